@@ -1,0 +1,2 @@
+/** The command line: a thin door to the façade and the dossier. */
+package io.stemma.cli;

@@ -1,0 +1,133 @@
+package io.stemma.language;
+
+import io.stemma.article.Article;
+import io.stemma.article.Furniture;
+import io.stemma.article.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * All that Stemma knows of one language: a folder of tables, and the readers built on them. Safe for use by many
+ * threads.
+ *
+ * <p>{@code pack.tsv} holds the settings: {@code name}, {@code lemmas} ({@code suffixes} for the table
+ * {@code suffixes.tsv}, or {@code dictionary} with {@code dictionary}, the path of a Morfologik dictionary on the class
+ * path, and the tag table {@code tags.tsv}), {@code compounds} ({@code german} or nothing).
+ */
+public final class LanguagePack {
+    private final String code;
+    private final LanguagePacks packs;
+    private final PackFiles files;
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, List<Row>> tables = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
+    private final Lexicon lexicon;
+    private final Lemmas lemmas;
+    private final Tokenizer tokenizer;
+    private final SentenceSplitter splitter;
+    private final Glosser glosser;
+
+    LanguagePack(String code, LanguagePacks packs, PackFiles files) {
+        this.code = code;
+        this.packs = packs;
+        this.files = files;
+        for (Row row : table("pack.tsv")) {
+            settings.put(row.cell(0), row.cell(1));
+        }
+        this.lexicon = new Lexicon(tables("lexicon"));
+        this.lemmas = "dictionary".equals(settings.get("lemmas"))
+                ? new DictionaryLemmas(this, settings.get("dictionary"))
+                : new SuffixLemmas(this, packs.pivotVocabulary());
+        this.tokenizer = new Tokenizer(this);
+        this.splitter = new SentenceSplitter(this);
+        this.glosser = new Glosser(this, Compounds.named(settings.getOrDefault("compounds", "")));
+    }
+
+    /** ISO 639-1 code. */
+    public String code() {
+        return code;
+    }
+
+    /** The language's English name. */
+    public String name() {
+        return settings.getOrDefault("name", code);
+    }
+
+    /** The language as a locale. */
+    public Locale locale() {
+        return Locale.forLanguageTag(code);
+    }
+
+    /** A setting of {@code pack.tsv}, or the fallback. */
+    public String setting(String key, String fallback) {
+        return settings.getOrDefault(key, fallback);
+    }
+
+    /** The packs that this one is of. */
+    public LanguagePacks packs() {
+        return packs;
+    }
+
+    /** The rows of a table ({@code time/weekdays.tsv}), empty where the pack has none. */
+    public List<Row> table(String path) {
+        return tables.computeIfAbsent(path, p -> files.table(code + "/" + p));
+    }
+
+    /** The rows of all tables of a folder, empty where the pack has none. */
+    public List<Row> tables(String folder) {
+        return tables.computeIfAbsent(folder + "/", p -> files.tables(code + "/" + folder));
+    }
+
+    /**
+     * Something a finder builds from this pack's tables, built once for each pack.
+     *
+     * @param type the class of the part, which is its key
+     * @param build makes it from the pack
+     */
+    public <T> T part(Class<T> type, Function<LanguagePack, T> build) {
+        Object part = parts.get(type);
+        if (part == null) {
+            T made = build.apply(this);
+            part = parts.putIfAbsent(type, made);
+            if (part == null) {
+                part = made;
+            }
+        }
+        return type.cast(part);
+    }
+
+    /** The bilingual lexicon to English; empty for English itself. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The lemmatizer. */
+    public Lemmas lemmas() {
+        return lemmas;
+    }
+
+    /** The glosser into English, the pivot. */
+    public Glosser glosser() {
+        return glosser;
+    }
+
+    /** The tokens of a stretch of text. */
+    public List<Token> tokens(String text, Span span) {
+        return tokenizer.tokens(text, span);
+    }
+
+    /** The sentences of a stretch of text outside the given spans (sorted, not overlapping). */
+    public List<Sentence> sentences(String text, List<Span> excluded) {
+        return splitter.sentences(text, excluded);
+    }
+
+    /** An article cut into sentences and tokens. */
+    public ParsedArticle parse(Article article) {
+        List<Span> excluded = article.furniture().stream().map(Furniture::span).toList();
+        return new ParsedArticle(article, this, sentences(article.text(), excluded));
+    }
+}

@@ -1,0 +1,31 @@
+package io.stemma.reading.figure;
+
+import io.stemma.article.Span;
+
+/**
+ * A figure.
+ *
+ * @param span offsets into the article's text of amount and unit ("$324 billion", "49-year-old")
+ * @param sentence index of its sentence
+ * @param value the amount in base units: 324 billion is 3.24e11; the lower end of a range
+ * @param upper the upper end of a range, or null
+ * @param unit ISO 4217 code for money ({@code USD}), {@code percent}, {@code percentage point}, {@code day},
+ *     {@code year}, {@code kilometre}, …, {@code USD/barrel} for a price by unit, {@code ordinal} for a rank, or null for
+ *     a bare count
+ * @param counts what is counted, as written ("losses", "soldiers"), or null; the words nearest to the figure that say it
+ * @param terms the counted thing in English pivot lemmas, for comparing across languages
+ * @param modifier {@code more than}, {@code less than}, {@code about}, {@code at least}, {@code at most}, or null
+ */
+public record FigureMention(
+        Span span,
+        int sentence,
+        double value,
+        Double upper,
+        String unit,
+        String counts,
+        java.util.List<String> terms,
+        String modifier) {
+    public FigureMention {
+        terms = java.util.List.copyOf(terms);
+    }
+}

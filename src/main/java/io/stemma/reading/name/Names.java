@@ -1,0 +1,26 @@
+package io.stemma.reading.name;
+
+import java.util.List;
+
+/**
+ * All that an article names.
+ *
+ * @param actors one for each person, organisation, country and place
+ * @param mentions all mentions in order of the text
+ */
+public record Names(List<LocalActor> actors, List<NameMention> mentions) {
+    public Names {
+        actors = List.copyOf(actors);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The mentions in this sentence, in order. */
+    public List<NameMention> in(int sentence) {
+        return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    }
+
+    /** The actor that a mention refers to. */
+    public LocalActor of(NameMention mention) {
+        return actors.get(mention.actor());
+    }
+}
