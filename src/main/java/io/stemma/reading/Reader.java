@@ -10,6 +10,7 @@ import io.stemma.reading.credit.CreditFinder;
 import io.stemma.reading.event.EventFinder;
 import io.stemma.reading.figure.FigureFinder;
 import io.stemma.reading.measure.MeasureFinder;
+import io.stemma.reading.name.NameFinder;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
