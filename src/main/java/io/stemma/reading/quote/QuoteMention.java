@@ -14,11 +14,21 @@ import java.util.List;
  * @param speakerSpan where the speaker stands ("a person with knowledge of the talks"), or null when none is given
  * @param cue the words that report ("said", "laut"), or null
  * @param medium the platform or programme it was said on or to ("Telegram", "CNBC"), or null
+ * @param terms the content words of what was said in English pivot lemmas (as in a sentence reading), names included as
+ *     written in lower case, for comparing across languages
  */
 public record QuoteMention(
-        List<Span> content, int sentence, Type type, Integer speaker, Span speakerSpan, Span cue, String medium) {
+        List<Span> content,
+        int sentence,
+        Type type,
+        Integer speaker,
+        Span speakerSpan,
+        Span cue,
+        String medium,
+        List<String> terms) {
     public QuoteMention {
         content = List.copyOf(content);
+        terms = List.copyOf(terms);
     }
 
     /** How words are reported. */
@@ -28,6 +38,11 @@ public record QuoteMention(
         /** Some words in quotation marks within the reporter's own sentence. */
         PARTIAL,
         /** Without quotation marks. */
-        INDIRECT
+        INDIRECT;
+
+        /** The word for it in the JSON contract. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }

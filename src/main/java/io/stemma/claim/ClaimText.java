@@ -1,0 +1,179 @@
+package io.stemma.claim;
+
+import io.stemma.actor.Actor;
+import io.stemma.actor.Actors;
+import io.stemma.reading.event.EventType;
+import io.stemma.reading.event.Mode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says a claim in one line of plain English, from its normal form. */
+final class ClaimText {
+    private final Map<String, String> names = new HashMap<>();
+
+    ClaimText(Actors actors) {
+        for (Actor a : actors.actors()) {
+            names.put(a.id(), a.name());
+        }
+    }
+
+    String of(Gathering g) {
+        return switch (g.kind()) {
+            case EVENT -> event(g);
+            case MEASURE -> measure(g);
+            case QUOTE -> quote(g);
+            case FIGURE -> figure(g);
+        };
+    }
+
+    private String event(Gathering g) {
+        String who = list(g.source());
+        String whom = list(g.target());
+        StringBuilder s = new StringBuilder(who.isEmpty() ? whom : who);
+        s.append(who.isEmpty() ? ": " : " ").append(verb(EventType.valueOf(g.type()), g.mode(), !who.isEmpty()));
+        if (!who.isEmpty() && !whom.isEmpty()) {
+            s.append(' ').append(whom);
+        }
+        String where = g.any(Draft::where);
+        if (where != null && !g.actors().contains(where)) {
+            s.append(", ").append(name(where));
+        }
+        return s.append(time(g.when())).toString();
+    }
+
+    private static String verb(EventType type, Mode mode, boolean active) {
+        String verb = switch (type) {
+            case AGREE -> "agree with";
+            case CONSULT -> "meet or talk with";
+            case SUPPORT -> "back";
+            case CONCEDE -> "yield to or release";
+            case COOPERATE -> "work with";
+            case AID -> "aid";
+            case RETREAT -> "pull back from";
+            case REQUEST -> "ask";
+            case ACCUSE -> "accuse";
+            case REJECT -> "reject";
+            case THREATEN -> "threaten";
+            case PROTEST -> "protest against";
+            case SANCTION -> "sanction";
+            case MOBILIZE -> "mobilize against";
+            case COERCE -> "coerce";
+            case ASSAULT -> "attack";
+        };
+        String how = mode == Mode.HAPPENED ? "" : mode.word() + ": ";
+        return active ? how + verb : how + verb.replaceAll(" (with|to|from|against)( or release)?$", "");
+    }
+
+    private String measure(Gathering g) {
+        StringBuilder s = new StringBuilder(g.type());
+        if (g.mode() != Mode.IN_FORCE) {
+            s.append(" (").append(g.mode().word()).append(")");
+        }
+        String on = g.target().isEmpty() ? g.any(Draft::onWhat) : list(g.target());
+        if (on != null && !on.isEmpty()) {
+            s.append(" on ").append(on);
+        }
+        if (!g.source().isEmpty()) {
+            s.append(" by ").append(list(g.source()));
+        }
+        s.append(time(g.when()));
+        String lasts = g.any(Draft::lasts);
+        if (lasts != null) {
+            s.append(", for ").append(duration(lasts));
+        }
+        When until = g.any(Draft::until);
+        if (until != null) {
+            s.append(", until ").append(until.value() == null ? until.text() : until.value());
+        }
+        return s.toString();
+    }
+
+    private static String duration(String iso) {
+        if (!iso.matches("P\\d+[DWMY]")) {
+            return iso;
+        }
+        String unit = switch (iso.charAt(iso.length() - 1)) {
+            case 'D' -> "day";
+            case 'W' -> "week";
+            case 'M' -> "month";
+            default -> "year";
+        };
+        String n = iso.substring(1, iso.length() - 1);
+        return n + " " + unit + (n.equals("1") ? "" : "s");
+    }
+
+    private String quote(Gathering g) {
+        String who = g.source().isEmpty() ? g.any(Draft::onWhat) : list(g.source());
+        String medium = g.any(Draft::medium);
+        boolean indirect = g.drafts().stream().allMatch(d -> "indirect".equals(d.type()));
+        String says = g.any(Draft::says);
+        return (who == null || who.isEmpty() ? "unnamed" : who)
+                + (medium == null ? "" : " (" + medium + ")")
+                + ": "
+                + (indirect ? says : "“" + says + "”");
+    }
+
+    private String figure(Gathering g) {
+        StringBuilder s = new StringBuilder();
+        String modifier = g.type();
+        if (modifier != null) {
+            s.append(modifier).append(' ');
+        }
+        s.append(number(g.any(Draft::value)));
+        Double upper = g.any(Draft::upper);
+        if (upper != null) {
+            s.append(" to ").append(number(upper));
+        }
+        String unit = g.any(Draft::unit);
+        if ("ordinal".equals(unit)) {
+            s.append('.');
+        } else if (unit != null) {
+            s.append(' ').append(unit);
+        }
+        String counts = g.longest(Draft::counts);
+        if (counts != null) {
+            s.append(" — ").append(counts);
+        }
+        s.append(time(g.when()));
+        if (!g.source().isEmpty()) {
+            s.append(" (").append(list(g.source())).append(")");
+        }
+        return s.toString();
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        if (size >= 1e12) {
+            return plain(value / 1e12) + " trillion";
+        }
+        if (size >= 1e9) {
+            return plain(value / 1e9) + " billion";
+        }
+        return size >= 1e6 ? plain(value / 1e6) + " million" : plain(value);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static String time(When when) {
+        return when == null ? "" : ", " + (when.value() == null ? when.text() : when.value());
+    }
+
+    private String list(Collection<String> ids) {
+        return ids.stream().map(this::name).collect(Collectors.collectingAndThen(Collectors.toList(), ClaimText::join));
+    }
+
+    private static String join(List<String> names) {
+        int n = names.size();
+        return n < 2 ? String.join("", names) : String.join(", ", names.subList(0, n - 1)) + " and " + names.get(n - 1);
+    }
+
+    private String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+}

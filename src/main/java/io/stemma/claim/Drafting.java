@@ -1,0 +1,195 @@
+package io.stemma.claim;
+
+import io.stemma.actor.Actor;
+import io.stemma.actor.Actors;
+import io.stemma.article.Span;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reading;
+import io.stemma.reading.event.EventMention;
+import io.stemma.reading.event.Mode;
+import io.stemma.reading.figure.FigureMention;
+import io.stemma.reading.measure.MeasureMention;
+import io.stemma.reading.quote.QuoteMention;
+import io.stemma.reading.time.TimeMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns the mentions of one article into drafts of claims, with its local actors resolved. */
+final class Drafting {
+    private final ReadArticle article;
+    private final Reading reading;
+    private final Actors actors;
+
+    Drafting(ReadArticle article, Actors actors) {
+        this.article = article;
+        this.reading = article.reading();
+        this.actors = actors;
+    }
+
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        reading.events().forEach(e -> drafts.add(event(e)));
+        reading.measures().forEach(m -> drafts.add(measure(m)));
+        reading.quotes().forEach(q -> drafts.add(quote(q)));
+        reading.figures().forEach(f -> drafts.add(figure(f)));
+        return drafts;
+    }
+
+    private Draft event(EventMention e) {
+        return new Draft(
+                ClaimKind.EVENT,
+                e.type().name(),
+                e.mode(),
+                ids(e.source()),
+                ids(e.target()),
+                null,
+                when(e.time()),
+                null,
+                null,
+                id(e.where()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                e.matter(),
+                e.sentence(),
+                article.passage(e.trigger()),
+                article.sentence(e.sentence()));
+    }
+
+    private Draft measure(MeasureMention m) {
+        String onWhat = m.onWhat() == null ? null : article.article().at(m.onWhat());
+        return new Draft(
+                ClaimKind.MEASURE,
+                m.kind(),
+                m.mode() == Mode.HAPPENED ? Mode.IN_FORCE : m.mode(),
+                ids(m.by()),
+                ids(m.on()),
+                onWhat,
+                when(m.from()),
+                when(m.until()),
+                m.lasts(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                m.sentence(),
+                article.passage(m.trigger()),
+                article.sentence(m.sentence()));
+    }
+
+    private Draft quote(QuoteMention q) {
+        StringBuilder says = new StringBuilder();
+        for (Span s : q.content()) {
+            says.append(says.length() == 0 ? "" : " … ")
+                    .append(article.article().at(s).strip());
+        }
+        Set<String> speaker = q.speaker() == null ? Set.of() : Set.of(id(q.speaker()));
+        return new Draft(
+                ClaimKind.QUOTE,
+                q.type().word(),
+                Mode.HAPPENED,
+                speaker,
+                Set.of(),
+                q.speaker() == null && q.speakerSpan() != null
+                        ? article.article().at(q.speakerSpan())
+                        : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                says.toString(),
+                q.medium(),
+                q.terms(),
+                q.sentence(),
+                article.passage(q.content().get(0)),
+                article.sentence(q.sentence()));
+    }
+
+    private Draft figure(FigureMention f) {
+        return new Draft(
+                ClaimKind.FIGURE,
+                f.modifier(),
+                Mode.HAPPENED,
+                giver(f),
+                Set.of(),
+                null,
+                timeNear(f),
+                null,
+                null,
+                null,
+                f.value(),
+                f.upper(),
+                f.unit(),
+                f.counts(),
+                null,
+                null,
+                f.terms(),
+                f.sentence(),
+                article.passage(f.span()),
+                article.sentence(f.sentence()));
+    }
+
+    /** Who gives a figure: the speaker of the quote it stands in. */
+    private Set<String> giver(FigureMention f) {
+        for (QuoteMention q : reading.quotes()) {
+            if (q.speaker() != null && q.content().stream().anyMatch(s -> s.contains(f.span()))) {
+                return Set.of(id(q.speaker()));
+            }
+        }
+        return Set.of();
+    }
+
+    /** The date that stands nearest to a figure in its sentence, within a few words. */
+    private When timeNear(FigureMention f) {
+        TimeMention best = null;
+        int distance = 40;
+        for (TimeMention t : reading.times()) {
+            boolean date = t.type() == TimeMention.Type.DATE;
+            if (date && t.sentence() == f.sentence() && !t.span().overlaps(f.span())) {
+                int d = t.span().start() >= f.span().end()
+                        ? t.span().start() - f.span().end()
+                        : f.span().start() - t.span().end();
+                if (d < distance) {
+                    distance = d;
+                    best = t;
+                }
+            }
+        }
+        return best == null ? null : when(best);
+    }
+
+    private When when(Integer index) {
+        return index == null ? null : when(reading.times().get(index));
+    }
+
+    private When when(TimeMention t) {
+        return new When(t.value(), article.article().at(t.span()), t.anchor());
+    }
+
+    private String id(Integer local) {
+        return local == null ? null : actor(local).id();
+    }
+
+    private Actor actor(int local) {
+        return actors.of(article.id(), local);
+    }
+
+    private Set<String> ids(List<Integer> locals) {
+        Set<String> ids = new TreeSet<>();
+        locals.forEach(l -> ids.add(id(l)));
+        return ids;
+    }
+}

@@ -1,0 +1,118 @@
+package io.stemma.claim;
+
+import io.stemma.article.Passage;
+import io.stemma.reading.event.Mode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Drafts that make the same claim, laid together. */
+final class Gathering {
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Gathering(Draft first) {
+        drafts.add(first);
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Whether the draft makes the same claim as one of these and contradicts none. */
+    boolean takes(Draft draft, SameClaim same) {
+        boolean any = false;
+        for (Draft d : drafts) {
+            if (SameClaim.contradict(d.when(), draft.when())) {
+                return false;
+            }
+            any |= same.test(d, draft);
+        }
+        return any;
+    }
+
+    Draft first() {
+        return drafts.get(0);
+    }
+
+    ClaimKind kind() {
+        return first().kind();
+    }
+
+    String type() {
+        return first().type();
+    }
+
+    Mode mode() {
+        return first().mode();
+    }
+
+    Set<String> source() {
+        return union(Draft::source);
+    }
+
+    /** The targets, without those that are sources: in mutual events both sides may be told either way round. */
+    Set<String> target() {
+        Set<String> target = union(Draft::target);
+        target.removeAll(source());
+        return target;
+    }
+
+    Set<String> actors() {
+        return union(Draft::actors);
+    }
+
+    private Set<String> union(Function<Draft, Set<String>> part) {
+        Set<String> all = new TreeSet<>();
+        drafts.forEach(d -> all.addAll(part.apply(d)));
+        return all;
+    }
+
+    /** The most exact time that any draft gives: a resolved day before a longer time before mere words. */
+    When when() {
+        return drafts.stream()
+                .map(Draft::when)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(
+                        w -> w.value() == null ? 0 : w.value().length()))
+                .orElse(null);
+    }
+
+    <T> T any(Function<Draft, T> part) {
+        return drafts.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The longest of the drafts' texts, the first of equals. */
+    String longest(Function<Draft, String> part) {
+        String longest = null;
+        for (Draft d : drafts) {
+            String s = part.apply(d);
+            if (s != null && (longest == null || s.length() > longest.length())) {
+                longest = s;
+            }
+        }
+        return longest;
+    }
+
+    /** All matter of the drafts. */
+    List<String> matter() {
+        return drafts.stream().flatMap(d -> d.matter().stream()).distinct().toList();
+    }
+
+    List<Passage> evidence() {
+        return drafts.stream().map(Draft::evidence).distinct().toList();
+    }
+
+    Set<String> articles() {
+        Set<String> articles = new TreeSet<>();
+        drafts.forEach(d -> articles.add(d.article()));
+        return articles;
+    }
+}

@@ -1,0 +1,108 @@
+package io.stemma.claim;
+
+import io.stemma.actor.Actors;
+import io.stemma.reading.ReadArticle;
+import io.stemma.story.Story;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the ledger of a story: lays together what its articles claim, counts the origins that carry each claim, and
+ * judges what stands. The same set of articles gives the same ledger.
+ */
+public final class LedgerMaker {
+    private final Actors actors;
+    private final ClaimText text;
+
+    /** A maker that names actors by these. */
+    public LedgerMaker(Actors actors) {
+        this.actors = actors;
+        this.text = new ClaimText(actors);
+    }
+
+    /**
+     * The ledger of a story.
+     *
+     * @param articles the story's articles by id
+     */
+    public Ledger ledger(Story story, Map<String, ReadArticle> articles) {
+        List<Gathering> gatherings = gather(story, articles, new SameClaim(new Alignments(story.derivations())));
+        List<Judged> judged = new Standings(story, articles).judge(gatherings);
+        List<Claim> claims = new ArrayList<>();
+        for (Judged j : judged) {
+            claims.add(claim(j));
+        }
+        claims.sort(Comparator.comparing((Claim c) -> urgency(c.standing()))
+                .thenComparing(Claim::kind)
+                .thenComparing(c -> -c.origins())
+                .thenComparing(c -> c.when() == null || c.when().value() == null
+                        ? "9"
+                        : c.when().value())
+                .thenComparing(Claim::id));
+        return new Ledger(story, claims);
+    }
+
+    private static int urgency(Standing standing) {
+        return switch (standing) {
+            case DISPUTED -> 0;
+            case CHANGED -> 1;
+            case DROPPED -> 2;
+            case CORROBORATED -> 3;
+            case SINGLE_ORIGIN -> 4;
+        };
+    }
+
+    private List<Gathering> gather(Story story, Map<String, ReadArticle> articles, SameClaim same) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String id : story.articles()) {
+            drafts.addAll(new Drafting(articles.get(id), actors).drafts());
+        }
+        List<Gathering> gatherings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Gathering home = null;
+            for (Gathering g : gatherings) {
+                if (g.kind() == draft.kind() && g.takes(draft, same)) {
+                    home = g;
+                    break;
+                }
+            }
+            if (home == null) {
+                gatherings.add(new Gathering(draft));
+            } else {
+                home.add(draft);
+            }
+        }
+        return gatherings;
+    }
+
+    private Claim claim(Judged judged) {
+        Gathering g = judged.gathering();
+        String what = text.of(g);
+        return new Claim(
+                judged.id(),
+                g.kind(),
+                g.type(),
+                g.mode(),
+                List.copyOf(g.source()),
+                List.copyOf(g.target()),
+                g.any(Draft::onWhat),
+                g.when(),
+                g.any(Draft::until),
+                g.any(Draft::lasts),
+                g.any(Draft::where),
+                g.any(Draft::value),
+                g.any(Draft::upper),
+                g.any(Draft::unit),
+                g.longest(Draft::counts),
+                g.any(Draft::says),
+                g.any(Draft::medium),
+                what,
+                judged.standing(),
+                judged.note(),
+                judged.against(),
+                judged.origins(),
+                g.evidence());
+    }
+}

@@ -1,0 +1,161 @@
+package io.stemma.claim;
+
+import io.stemma.reading.time.DayRange;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Decides whether two drafts make the same claim. Equal parts are needed where both sides have them; a part that one side
+ * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it.
+ */
+final class SameClaim {
+    private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+    private final Alignments alignments;
+
+    SameClaim(Alignments alignments) {
+        this.alignments = alignments;
+    }
+
+    boolean test(Draft a, Draft b) {
+        if (a.kind() != b.kind()) {
+            return false;
+        }
+        return switch (a.kind()) {
+            case EVENT -> event(a, b);
+            case MEASURE -> measure(a, b);
+            case QUOTE -> quote(a, b);
+            case FIGURE -> figure(a, b);
+        };
+    }
+
+    private boolean event(Draft a, Draft b) {
+        if (!a.type().equals(b.type()) || a.mode() != b.mode() || contradict(a.when(), b.when())) {
+            return false;
+        }
+        if (a.where() != null && b.where() != null && !a.where().equals(b.where()) && !alignments.tied(a, b)) {
+            return false;
+        }
+        boolean tied = alignments.tied(a, b);
+        if (MUTUAL.contains(a.type())) {
+            Set<String> x = withoutPlace(a);
+            Set<String> y = withoutPlace(b);
+            if (x.equals(y)) {
+                return !x.isEmpty() && (x.size() > 1 || tied || sameFrame(a, b));
+            }
+            Set<String> shared = new HashSet<>(x);
+            shared.retainAll(y);
+            return !shared.isEmpty()
+                    && (tied || shared.size() > 1 && nested(x, y) && (sameFrame(a, b) || shared.size() > 2));
+        }
+        if (!compatible(a.source(), b.source()) || !compatible(a.target(), b.target())) {
+            return false;
+        }
+        boolean whole = a.source().equals(b.source())
+                && a.target().equals(b.target())
+                && !a.source().isEmpty()
+                && !a.target().isEmpty();
+        return tied || whole && aboutSame(a, b) || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
+    }
+
+    private static Set<String> withoutPlace(Draft d) {
+        Set<String> actors = d.actors();
+        if (actors.size() > 1 && d.where() != null) {
+            actors.remove(d.where());
+        }
+        return actors;
+    }
+
+    /** Whether the two tell nothing different of what it is about: one says little, or they share words. */
+    private static boolean aboutSame(Draft a, Draft b) {
+        return Math.min(a.matter().size(), b.matter().size()) < 2 || Terms.shared(a.matter(), b.matter()) > 0;
+    }
+
+    /** Whether day or place are known on both sides and agree, or the matter is much the same. */
+    private static boolean sameFrame(Draft a, Draft b) {
+        return sameDay(a.when(), b.when())
+                || a.where() != null && a.where().equals(b.where())
+                || Terms.shared(a.matter(), b.matter()) >= 2 && Terms.containment(a.matter(), b.matter()) >= 0.6;
+    }
+
+    private boolean measure(Draft a, Draft b) {
+        if (!a.type().equals(b.type()) || a.mode() != b.mode()) {
+            return false;
+        }
+        boolean tied = alignments.tied(a, b);
+        if (contradict(a.when(), b.when())
+                || a.lasts() != null && b.lasts() != null && !a.lasts().equals(b.lasts())) {
+            return false;
+        }
+        if (a.target().isEmpty() && b.target().isEmpty()) {
+            return tied
+                    || a.onWhat() != null && a.onWhat().equalsIgnoreCase(b.onWhat()) && overlap(a.source(), b.source());
+        }
+        return compatible(a.target(), b.target())
+                && (tied || overlap(a.target(), b.target()))
+                && (compatible(a.source(), b.source()) || tied);
+    }
+
+    private boolean quote(Draft a, Draft b) {
+        if (!a.source().isEmpty() && !b.source().isEmpty() && !a.source().equals(b.source())) {
+            return false;
+        }
+        int shared = Terms.shared(a.matter(), b.matter());
+        double containment = Terms.containment(a.matter(), b.matter());
+        boolean tied = alignments.tied(a, b);
+        if (a.article().equals(b.article())) {
+            return a.mention().span().overlaps(b.mention().span()) || shared >= 3 && containment >= 0.8;
+        }
+        if (tied) {
+            boolean onlyQuotes = a.type().equals(b.type()) || containment >= 0.4;
+            return onlyQuotes && (containment >= 0.3 || shared >= 2);
+        }
+        return !a.source().isEmpty()
+                && a.source().equals(b.source())
+                && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9);
+    }
+
+    private boolean figure(Draft a, Draft b) {
+        if (!a.value().equals(b.value())
+                || !java.util.Objects.equals(a.unit(), b.unit())
+                || !java.util.Objects.equals(a.upper(), b.upper())
+                || contradict(a.when(), b.when())) {
+            return false;
+        }
+        boolean about = Terms.shared(a.matter(), b.matter()) > 0;
+        boolean telling = a.unit() != null && !"ordinal".equals(a.unit()) && (a.value() >= 1000 || a.value() % 1 != 0);
+        return alignments.tied(a, b)
+                || about
+                || telling && (a.matter().isEmpty() || b.matter().isEmpty());
+    }
+
+    static boolean contradict(When a, When b) {
+        if (a == null || b == null) {
+            return false;
+        }
+        var x = DayRange.of(a.value());
+        var y = DayRange.of(b.value());
+        return x.isPresent() && y.isPresent() && !x.get().meets(y.get());
+    }
+
+    static boolean sameDay(When a, When b) {
+        if (a == null || b == null || a.value() == null || b.value() == null) {
+            return false;
+        }
+        var x = DayRange.of(a.value());
+        var y = DayRange.of(b.value());
+        return x.isPresent() && y.isPresent() && x.get().day() && y.get().day() && x.equals(y);
+    }
+
+    private static boolean compatible(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() || nested(a, b);
+    }
+
+    private static boolean nested(Set<String> a, Set<String> b) {
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
+    private static boolean overlap(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+}

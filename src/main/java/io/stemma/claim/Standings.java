@@ -1,0 +1,261 @@
+package io.stemma.claim;
+
+import io.stemma.lineage.Change;
+import io.stemma.lineage.Derivation;
+import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Origin;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.event.Mode;
+import io.stemma.story.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Judges what the origins make of each claim. Corroborated: two origins or more carry it. Disputed: another origin denies
+ * it or gives a different value. Changed: a later version of the same reporting says it differently. Dropped: a later
+ * version leaves it out, and nobody else carries it. Counting is done over origins, never over articles, and only here.
+ */
+final class Standings {
+    private final Map<String, Integer> originOf = new HashMap<>();
+    private final Map<String, ReadArticle> articles;
+    private final List<Derivation> versions;
+
+    Standings(Story story, Map<String, ReadArticle> articles) {
+        this.articles = articles;
+        int n = 0;
+        for (Origin o : story.origins()) {
+            for (String a : o.articles()) {
+                originOf.put(a, n);
+            }
+            n++;
+        }
+        this.versions = story.derivations().stream()
+                .filter(d -> d.kinds().contains(DerivationKind.VERSION) && d.newer() != null)
+                .toList();
+    }
+
+    private Set<Integer> origins(Gathering g) {
+        Set<Integer> origins = new HashSet<>();
+        g.articles().forEach(a -> origins.add(originOf.get(a)));
+        return origins;
+    }
+
+    List<Judged> judge(List<Gathering> gatherings) {
+        Map<Gathering, String> ids = new LinkedHashMap<>();
+        gatherings.forEach(g -> ids.put(g, ClaimIds.of(g)));
+        List<Judged> judged = new ArrayList<>();
+        for (Gathering g : gatherings) {
+            judged.add(judge(g, ids));
+        }
+        return judged;
+    }
+
+    private Judged judge(Gathering g, Map<Gathering, String> ids) {
+        int origins = origins(g).size();
+        List<String> against = new ArrayList<>();
+        String note = null;
+        for (Gathering other : ids.keySet()) {
+            if (other != g && disputes(g, other)) {
+                against.add(ids.get(other));
+                note = note == null ? "the other side: " + sides(other) : note;
+            }
+        }
+        if (!against.isEmpty()) {
+            return new Judged(ids.get(g), g, Standing.DISPUTED, origins, note, against);
+        }
+        for (Gathering other : ids.keySet()) {
+            if (other != g && changes(g, other)) {
+                against.add(ids.get(other));
+                note = note == null ? changeNote(g, other) : note;
+            }
+        }
+        if (!against.isEmpty()) {
+            return new Judged(ids.get(g), g, Standing.CHANGED, origins, note, against);
+        }
+        String reported = reportedChange(g);
+        if (reported != null) {
+            return new Judged(ids.get(g), g, Standing.CHANGED, origins, reported, List.of());
+        }
+        Derivation drop = dropped(g);
+        if (drop != null) {
+            return new Judged(
+                    ids.get(g),
+                    g,
+                    Standing.DROPPED,
+                    origins,
+                    "not in the later version " + file(drop.newer()),
+                    List.of());
+        }
+        return new Judged(
+                ids.get(g), g, origins > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN, origins, null, List.of());
+    }
+
+    /** Whether different origins say contrary things of the same matter. */
+    private boolean disputes(Gathering a, Gathering b) {
+        Set<Integer> shared = origins(a);
+        shared.retainAll(origins(b));
+        return shared.isEmpty() && contrary(a, b);
+    }
+
+    /** Whether two versions of one reporting say contrary things of the same matter. */
+    private boolean changes(Gathering a, Gathering b) {
+        if (!contrary(a, b)) {
+            return false;
+        }
+        Set<String> both = new HashSet<>(a.articles());
+        both.retainAll(b.articles());
+        if (!both.isEmpty()) {
+            return false;
+        }
+        return versions.stream()
+                .anyMatch(d -> a.articles().contains(d.from()) && b.articles().contains(d.to())
+                        || a.articles().contains(d.to()) && b.articles().contains(d.from()));
+    }
+
+    private static boolean contrary(Gathering a, Gathering b) {
+        if (a.kind() != b.kind()) {
+            return false;
+        }
+        return switch (a.kind()) {
+            case QUOTE -> false;
+            case FIGURE -> contraryFigures(a, b);
+            case EVENT ->
+                a.type().equals(b.type())
+                        && (a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)
+                        && a.actors().equals(b.actors())
+                        && a.actors().size() > 1
+                        && !SameClaim.contradict(a.when(), b.when())
+                        && (a.matter().isEmpty() || b.matter().isEmpty() || Terms.shared(a.matter(), b.matter()) > 0);
+            case MEASURE -> contraryMeasures(a, b);
+        };
+    }
+
+    private static boolean contraryMeasures(Gathering a, Gathering b) {
+        if (!a.type().equals(b.type())) {
+            return false;
+        }
+        boolean sameSubject = a.target().isEmpty()
+                || b.target().isEmpty()
+                || a.target().stream().anyMatch(b.target()::contains);
+        if (!sameSubject) {
+            return false;
+        }
+        if ((a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)) {
+            return true;
+        }
+        String x = a.any(Draft::lasts);
+        String y = b.any(Draft::lasts);
+        return a.mode() == b.mode()
+                && x != null
+                && y != null
+                && !x.equals(y)
+                && !a.target().isEmpty();
+    }
+
+    private static boolean contraryFigures(Gathering a, Gathering b) {
+        Draft x = a.first();
+        Draft y = b.first();
+        boolean comparable = Objects.equals(x.unit(), y.unit())
+                && !x.value().equals(y.value())
+                && x.upper() == null
+                && y.upper() == null
+                && !"ordinal".equals(x.unit())
+                && !within(x, y)
+                && !SameClaim.contradict(a.when(), b.when());
+        if (!comparable || x.matter().isEmpty() || y.matter().isEmpty()) {
+            return false;
+        }
+        double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
+        return ratio < 5 && Terms.dice(x.matter(), y.matter()) >= 0.8;
+    }
+
+    /** Whether "more than 10" and "12" can both be right. */
+    private static boolean within(Draft x, Draft y) {
+        return bound(x, y.value()) || bound(y, x.value());
+    }
+
+    private static boolean bound(Draft x, double other) {
+        if (x.type() == null) {
+            return false;
+        }
+        return switch (x.type()) {
+            case "more than", "at least" -> other >= x.value();
+            case "less than", "at most" -> other <= x.value();
+            case "about" -> Math.abs(other - x.value()) <= 0.05 * x.value();
+            default -> false;
+        };
+    }
+
+    /** A change that lineage found between versions and that this claim's own words are part of, in words, or null. */
+    private String reportedChange(Gathering g) {
+        for (Derivation d : versions) {
+            for (Change c : d.changed()) {
+                for (Draft draft : g.drafts()) {
+                    boolean inFrom = c.from().articleId().equals(draft.article())
+                            && c.from().span().contains(draft.mention().span());
+                    boolean inTo = c.to().articleId().equals(draft.article())
+                            && c.to().span().contains(draft.mention().span());
+                    boolean oneSided = !g.articles().contains(inFrom ? d.to() : d.from());
+                    if ((inFrom || inTo) && oneSided && concerns(c, g)) {
+                        return c.what() + " (" + file(d.newer().equals(d.from()) ? d.to() : d.from()) + " → "
+                                + file(d.newer()) + ")";
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A changed figure concerns figures, a changed name or negation concerns events and measures. */
+    private static boolean concerns(Change change, Gathering g) {
+        return change.what().startsWith("figure") == (g.kind() == ClaimKind.FIGURE) && g.kind() != ClaimKind.QUOTE;
+    }
+
+    private Derivation dropped(Gathering g) {
+        if (g.articles().size() != 1) {
+            return null;
+        }
+        String only = g.articles().iterator().next();
+        Derivation drop = null;
+        for (Derivation d : versions) {
+            boolean older = !d.newer().equals(only) && (d.from().equals(only) || d.to().equals(only));
+            if (older) {
+                var left = d.from().equals(only) ? d.onlyInFrom() : d.onlyInTo();
+                if (left.stream()
+                        .anyMatch(p -> p.span().overlaps(g.first().mention().span()))) {
+                    drop = d;
+                }
+            }
+        }
+        return drop;
+    }
+
+    private String sides(Gathering other) {
+        Draft d = other.first();
+        return file(d.article()) + ": "
+                + articles.get(d.article()).article().at(d.evidence().span());
+    }
+
+    private String changeNote(Gathering g, Gathering other) {
+        boolean gNewer = versions.stream().anyMatch(d -> g.articles().contains(d.newer()));
+        Gathering older = gNewer ? other : g;
+        Gathering newer = gNewer ? g : other;
+        return "from " + words(older) + " (" + file(older.first().article()) + ") to " + words(newer) + " ("
+                + file(newer.first().article()) + ")";
+    }
+
+    private String words(Gathering g) {
+        Draft d = g.first();
+        return "“" + articles.get(d.article()).article().at(d.mention().span()) + "”";
+    }
+
+    private String file(String articleId) {
+        return articles.get(articleId).article().file();
+    }
+}
