@@ -1,0 +1,434 @@
+package io.stemma.archive;
+
+import io.stemma.article.Article;
+import io.stemma.article.Furniture;
+import io.stemma.article.Span;
+import io.stemma.lineage.Derivation;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reading;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that Stemma has taken in, in one SQLite file: the articles with the moment each arrived, their readings, the
+ * features by which kin are found, and what was found between pairs of articles. What is derived from many articles
+ * (stories, ledgers) is not kept but made anew from these, so that any past moment can be asked for.
+ *
+ * <p>Every article goes in with all that belongs to it in one transaction; the file is in write-ahead mode, so a process
+ * killed at any moment leaves a whole archive. One writer at a time; instances are safe for use by many threads.
+ */
+public final class Archive implements AutoCloseable {
+    private static final int BUSY_MILLIS = 30_000;
+
+    private final Connection connection;
+    private final String name;
+
+    private Archive(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    /**
+     * Opens an archive, making the file if there is none.
+     *
+     * @throws ArchiveException if the file is no archive, a newer Stemma's, damaged, or cannot be opened
+     */
+    public static Archive open(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ArchiveException(file + ": there is no folder " + folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new ArchiveException(file + " is a folder, not an archive");
+        }
+        return connect("jdbc:sqlite:" + file, file.toString());
+    }
+
+    /** An archive that is gone when it is closed. */
+    public static Archive inMemory() {
+        return connect("jdbc:sqlite::memory:", ":memory:");
+    }
+
+    private static Archive connect(String url, String name) {
+        Connection connection = null;
+        try {
+            connection = DriverManager.getConnection(url);
+            try (Statement s = connection.createStatement()) {
+                s.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
+                s.execute("PRAGMA journal_mode = WAL");
+                s.execute("PRAGMA synchronous = NORMAL");
+                s.execute("PRAGMA foreign_keys = ON");
+            }
+            Schema.prepare(connection, name);
+            return new Archive(connection, name);
+        } catch (SQLException e) {
+            close(connection);
+            throw new ArchiveException(name + " cannot be opened as an archive: " + reason(e), e);
+        } catch (ArchiveException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    private static void close(Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new ArchiveException("the archive cannot be closed: " + reason(e), e);
+            }
+        }
+    }
+
+    private static String reason(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /** The file's name, or {@code :memory:}. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether an article is in the archive. */
+    public synchronized boolean holds(String articleId) {
+        return run(() -> {
+            try (PreparedStatement s = prepare("SELECT 1 FROM article WHERE id = ?", articleId);
+                    ResultSet r = s.executeQuery()) {
+                return r.next();
+            }
+        });
+    }
+
+    /**
+     * Takes in an article with all that belongs to it, in one transaction. Does nothing if the archive holds it already.
+     *
+     * @return whether it was new
+     */
+    public synchronized boolean add(Entry entry) {
+        if (holds(entry.read().id())) {
+            return false;
+        }
+        return transaction(() -> {
+            Article a = entry.read().article();
+            Span title = a.titleSpan();
+            update(
+                    "INSERT INTO article (id, arrived, file, outlet, url, title, title_start, title_end, byline, published,"
+                            + " published_by, language, text, furniture) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                    a.id(),
+                    entry.arrived().toEpochMilli(),
+                    a.file(),
+                    a.outlet(),
+                    a.url(),
+                    a.title(),
+                    title == null ? null : title.start(),
+                    title == null ? null : title.end(),
+                    a.byline(),
+                    a.published(),
+                    a.publishedBy(),
+                    a.language(),
+                    a.text(),
+                    Json.write(a.furniture()));
+            insertDerived(seq(a.id()), entry);
+            return true;
+        });
+    }
+
+    /** Replaces the readings and all that follows from them, in one transaction. */
+    public synchronized void replace(List<Entry> entries) {
+        transaction(() -> {
+            for (String table : List.of("reading", "feature", "derivation", "likeness", "search")) {
+                update("DELETE FROM " + table);
+            }
+            for (Entry e : entries) {
+                insertDerived(seq(e.read().id()), e);
+            }
+            return true;
+        });
+    }
+
+    private void insertDerived(long seq, Entry entry) throws SQLException {
+        Article a = entry.read().article();
+        Reading reading = entry.read().reading();
+        update(
+                "INSERT INTO reading (seq, version, json) VALUES (?,?,?)",
+                seq,
+                reading.version(),
+                Json.deflate(reading));
+        for (Map.Entry<Long, Double> f : entry.features().entrySet()) {
+            update("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)", f.getKey(), seq, f.getValue());
+        }
+        for (Derivation d : entry.derivations()) {
+            long other = seq(d.from().equals(a.id()) ? d.to() : d.from());
+            update("INSERT INTO derivation (a, b, json) VALUES (?,?,?)", seq, other, Json.write(d));
+        }
+        for (Map.Entry<String, Double> l : entry.likeness().entrySet()) {
+            update("INSERT INTO likeness (a, b, score) VALUES (?,?,?)", seq, seq(l.getKey()), l.getValue());
+        }
+        update(
+                "INSERT INTO search (rowid, title, body, gloss) VALUES (?,?,?,?)",
+                seq,
+                a.title(),
+                a.text(),
+                entry.gloss());
+    }
+
+    private long seq(String id) throws SQLException {
+        try (PreparedStatement s = prepare("SELECT seq FROM article WHERE id = ?", id);
+                ResultSet r = s.executeQuery()) {
+            if (!r.next()) {
+                throw new ArchiveException(name + " holds no article " + id);
+            }
+            return r.getLong(1);
+        }
+    }
+
+    /** The ids of all articles that had arrived by a moment (null for now), in order of arrival. */
+    public synchronized List<String> ids(Instant knownBy) {
+        return strings("SELECT id FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
+    }
+
+    /** The id that starts with these characters, of an article that had arrived by a moment (null for now). */
+    public synchronized Optional<String> startingWith(String prefix, Instant knownBy) {
+        List<String> ids = strings(
+                "SELECT id FROM article WHERE substr(id, 1, ?) = ? AND arrived <= ? ORDER BY seq",
+                prefix.length(),
+                prefix,
+                millis(knownBy));
+        return ids.stream().findFirst();
+    }
+
+    /** The ids of articles that came from this file or address, in order of arrival. */
+    public synchronized List<String> ofFile(String file, Instant knownBy) {
+        return strings(
+                "SELECT id FROM article WHERE (file = ? OR url = ?) AND arrived <= ? ORDER BY seq",
+                file,
+                file,
+                millis(knownBy));
+    }
+
+    /** Articles by id, those that the archive lacks left out, in the order asked for. */
+    public synchronized Map<String, ReadArticle> articles(Collection<String> ids) {
+        Map<String, ReadArticle> articles = new LinkedHashMap<>();
+        for (String id : ids) {
+            article(id).ifPresent(a -> articles.put(id, a));
+        }
+        return articles;
+    }
+
+    /** An article with its reading. */
+    public synchronized Optional<ReadArticle> article(String id) {
+        return run(() -> {
+            try (PreparedStatement s = prepare(
+                            "SELECT a.*, r.json FROM article a JOIN reading r ON r.seq = a.seq WHERE a.id = ?", id);
+                    ResultSet r = s.executeQuery()) {
+                if (!r.next()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new ReadArticle(article(r), Json.inflate(r.getBytes("json"), Reading.class)));
+            }
+        });
+    }
+
+    private static Article article(ResultSet r) throws SQLException {
+        int start = r.getInt("title_start");
+        Span title = r.wasNull() ? null : new Span(start, r.getInt("title_end"));
+        return new Article(
+                r.getString("id"),
+                r.getString("file"),
+                r.getString("outlet"),
+                r.getString("url"),
+                r.getString("title"),
+                title,
+                r.getString("byline"),
+                r.getString("published"),
+                r.getString("published_by"),
+                r.getString("language"),
+                r.getString("text"),
+                Arrays.asList(Json.read(r.getString("furniture"), Furniture[].class)));
+    }
+
+    /** When an article arrived. */
+    public synchronized Optional<Instant> arrived(String id) {
+        return run(() -> {
+            try (PreparedStatement s = prepare("SELECT arrived FROM article WHERE id = ?", id);
+                    ResultSet r = s.executeQuery()) {
+                return r.next() ? Optional.of(Instant.ofEpochMilli(r.getLong(1))) : Optional.empty();
+            }
+        });
+    }
+
+    /** How many readings were made by an older reader than this version. */
+    public synchronized int readingsBefore(int version) {
+        return run(() -> {
+            try (PreparedStatement s = prepare("SELECT count(*) FROM reading WHERE version < ?", version);
+                    ResultSet r = s.executeQuery()) {
+                return r.next() ? r.getInt(1) : 0;
+            }
+        });
+    }
+
+    /**
+     * The articles that share features with these, heaviest shared weight first, then id.
+     *
+     * @param limit at most so many
+     */
+    public synchronized List<String> candidates(Collection<Long> hashes, int limit) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder list = new StringBuilder();
+        hashes.forEach(h -> list.append(list.length() == 0 ? "" : ",").append((long) h));
+        return strings(
+                "SELECT a.id FROM feature f JOIN article a ON a.seq = f.seq WHERE f.hash IN (" + list
+                        + ") GROUP BY f.seq ORDER BY sum(f.weight) DESC, a.id LIMIT ?",
+                limit);
+    }
+
+    /** The derivations among these articles. */
+    public synchronized List<Derivation> derivations(Collection<String> ids) {
+        return run(() -> {
+            List<Derivation> found = new ArrayList<>();
+            for (String id : ids) {
+                try (PreparedStatement s = prepare(
+                                "SELECT d.json FROM derivation d JOIN article a ON a.seq = d.a JOIN article b ON b.seq = d.b"
+                                        + " WHERE a.id = ? ORDER BY b.id",
+                                id);
+                        ResultSet r = s.executeQuery()) {
+                    while (r.next()) {
+                        Derivation d = Json.read(r.getString(1), Derivation.class);
+                        if (ids.contains(d.from()) && ids.contains(d.to())) {
+                            found.add(d);
+                        }
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** For each article that is like this one and had arrived by a moment (null for now), how like it is, 0 to 1. */
+    public synchronized Map<String, Double> likeness(String id, Instant knownBy) {
+        return run(() -> {
+            Map<String, Double> found = new LinkedHashMap<>();
+            long seq = seq(id);
+            try (PreparedStatement s = prepare(
+                            "SELECT x.id, l.score FROM likeness l JOIN article x ON x.seq = CASE WHEN l.a = ? THEN l.b ELSE"
+                                    + " l.a END WHERE (l.a = ? OR l.b = ?) AND x.arrived <= ? ORDER BY x.id",
+                            seq,
+                            seq,
+                            seq,
+                            millis(knownBy));
+                    ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    found.put(r.getString(1), r.getDouble(2));
+                }
+            }
+            return found;
+        });
+    }
+
+    /**
+     * Full text search, best first.
+     *
+     * @param words any words; all must occur, in text or gloss
+     */
+    public synchronized List<String> search(Collection<String> words, int limit, Instant knownBy) {
+        StringBuilder query = new StringBuilder();
+        for (String w : words) {
+            query.append(query.length() == 0 ? "" : " ")
+                    .append('"')
+                    .append(w.replace("\"", "\"\""))
+                    .append('"');
+        }
+        if (query.length() == 0) {
+            return List.of();
+        }
+        return strings(
+                "SELECT a.id FROM search JOIN article a ON a.seq = search.rowid WHERE search MATCH ? AND a.arrived <= ?"
+                        + " ORDER BY bm25(search, 4.0, 1.0, 1.0), a.id LIMIT ?",
+                query.toString(),
+                millis(knownBy),
+                limit);
+    }
+
+    private static long millis(Instant knownBy) {
+        return knownBy == null ? Long.MAX_VALUE : knownBy.toEpochMilli();
+    }
+
+    private List<String> strings(String query, Object... values) {
+        return run(() -> {
+            List<String> found = new ArrayList<>();
+            try (PreparedStatement s = prepare(query, values);
+                    ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    found.add(r.getString(1));
+                }
+            }
+            return found;
+        });
+    }
+
+    private PreparedStatement prepare(String query, Object... values) throws SQLException {
+        PreparedStatement s = connection.prepareStatement(query);
+        for (int i = 0; i < values.length; i++) {
+            s.setObject(i + 1, values[i]);
+        }
+        return s;
+    }
+
+    private void update(String query, Object... values) throws SQLException {
+        try (PreparedStatement s = prepare(query, values)) {
+            s.executeUpdate();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T run(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new ArchiveException(name + ": " + reason(e), e);
+        }
+    }
+
+    private <T> T transaction(Work<T> work) {
+        return run(() -> {
+            update("BEGIN IMMEDIATE");
+            boolean done = false;
+            try {
+                T result = work.run();
+                update("COMMIT");
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    update("ROLLBACK");
+                }
+            }
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        close(connection);
+    }
+}

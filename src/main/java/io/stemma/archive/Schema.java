@@ -1,0 +1,100 @@
+package io.stemma.archive;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
+final class Schema {
+    /** The version that this Stemma writes. */
+    static final int VERSION = 1;
+
+    /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
+    static final int APPLICATION = 0x53746d6d;
+
+    private static final String[] TABLES = {
+        """
+        CREATE TABLE article (
+          seq INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          arrived INTEGER NOT NULL,
+          file TEXT NOT NULL,
+          outlet TEXT, url TEXT, title TEXT, title_start INTEGER, title_end INTEGER, byline TEXT,
+          published TEXT, published_by TEXT,
+          language TEXT NOT NULL,
+          text TEXT NOT NULL,
+          furniture TEXT NOT NULL)
+        """,
+        "CREATE INDEX article_arrived ON article (arrived)",
+        """
+        CREATE TABLE reading (
+          seq INTEGER PRIMARY KEY REFERENCES article (seq),
+          version INTEGER NOT NULL,
+          json BLOB NOT NULL)
+        """,
+        """
+        CREATE TABLE feature (
+          hash INTEGER NOT NULL,
+          seq INTEGER NOT NULL REFERENCES article (seq),
+          weight REAL NOT NULL,
+          PRIMARY KEY (hash, seq)) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE derivation (
+          a INTEGER NOT NULL REFERENCES article (seq),
+          b INTEGER NOT NULL REFERENCES article (seq),
+          json TEXT NOT NULL,
+          PRIMARY KEY (a, b)) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE likeness (
+          a INTEGER NOT NULL REFERENCES article (seq),
+          b INTEGER NOT NULL REFERENCES article (seq),
+          score REAL NOT NULL,
+          PRIMARY KEY (a, b)) WITHOUT ROWID
+        """,
+        "CREATE INDEX likeness_b ON likeness (b)",
+        "CREATE INDEX derivation_b ON derivation (b)",
+        "CREATE VIRTUAL TABLE search USING fts5 (title, body, gloss, tokenize = 'unicode61 remove_diacritics 2')",
+    };
+
+    private Schema() {}
+
+    /**
+     * Makes the tables in a new file, or checks that an old one can be read.
+     *
+     * @throws ArchiveException if the file is another program's, or a newer Stemma's
+     */
+    static void prepare(Connection connection, String name) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            int version = number(s, "PRAGMA user_version");
+            int application = number(s, "PRAGMA application_id");
+            if (version == 0 && application == 0 && number(s, "SELECT count(*) FROM sqlite_master") == 0) {
+                create(connection, s);
+            } else if (application != APPLICATION) {
+                throw new ArchiveException(name + " is a database of another program, not an archive of Stemma");
+            } else if (version > VERSION) {
+                throw new ArchiveException(name + " was written by a newer Stemma (archive version " + version
+                        + "; this one reads up to " + VERSION + ")");
+            }
+        }
+    }
+
+    private static void create(Connection connection, Statement s) throws SQLException {
+        connection.setAutoCommit(false);
+        for (String table : TABLES) {
+            s.execute(table);
+        }
+        s.execute("PRAGMA application_id = " + APPLICATION);
+        s.execute("PRAGMA user_version = " + VERSION);
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static int number(Statement s, String query) throws SQLException {
+        try (ResultSet r = s.executeQuery(query)) {
+            return r.next() ? r.getInt(1) : 0;
+        }
+    }
+}
