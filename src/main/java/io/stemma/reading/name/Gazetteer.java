@@ -1,0 +1,208 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The names that are known beforehand: countries, organisations, outlets and places. Phrases are indexed by their first
+ * word; a phrase matches words that equal its own but for the pack's endings. A phrase in capitals matches capitals only,
+ * a capitalised one capitalised words only.
+ */
+final class Gazetteer {
+    /** A phrase of one or more words, with all that it may name. */
+    private record Phrase(String[] words, String[] lower, List<Entry> entries) {}
+
+    /**
+     * A match in a line.
+     *
+     * @param from the first word
+     * @param to the word behind the last
+     * @param entries all that the words may name
+     */
+    record Match(int from, int to, List<Entry> entries) {}
+
+    private final LanguagePack pack;
+    private final Cues cues;
+    private final Map<String, Phrase> phrases = new LinkedHashMap<>();
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, Entry> countries = new HashMap<>();
+    private final Map<String, String> nameByKey = new HashMap<>();
+
+    Gazetteer(LanguagePack pack) {
+        this.pack = pack;
+        this.cues = pack.part(Cues.class, Cues::new);
+        new GazetteerSource(pack).entries().forEach(this::add);
+        for (Phrase p : phrases.values()) {
+            String sort = sort(p);
+            for (String stem : p.words.length == 1 ? List.of(p.lower[0]) : cues.stems(p.lower[0], sort)) {
+                byFirst.computeIfAbsent(stem, k -> new ArrayList<>()).add(p);
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        String[] words = split(entry.text());
+        if (words.length == 0) {
+            return;
+        }
+        nameByKey.putIfAbsent(entry.key(), entry.name());
+        if (entry.kind() == NameKind.COUNTRY && entry.form() == NameForm.NAME) {
+            countries.putIfAbsent(entry.key(), entry);
+        }
+        String[] lower = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            lower[i] = words[i].toLowerCase(Locale.ROOT);
+        }
+        List<Entry> entries = phrases.computeIfAbsent(
+                        String.join(" ", words), k -> new Phrase(words, lower, new ArrayList<>()))
+                .entries;
+        boolean known = entries.stream()
+                .anyMatch(e -> e.key().equals(entry.key()) && e.form() == entry.form()
+                        || e.kind() == NameKind.PLACE && entry.kind() == NameKind.PLACE);
+        if (!known) {
+            entries.add(entry);
+        }
+    }
+
+    /** Cut as texts are cut, and at hyphens. */
+    private String[] split(String text) {
+        List<String> words = new ArrayList<>();
+        pack.tokens(text, new io.stemma.article.Span(0, text.length())).forEach(t -> {
+            for (String part : t.text().split("[-\u2010\u2011]")) {
+                if (!part.isEmpty()) {
+                    words.add(part.replace('’', '\''));
+                }
+            }
+        });
+        return words.toArray(String[]::new);
+    }
+
+    private static String sort(Phrase phrase) {
+        if (phrase.words.length > 1) {
+            return "phrase";
+        }
+        NameForm form = phrase.entries.get(0).form();
+        if (form == NameForm.ADJECTIVE) {
+            return Character.isLowerCase(phrase.words[0].codePointAt(0)) ? "adjective" : "inhabitant";
+        }
+        return "name";
+    }
+
+    /** The longest match that starts at the word, or null. */
+    Match at(Line line, int from) {
+        Word first = line.at(from);
+        if (!first.letters()) {
+            return null;
+        }
+        Match best = null;
+        best = longer(best, line, from, first.lower().replace('’', '\''), null);
+        for (String sort : List.of("phrase", "name", "adjective", "inhabitant", "city")) {
+            List<String> stems = cues.stems(first.lower(), sort);
+            for (int i = 1; i < stems.size(); i++) {
+                best = longer(best, line, from, stems.get(i), sort);
+            }
+        }
+        return best;
+    }
+
+    private Match longer(Match best, Line line, int from, String key, String sort) {
+        for (Phrase p : byFirst.getOrDefault(key, List.of())) {
+            int n = p.words.length;
+            if (best != null && best.to - from >= n || sort != null && !takes(p, sort)) {
+                continue;
+            }
+            if (matches(p, line, from) && !ambiguous(p, line, from)) {
+                best = new Match(from, from + n, "city".equals(sort) ? adjectives(p) : p.entries);
+            }
+        }
+        return best;
+    }
+
+    /** Whether the phrase's first word may take endings of this sort. */
+    private static boolean takes(Phrase p, String sort) {
+        if (p.words.length > 1) {
+            return sort.equals("phrase");
+        }
+        if (sort.equals("city")) {
+            return p.entries.stream().anyMatch(e -> e.kind() == NameKind.PLACE || e.form() == NameForm.SEAT);
+        }
+        return sort.equals(sort(p));
+    }
+
+    private static List<Entry> adjectives(Phrase p) {
+        return p.entries.stream()
+                .filter(e -> e.kind() == NameKind.PLACE || e.form() == NameForm.SEAT)
+                .map(e -> new Entry(e.kind(), e.key(), NameForm.ADJECTIVE, e.name(), e.text(), e.country()))
+                .toList();
+    }
+
+    private boolean matches(Phrase p, Line line, int from) {
+        for (int i = 0; i < p.words.length; i++) {
+            Word w = line.at(from + i);
+            String written = p.words[i];
+            if (capitals(written)) {
+                if (!w.text().equals(written)) {
+                    return false;
+                }
+            } else if (Character.isUpperCase(written.codePointAt(0)) && !w.capital()) {
+                return false;
+            }
+            if (p.words.length > 1 && !same(p.lower[i], w.lower().replace('’', '\''))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(String known, String word) {
+        if (known.equals(word)) {
+            return true;
+        }
+        if (cues.endings("phrase").isEmpty() || Math.abs(known.length() - word.length()) > 2) {
+            return false;
+        }
+        List<String> stems = cues.stems(known, "phrase");
+        for (String s : cues.stems(word, "phrase")) {
+            if (stems.contains(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean capitals(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** A name of one word that is a common word too counts only where its capital tells, a place where "in" stands before. */
+    private boolean ambiguous(Phrase p, Line line, int from) {
+        if (p.words.length > 1 || capitals(p.words[0]) || p.entries.get(0).form() == NameForm.ADJECTIVE) {
+            return false;
+        }
+        Word w = line.at(from);
+        boolean nounsAreCapital = pack.setting("nouns", "").equals("capital");
+        if (nounsAreCapital) {
+            return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
+                    && w.can(Pos.NOUN)
+                    && !w.can(Pos.PROPER)
+                    && !cues.is("place", line.at(from - 1));
+        }
+        return pack.lemmas().knows(w.lower()) && (line.headline() || line.opens(from));
+    }
+
+    /** The country with this ISO code as the pack names it, or null. */
+    Entry country(String iso) {
+        return countries.get(iso);
+    }
+
+    /** The pack's usual name for a key, or null. */
+    String name(String key) {
+        return nameByKey.get(key);
+    }
+}

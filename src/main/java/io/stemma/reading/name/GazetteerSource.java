@@ -1,0 +1,118 @@
+package io.stemma.reading.name;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Reads a pack's gazetteer tables, and the names that Unicode's CLDR has in the pack's language for countries and for the
+ * cities that time zones are called after. Any table may be missing.
+ */
+final class GazetteerSource {
+    private final LanguagePack pack;
+    private final ULocale locale;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    GazetteerSource(LanguagePack pack) {
+        this.pack = pack;
+        this.locale = ULocale.forLocale(pack.locale());
+    }
+
+    List<Entry> entries() {
+        countries();
+        organisations();
+        places();
+        cities();
+        return entries;
+    }
+
+    private void countries() {
+        LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL);
+        LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+        for (Row row : pack.table("names/countries.tsv")) {
+            if (row.cell(2).equals("name")) {
+                countryNames.putIfAbsent(row.cell(0), row.cell(1));
+            }
+        }
+        for (String iso : ULocale.getISOCountries()) {
+            String full = names.regionDisplayName(iso);
+            countryNames.putIfAbsent(iso, full);
+            country(iso, full, NameForm.NAME);
+            country(iso, brief.regionDisplayName(iso), NameForm.NAME);
+        }
+        for (Row row : pack.table("names/countries.tsv")) {
+            NameForm form = switch (row.cell(2)) {
+                case "adjective", "inhabitant" -> NameForm.ADJECTIVE;
+                case "seat" -> NameForm.SEAT;
+                default -> NameForm.NAME;
+            };
+            for (String text : row.alternatives(1)) {
+                country(row.cell(0), text, form);
+            }
+        }
+    }
+
+    private void country(String iso, String text, NameForm form) {
+        entries.add(new Entry(NameKind.COUNTRY, iso, form, countryNames.getOrDefault(iso, text), text, iso));
+    }
+
+    private void organisations() {
+        Map<String, String> country = new HashMap<>();
+        for (Row row : pack.packs().world("organisations.tsv")) {
+            country.put(row.cell(0), row.cell(2).length() == 2 ? row.cell(2) : null);
+        }
+        for (Row row : pack.table("names/organisations.tsv")) {
+            named(NameKind.ORGANISATION, row, country.get(row.cell(0)));
+        }
+        for (Row row : pack.packs().world("outlets.tsv")) {
+            named(NameKind.ORGANISATION, row, row.cell(3).length() == 2 ? row.cell(3) : null);
+        }
+    }
+
+    private void places() {
+        for (Row row : pack.table("names/places.tsv")) {
+            named(NameKind.PLACE, row, row.cell(2).length() == 2 ? row.cell(2) : null);
+        }
+    }
+
+    private void named(NameKind kind, Row row, String country) {
+        List<String> names = row.alternatives(1);
+        for (String text : names) {
+            entries.add(new Entry(kind, row.cell(0), NameForm.NAME, names.get(0), text, country));
+        }
+    }
+
+    /** Cities by their time zone's exemplar name; one that is a given name or a country too is left out. */
+    private void cities() {
+        NameDictionary dictionary = pack.part(NameDictionary.class, NameDictionary::new);
+        TimeZoneNames names = TimeZoneNames.getInstance(locale);
+        for (String zone :
+                new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+            String city = names.getExemplarLocationName(zone);
+            String country = TimeZone.getRegion(zone);
+            int slash = zone.lastIndexOf('/');
+            if (city == null || slash < 0 || city.indexOf(',') >= 0 || zone.startsWith("Antarctica")) {
+                continue;
+            }
+            if (countryNames.containsValue(city)
+                    || dictionary.isGiven(city)
+                    || pack.lemmas().knows(city.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            String key = zone.substring(slash + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+            entries.add(
+                    new Entry(NameKind.PLACE, key, NameForm.NAME, city, city, country.length() == 2 ? country : null));
+        }
+    }
+}

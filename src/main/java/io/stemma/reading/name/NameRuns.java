@@ -1,0 +1,187 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+
+/** Reads how far a person's name may go from a word on: given names, initials, particles, surnames, a suffix. */
+final class NameRuns {
+    private static final int LONGEST = 8;
+
+    private final Cues cues;
+    private final NameWords words;
+    private final Titles titles;
+
+    NameRuns(LanguagePack pack) {
+        cues = pack.part(Cues.class, Cues::new);
+        words = pack.part(NameWords.class, NameWords::new);
+        titles = pack.part(Titles.class, Titles::new);
+    }
+
+    /**
+     * The run that starts at the word, or null.
+     *
+     * @param titled whether a title stands right before
+     */
+    NameRun at(Page page, Line line, int from, boolean titled) {
+        int names = 0;
+        int commons = 0;
+        boolean given = false;
+        boolean initial = false;
+        Gender gender = Gender.UNKNOWN;
+        int last = -1;
+        int i = from;
+        while (i < line.size() && i - from < LONGEST) {
+            Word w = line.at(i);
+            if (i > from && w.joined() && !hyphenates(line, i)) {
+                break;
+            }
+            if (initial(line, i, names > 0 || i == from)) {
+                initial = true;
+                i++;
+                continue;
+            }
+            int after = particles(line, i, names > 0 || initial || titled);
+            if (after > i) {
+                if (!startable(page, line, after) || words.common(line.at(after)) && !given && !titled) {
+                    break;
+                }
+                i = after;
+                w = line.at(i);
+            }
+            NameDictionary.Known known = words.known(w);
+            if (i > from && w.joined() && !w.capital()) {
+                last = i++;
+                continue;
+            }
+            if (!startable(page, line, i) || blocked(page, line, i, names, given, titled, initial)) {
+                break;
+            }
+            boolean common = words.common(w);
+            if (common && (names > 0 && !(given && names == 1) && !w.joined() || w.can(Pos.FUNCTION) && names == 0)) {
+                break;
+            }
+            if (names > 1 && words.nounsAreCapital() && !nameLike(w, known) && common) {
+                break;
+            }
+            if (names == 0) {
+                given = known.given() && !(known.inflected(w.text()) && words.nounsAreCapital());
+                gender = known.gender();
+            }
+            names++;
+            commons += common ? 1 : 0;
+            last = i++;
+        }
+        if (names == 0) {
+            return null;
+        }
+        int to = last + 1;
+        if (cues.suffix(line.at(to))) {
+            to++;
+        } else if (line.at(to).is(",") && cues.suffix(line.at(to + 1)) && names > 1) {
+            to += 2;
+        }
+        return new NameRun(line, from, to, names, commons, given, initial, gender, last);
+    }
+
+    private static boolean nameLike(Word word, NameDictionary.Known known) {
+        return known.given() || known.surname();
+    }
+
+    private boolean initial(Line line, int i, boolean positioned) {
+        Word w = line.at(i);
+        if (!positioned) {
+            return false;
+        }
+        if (cues.initial(w)) {
+            return line.at(i + 1).capital() || cues.particle(line.at(i + 1));
+        }
+        boolean letters = w.text().length() == 1 && w.capital() && !w.joined() && !w.joins();
+        return letters
+                && i > 0
+                && line.at(i - 1).capital()
+                && line.at(i + 1).capital()
+                && !words.common(line.at(i + 1));
+    }
+
+    /** The index behind the particles that start at the word and are followed by a capitalised word, else the index. */
+    private int particles(Line line, int i, boolean inner) {
+        int j = i;
+        if (!inner && !line.at(i).capital()) {
+            return i;
+        }
+        while (cues.particle(line.at(j)) && j - i < 3 && (j > i || cues.particleStart(line.at(j)))) {
+            j++;
+        }
+        boolean name = j > i && line.at(j).capital() && !line.at(j).can(Pos.FUNCTION);
+        if (name && !inner) {
+            name = !line.opens(i) || !words.common(line.at(i));
+        }
+        return name ? j : i;
+    }
+
+    /** Whether a name's word can stand here at all. */
+    private boolean startable(Page page, Line line, int i) {
+        Word w = line.at(i);
+        return w.capital()
+                && w.letters()
+                && w.text().length() > 1
+                && !cues.is("month", w)
+                && !cues.initial(w)
+                && (w.text().indexOf('.') < 0)
+                && (!w.allCapitals() || line.headline() || w.text().length() > 3 && headlined(line));
+    }
+
+    private static boolean headlined(Line line) {
+        int capitals = 0;
+        for (Word w : line.words()) {
+            capitals += w.allCapitals() ? 1 : 0;
+        }
+        return capitals * 2 > line.size();
+    }
+
+    /** Whether the word is known as something else: a gazetteer's name, a title. */
+    private boolean blocked(Page page, Line line, int i, int names, boolean given, boolean titled, boolean initial) {
+        Mark mark = page.at(line, i);
+        boolean behindName = names > 0 && (given || initial);
+        Word w = line.at(i);
+        if (mark != null) {
+            boolean single = mark.to - mark.from == 1 && mark.form != NameForm.ADJECTIVE && !mark.person();
+            boolean opensName = names == 0
+                    && words.known(w).given()
+                    && single
+                    && mark.kind == NameKind.PLACE
+                    && line.at(i + 1).capital()
+                    && page.at(line, i + 1) == null
+                    && !words.common(line.at(i + 1));
+            boolean closesName =
+                    behindName && names == 1 && single && !w.allCapitals() && mark.kind != NameKind.ORGANISATION;
+            boolean honoured = names == 0 && titled && single && mark.kind == NameKind.PLACE;
+            return !(opensName || closesName || honoured);
+        }
+        Titles.Hit title = titles.endingAt(line, i + 1);
+        if (title == null || behindName) {
+            return false;
+        }
+        NameDictionary.Known next = words.known(line.at(i + 1));
+        boolean nameToo =
+                words.known(w).given() && line.at(i + 1).capital() && !next.given() && !words.common(line.at(i + 1));
+        return !nameToo;
+    }
+
+    /** Whether the part behind a hyphen belongs to the name: it is no common word. */
+    private boolean hyphenates(Line line, int i) {
+        Word w = line.at(i);
+        Word before = line.at(i - 1);
+        if (!before.capital() && !cues.particle(before)) {
+            return false;
+        }
+        if (w.capital()) {
+            NameDictionary.Known known = words.known(w);
+            return known.given() || known.surname() || !words.common(w) && titles.endingAt(line, i + 1) == null;
+        }
+        return !words.common(w)
+                && !w.can(Pos.ADJECTIVE)
+                && !w.can(Pos.VERB)
+                && w.text().length() > 1;
+    }
+}

@@ -1,0 +1,77 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What a single word can be: a common word of the language, a part of a name, or unknown. */
+final class NameWords {
+    private static final int BOUND = 100_000;
+
+    private final LanguagePack pack;
+    private final NameDictionary dictionary;
+    private final boolean nounsAreCapital;
+    private final Map<String, Boolean> common = new ConcurrentHashMap<>();
+
+    NameWords(LanguagePack pack) {
+        this.pack = pack;
+        this.dictionary = pack.part(NameDictionary.class, NameDictionary::new);
+        this.nounsAreCapital = pack.setting("nouns", "").equals("capital");
+    }
+
+    /** Whether the language writes all nouns with a capital, so that a capital tells little. */
+    boolean nounsAreCapital() {
+        return nounsAreCapital;
+    }
+
+    NameDictionary.Known known(Word word) {
+        return dictionary.look(word);
+    }
+
+    /** Whether the language has the word as a common word (it may be a name too). */
+    boolean common(Word word) {
+        Boolean known = common.get(word.text());
+        if (known == null) {
+            known = look(word);
+            if (common.size() >= BOUND) {
+                common.clear();
+            }
+            common.put(word.text(), known);
+        }
+        return known;
+    }
+
+    private boolean look(Word word) {
+        if (word.can(Pos.FUNCTION)) {
+            return true;
+        }
+        if (nounsAreCapital && word.capital() && word.can(Pos.PROPER)) {
+            return false;
+        }
+        for (Analysis a : word.analyses()) {
+            if (a.pos() != Pos.PROPER
+                    && a.pos() != Pos.PUNCTUATION
+                    && pack.lemmas().knows(a.lemma())) {
+                return true;
+            }
+        }
+        return nounsAreCapital
+                && word.text().length() > 6
+                && dictionary.look(word) == NameDictionary.Known.NOTHING
+                && pack.glosser().compounds().parts(word.text()).size() > 1;
+    }
+
+    /** Whether the word is a surname and nothing else. */
+    boolean surnameOnly(Word word) {
+        NameDictionary.Known known = known(word);
+        return known.surname() && !known.given() && !common(word);
+    }
+
+    /** The word without its ending, where a dictionary knows it as an inflected name. */
+    String base(Word word) {
+        NameDictionary.Known known = known(word);
+        return known.base() == null || word.allCapitals() ? word.text() : known.base();
+    }
+}

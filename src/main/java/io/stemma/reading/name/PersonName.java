@@ -1,0 +1,100 @@
+package io.stemma.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a person's name as one mention writes them.
+ *
+ * @param words the name's words in base form, in order, without suffix
+ * @param suffix "Jr.", "III", …, or blank
+ */
+record PersonName(List<String> words, String suffix) {
+
+    static PersonName of(Mark mark, Cues cues, NameWords names) {
+        List<String> words = new ArrayList<>();
+        String suffix = "";
+        for (int i = mark.from; i < mark.to; i++) {
+            Word w = mark.line.at(i);
+            if (cues.suffix(w) && i > mark.from) {
+                suffix = w.text().replace(".", "");
+            } else if (w.joined() && !words.isEmpty() && i > mark.from) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + "-" + w.text());
+            } else if (!w.is(",")) {
+                boolean last = i == mark.to - 1;
+                words.add(last ? names.base(w) : w.text());
+            }
+        }
+        return new PersonName(words, suffix);
+    }
+
+    boolean full() {
+        int names = 0;
+        for (String w : words) {
+            names += w.length() > 1 && Character.isUpperCase(w.codePointAt(0)) ? 1 : 0;
+        }
+        return names > 1;
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    private static String lower(String s) {
+        return s.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean initial(String word) {
+        return word.length() == 1 || word.endsWith(".");
+    }
+
+    /** Whether the other name can be the same person's: one surname, no two given names that differ. */
+    boolean fits(PersonName other) {
+        if (!suffix.equals(other.suffix)) {
+            return false;
+        }
+        if (lower(last()).equals(lower(other.last()))) {
+            return given(words.get(0), other.words.get(0));
+        }
+        List<String> shorter = words.size() < other.words.size() ? words : other.words;
+        List<String> longer = shorter == words ? other.words : words;
+        return shorter.size() > 1
+                && shorter.size() < longer.size()
+                && shorter.stream().allMatch(w -> initial(w) || has(longer, w))
+                && lower(shorter.get(0)).equals(lower(longer.get(0)));
+    }
+
+    private static boolean given(String a, String b) {
+        if (initial(a) || initial(b)) {
+            return lower(a).charAt(0) == lower(b).charAt(0);
+        }
+        return NameSkeleton.of(a).equals(NameSkeleton.of(b));
+    }
+
+    private static boolean has(List<String> words, String word) {
+        return words.stream().anyMatch(w -> w.equalsIgnoreCase(word));
+    }
+
+    /** How well a part of a name points to this one: 3 its last word, 2 another, 1 its first, 0 none. */
+    int points(PersonName part) {
+        String word = lower(part.last());
+        int best = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String w = lower(words.get(i));
+            if (w.equals(word) || w.equals(stripped(word)) || w.endsWith("-" + word)) {
+                best = Math.max(best, i == words.size() - 1 ? 3 : i > 0 ? 2 : 1);
+            }
+        }
+        return best;
+    }
+
+    private static String stripped(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    String written() {
+        String name = String.join(" ", words);
+        return suffix.isEmpty() ? name : name + " " + suffix;
+    }
+}

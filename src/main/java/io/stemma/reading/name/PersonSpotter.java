@@ -1,0 +1,246 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds persons: full names by given name, title, initial, apposition or a verb of speech; then the same persons where a
+ * part of the name stands alone.
+ */
+final class PersonSpotter {
+    private final Cues cues;
+    private final NameWords words;
+    private final Titles titles;
+    private final NameRuns runs;
+
+    PersonSpotter(LanguagePack pack) {
+        cues = pack.part(Cues.class, Cues::new);
+        words = pack.part(NameWords.class, NameWords::new);
+        titles = pack.part(Titles.class, Titles::new);
+        runs = pack.part(NameRuns.class, NameRuns::new);
+    }
+
+    void spot(Page page) {
+        Set<String> confirmed = new HashSet<>();
+        List<NameRun> doubtful = new ArrayList<>();
+        for (Line line : page.lines()) {
+            full(page, line, confirmed, doubtful);
+        }
+        for (NameRun run : doubtful) {
+            if (page.free(run.line(), run.from(), run.to())
+                    && confirmed.contains(base(run.line().at(run.last())))) {
+                mark(page, run, null);
+            }
+        }
+        Map<String, List<Mark>> byWord = new HashMap<>();
+        for (Mark m : page.all()) {
+            if (m.person()) {
+                for (int i = m.from; i < m.to; i++) {
+                    Word w = m.line.at(i);
+                    if (w.capital() && !cues.initial(w) && !cues.suffix(w)) {
+                        byWord.computeIfAbsent(base(w), k -> new ArrayList<>()).add(m);
+                    }
+                }
+            }
+        }
+        for (Line line : page.lines()) {
+            single(page, line, byWord);
+        }
+    }
+
+    private void full(Page page, Line line, Set<String> confirmed, List<NameRun> doubtful) {
+        int i = 0;
+        while (i < line.size()) {
+            Titles.Hit title = title(line, i);
+            NameRun run = runs.at(page, line, i, title != null);
+            if (run == null) {
+                i++;
+                continue;
+            }
+            if (accepted(line, run, title)) {
+                mark(page, run, title);
+                confirmed.add(base(line.at(run.last())));
+                i = run.to();
+            } else {
+                if (run.names() > 1 && run.commons() == 0) {
+                    doubtful.add(run);
+                }
+                i++;
+            }
+        }
+    }
+
+    /** The title that ends right before the word. */
+    private Titles.Hit title(Line line, int to) {
+        return line.at(to).joined() ? null : titles.endingAt(line, to);
+    }
+
+    private boolean accepted(Line line, NameRun run, Titles.Hit title) {
+        Word last = line.at(run.last());
+        if (title != null && run.names() > 1 && run.commons() <= (run.given() ? 1 : 0)) {
+            return true;
+        }
+        if (run.names() == 1 && !run.initial()) {
+            return title != null && titledSurname(line, run, title, last) || surnameAlone(line, run, last);
+        }
+        if (run.given() && run.names() > 1) {
+            return run.commons() == 0
+                    || !line.headline()
+                            && (!words.nounsAreCapital() || words.known(last).surname() || title != null);
+        }
+        if (run.initial()) {
+            return run.commons() == 0
+                    && (run.names() > 1 || title != null || spoken(line, run) || !line.opens(run.from()));
+        }
+        return run.names() > 1
+                && run.commons() == 0
+                && !line.headline()
+                && (words.known(last).surname() || spoken(line, run) || aged(line, run));
+    }
+
+    private boolean titledSurname(Line line, NameRun run, Titles.Hit title, Word last) {
+        boolean surname = words.known(last).surname();
+        if (title.title().kind().equals("role")) {
+            return surname || run.given() && !words.nounsAreCapital() || run.commons() == 0 && spoken(line, run);
+        }
+        if (title.title().honorific()) {
+            return run.commons() == 0 || surname || !line.headline();
+        }
+        return run.commons() == 0 && line.at(title.to() - 1).capital() || surname;
+    }
+
+    /** A surname that the dictionary knows as such may stand alone. */
+    private boolean surnameAlone(Line line, NameRun run, Word last) {
+        return words.surnameOnly(last)
+                && !(line.headline() && last.allCapitals())
+                && !cues.determiner(line.at(run.from() - 1))
+                && !line.at(run.to()).capital()
+                && (!line.opens(run.from()) || words.nounsAreCapital() || !line.headline());
+    }
+
+    /** Whether a verb of speech stands next to the name. */
+    private boolean spoken(Line line, NameRun run) {
+        return cues.lemma("speech", line.at(run.to())) || cues.lemma("speech", line.at(run.from() - 1));
+    }
+
+    /** Whether an age in commas or brackets follows. */
+    private static boolean aged(Line line, NameRun run) {
+        Word open = line.at(run.to());
+        Word close = line.at(run.to() + 2);
+        String age = line.at(run.to() + 1).text();
+        return (open.is(",") && close.is(",") || open.is("(") && close.is(")"))
+                && age.length() == 2
+                && Character.isDigit(age.charAt(0));
+    }
+
+    private void mark(Page page, NameRun run, Titles.Hit title) {
+        Line line = run.line();
+        Mark mark = new Mark(line, run.from(), run.to(), NameKind.PERSON, NameForm.NAME, null, null);
+        mark.title = title;
+        mark.gender = run.given() ? run.gender() : Gender.UNKNOWN;
+        if (title != null) {
+            mark.gender = mark.gender.or(title.title().gender());
+        }
+        page.add(mark);
+    }
+
+    private String base(Word word) {
+        return words.base(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Marks the words that stand alone and belong to a full name of the article. */
+    private void single(Page page, Line line, Map<String, List<Mark>> byWord) {
+        for (int i = 0; i < line.size(); i++) {
+            Word w = line.at(i);
+            if (!w.capital() || page.at(line, i) != null && page.at(line, i).kind != NameKind.PLACE) {
+                continue;
+            }
+            List<Mark> known = known(w, byWord);
+            if (known.isEmpty() || page.at(line, i) != null && !surname(known, w) || ambiguous(line, i, known)) {
+                continue;
+            }
+            int from = i;
+            while (from > 0 && cues.particle(line.at(from - 1)) && hasParticle(known, line.at(from - 1))) {
+                from--;
+            }
+            int to = i + 1;
+            while (to < line.size()
+                    && known(line.at(to), byWord).stream().anyMatch(known::contains)
+                    && page.at(line, to) == null) {
+                to++;
+            }
+            Mark mark = new Mark(line, from, to, NameKind.PERSON, NameForm.NAME, null, null);
+            mark.title = title(line, from);
+            if (mark.title != null) {
+                mark.gender = mark.title.title().gender();
+            }
+            page.add(mark);
+            i = to - 1;
+        }
+    }
+
+    private List<Mark> known(Word w, Map<String, List<Mark>> byWord) {
+        for (String stem : cues.stems(w.lower(), "person")) {
+            List<Mark> marks = byWord.get(stem);
+            if (marks != null) {
+                return marks;
+            }
+        }
+        return byWord.getOrDefault(base(w), List.of());
+    }
+
+    private boolean surname(List<Mark> known, Word w) {
+        return known.stream().anyMatch(m -> {
+            int last = m.to - 1;
+            while (last > m.from && cues.suffix(m.line.at(last))) {
+                last--;
+            }
+            return m.to - m.from > 1 && m.line.at(last).lower().equals(w.lower());
+        });
+    }
+
+    private boolean hasParticle(List<Mark> known, Word particle) {
+        for (Mark m : known) {
+            for (int i = m.from; i < m.to; i++) {
+                if (m.line.at(i).lower().equals(particle.lower())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A name that is a common word too counts only where nothing but a name can stand. */
+    private boolean ambiguous(Line line, int i, List<Mark> known) {
+        Word w = line.at(i);
+        if (title(line, i) != null) {
+            return false;
+        }
+        Mark place = known.get(0);
+        boolean partOfOther = line.at(i + 1).capital()
+                && !line.at(i + 1).joined()
+                && !words.nounsAreCapital()
+                && !words.common(line.at(i + 1))
+                && !line.headline();
+        if (partOfOther && place.to - place.from > 1 && !line.opens(i)) {
+            return words.known(w).given();
+        }
+        if (!words.common(w)) {
+            return false;
+        }
+        if (words.nounsAreCapital()) {
+            return cues.determiner(line.at(i - 1)) || line.at(i - 1).can(io.stemma.language.Pos.ADJECTIVE);
+        }
+        return line.opens(i)
+                        && !line.at(i + 1).finite()
+                        && !line.at(i + 1).text().startsWith("'")
+                        && !line.at(i + 1).text().startsWith("’")
+                || line.headline();
+    }
+}

@@ -1,0 +1,118 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds titles, offices and roles of the pack's table {@code names/titles.tsv} in a line, also as heads of compounds. */
+final class Titles {
+    /** A title in a line: words from (inclusive) to (exclusive). */
+    record Hit(int from, int to, Title title) {}
+
+    private static final int SHORTEST_HEAD = 4;
+
+    private record Ending(String ending, boolean suffix, Gender gender) {}
+
+    private final Cues cues;
+    private final boolean compounds;
+    private final Map<String, List<Title>> byLast = new HashMap<>();
+    private final List<Ending> genders = new ArrayList<>();
+
+    Titles(LanguagePack pack) {
+        cues = pack.part(Cues.class, Cues::new);
+        compounds = pack.setting("nouns", "").equals("capital");
+        for (Row row : pack.table("names/genders.tsv")) {
+            boolean suffix = row.cell(0).startsWith("*");
+            genders.add(new Ending(suffix ? row.cell(0).substring(1) : row.cell(0), suffix, Gender.of(row.cell(1))));
+        }
+        for (Row row : pack.table("names/titles.tsv")) {
+            for (String text : row.alternatives(0)) {
+                add(text, row.cell(1), row.cell(2));
+            }
+        }
+    }
+
+    private void add(String text, String kind, String canonical) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[ -]+");
+        String last = words[words.length - 1];
+        Title title = new Title(text, kind, canonical.isEmpty() ? text : canonical, words, gender(last));
+        for (String stem : cues.stems(last, "title")) {
+            byLast.computeIfAbsent(stem, k -> new ArrayList<>()).add(title);
+        }
+    }
+
+    private Gender gender(String word) {
+        for (Ending e : genders) {
+            if (e.suffix() ? word.endsWith(e.ending()) : word.equals(e.ending())) {
+                return e.gender();
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** The longest title whose last word stands before the index, or null. */
+    Hit endingAt(Line line, int to) {
+        Word last = line.at(to - 1);
+        if (!last.letters()) {
+            return null;
+        }
+        Hit best = null;
+        List<String> stems = cues.stems(last.lower(), "title");
+        for (String stem : stems) {
+            for (Title title : byLast.getOrDefault(stem, List.of())) {
+                int from = to - title.words().length;
+                if ((best == null
+                                || from < best.from()
+                                || from == best.from() && title.words()[title.words().length - 1].equals(last.lower()))
+                        && from >= 0
+                        && before(title, line, from)
+                        && written(title, last)) {
+                    best = new Hit(from, to, title);
+                }
+            }
+        }
+        return best != null || !compounds || !last.capital() ? best : head(last, to, stems);
+    }
+
+    private static boolean written(Title title, Word last) {
+        return !title.honorific()
+                || last.capital()
+                || Character.isLowerCase(title.text().codePointAt(0));
+    }
+
+    private boolean before(Title title, Line line, int from) {
+        for (int i = 0; i < title.words().length - 1; i++) {
+            String word = line.at(from + i).lower();
+            if (!title.words()[i].equals(word) && !cues.stems(word, "phrase").contains(title.words()[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A compound whose last part is a title. */
+    private Hit head(Word word, int to, List<String> stems) {
+        for (String stem : stems) {
+            for (int i = 3; i + SHORTEST_HEAD <= stem.length(); i++) {
+                for (Title title : byLast.getOrDefault(stem.substring(i), List.of())) {
+                    if (title.words().length == 1 && title.words()[0].length() >= SHORTEST_HEAD && !title.honorific()) {
+                        return new Hit(
+                                to - 1,
+                                to,
+                                new Title(
+                                        title.text(),
+                                        title.kind(),
+                                        title.canonical(),
+                                        title.words(),
+                                        gender(word.lower())));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
