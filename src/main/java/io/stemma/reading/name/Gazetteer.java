@@ -75,7 +75,9 @@ final class Gazetteer {
         List<String> words = new ArrayList<>();
         pack.tokens(text, new io.stemma.article.Span(0, text.length())).forEach(t -> {
             for (String part : t.text().split("[-\u2010\u2011]")) {
-                if (!part.isEmpty()) {
+                boolean article =
+                        words.isEmpty() && cues.set("definite").contains(part) && part.length() < text.length();
+                if (!part.isEmpty() && !article) {
                     words.add(part.replace('’', '\''));
                 }
             }

@@ -9,9 +9,11 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +24,7 @@ final class GazetteerSource {
     private final LanguagePack pack;
     private final ULocale locale;
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<String> seats = new HashSet<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
     GazetteerSource(LanguagePack pack) {
@@ -40,11 +43,6 @@ final class GazetteerSource {
     private void countries() {
         LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_FULL);
         LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
-        for (Row row : pack.table("names/countries.tsv")) {
-            if (row.cell(2).equals("name")) {
-                countryNames.putIfAbsent(row.cell(0), row.cell(1));
-            }
-        }
         for (String iso : ULocale.getISOCountries()) {
             String full = names.regionDisplayName(iso);
             countryNames.putIfAbsent(iso, full);
@@ -52,6 +50,7 @@ final class GazetteerSource {
             country(iso, brief.regionDisplayName(iso), NameForm.NAME);
         }
         for (Row row : pack.table("names/countries.tsv")) {
+            countryNames.putIfAbsent(row.cell(0), row.cell(1));
             NameForm form = switch (row.cell(2)) {
                 case "adjective", "inhabitant" -> NameForm.ADJECTIVE;
                 case "seat" -> NameForm.SEAT;
@@ -59,6 +58,9 @@ final class GazetteerSource {
             };
             for (String text : row.alternatives(1)) {
                 country(row.cell(0), text, form);
+                if (form == NameForm.SEAT) {
+                    seats.add(text);
+                }
             }
         }
     }
@@ -75,6 +77,9 @@ final class GazetteerSource {
         for (Row row : pack.table("names/organisations.tsv")) {
             named(NameKind.ORGANISATION, row, country.get(row.cell(0)));
         }
+        for (Row row : pack.table("names/groups.tsv")) {
+            named(NameKind.ORGANISATION, row, null);
+        }
         for (Row row : pack.packs().world("outlets.tsv")) {
             named(NameKind.ORGANISATION, row, row.cell(3).length() == 2 ? row.cell(3) : null);
         }
@@ -82,6 +87,9 @@ final class GazetteerSource {
 
     private void places() {
         for (Row row : pack.table("names/places.tsv")) {
+            if (row.cell(3).equals("building") && row.alternatives(1).stream().anyMatch(seats::contains)) {
+                continue;
+            }
             named(NameKind.PLACE, row, row.cell(2).length() == 2 ? row.cell(2) : null);
         }
     }

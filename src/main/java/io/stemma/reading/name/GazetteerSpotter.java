@@ -8,9 +8,11 @@ import java.util.List;
 final class GazetteerSpotter {
     private final Gazetteer gazetteer;
     private final Cues cues;
+    private final Seats seats;
 
     GazetteerSpotter(LanguagePack pack) {
         gazetteer = pack.part(Gazetteer.class, Gazetteer::new);
+        seats = new Seats(pack);
         cues = pack.part(Cues.class, Cues::new);
     }
 
@@ -19,18 +21,23 @@ final class GazetteerSpotter {
             int i = 0;
             while (i < line.size()) {
                 Gazetteer.Match match = gazetteer.at(line, i);
-                if (match == null) {
+                if (match == null || !page.free(line, match.from(), match.to())) {
                     i++;
                     continue;
                 }
-                Mark mark = Mark.of(line, match.from(), match.to(), choose(line, match));
+                Mark mark = Mark.of(line, match.from(), match.to(), choose(page, line, match));
                 mark.readings = match.entries();
+                if (mark.kind == NameKind.COUNTRY && mark.form == NameForm.NAME && compound(line, match.to())) {
+                    mark.form = NameForm.ADJECTIVE;
+                }
                 if (mark.form == NameForm.ADJECTIVE) {
-                    mark.name = match.entries().stream()
+                    mark.base = match.entries().stream()
                             .filter(e -> e.form() == NameForm.ADJECTIVE)
                             .findFirst()
                             .map(Entry::text)
-                            .orElse(mark.name);
+                            .orElse(match.entries().get(0).text());
+                } else {
+                    mark.base = inflected(page, mark) ? mark.name : null;
                 }
                 page.add(mark);
                 i = match.to();
@@ -38,14 +45,45 @@ final class GazetteerSpotter {
         }
     }
 
-    private Entry choose(Line line, Gazetteer.Match match) {
+    private Entry choose(Page page, Line line, Gazetteer.Match match) {
         List<Entry> entries = match.entries();
         Entry name = first(entries, NameForm.NAME);
         Entry adjective = first(entries, NameForm.ADJECTIVE);
         if (name != null && adjective != null) {
             return attributive(line, match.to()) ? adjective : name;
         }
+        Entry seat = entries.stream().filter(GazetteerSpotter::seat).findFirst().orElse(null);
+        Entry place = entries.stream()
+                .filter(e -> e.kind() == NameKind.PLACE)
+                .findFirst()
+                .orElse(null);
+        if (seat != null && place != null) {
+            return seats.place(page, line, match.from(), match.to()) ? place : seat;
+        }
         return entries.get(0);
+    }
+
+    private static boolean seat(Entry entry) {
+        return entry.kind() == NameKind.COUNTRY && entry.form() != NameForm.NAME;
+    }
+
+    /** Whether the words are the usual name but for endings. */
+    private boolean inflected(Page page, Mark mark) {
+        String[] usual = mark.name.split(" ");
+        if (usual.length != mark.to - mark.from) {
+            return false;
+        }
+        for (int i = 0; i < usual.length; i++) {
+            String word = mark.line.at(mark.from + i).text();
+            if (!cues.stems(word, "phrase").stream().anyMatch(cues.stems(usual[i], "phrase")::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean compound(Line line, int to) {
+        return line.at(to).joined();
     }
 
     private static Entry first(List<Entry> entries, NameForm form) {

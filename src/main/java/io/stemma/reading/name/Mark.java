@@ -14,6 +14,8 @@ final class Mark {
     String key;
     /** The name in base form. */
     String name;
+    /** Another form to keep among the spellings: an adjective's lemma, an inflected name's base form; or null. */
+    String base;
     /** ISO code of the country it belongs to, or null. */
     String country;
 

@@ -11,12 +11,14 @@ import java.util.List;
  */
 public final class NameFinder {
     private final LanguagePack pack;
+    private final AdministrationSpotter administrations;
     private final GazetteerSpotter gazetteer;
     private final PersonSpotter persons;
 
     /** A finder for the language of a pack. Tables that the pack lacks are taken as empty. */
     public NameFinder(LanguagePack pack) {
         this.pack = pack;
+        this.administrations = new AdministrationSpotter(pack);
         this.gazetteer = new GazetteerSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
@@ -24,9 +26,10 @@ public final class NameFinder {
     /** The names of an article. */
     public Names find(ParsedArticle article) {
         Page page = new Page(article);
+        administrations.spot(page);
         gazetteer.spot(page);
         persons.spot(page);
-        List<Draft> drafts = new Roster(pack).over(page.text()).of(page);
+        List<Draft> drafts = new Roster(pack, page.text()).of(page);
         List<NameMention> mentions = new ArrayList<>();
         for (Mark m : page.all()) {
             mentions.add(new NameMention(m.span(), m.line.index(), m.actor, m.form));

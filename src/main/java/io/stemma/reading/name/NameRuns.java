@@ -20,9 +20,11 @@ final class NameRuns {
     /**
      * The run that starts at the word, or null.
      *
-     * @param titled whether a title stands right before
+     * @param title the title that stands right before, or null
      */
-    NameRun at(Page page, Line line, int from, boolean titled) {
+    NameRun at(Page page, Line line, int from, Titles.Hit title) {
+        boolean titled = title != null;
+        boolean surnameBehind = titled && !title.title().kind().equals("role");
         int names = 0;
         int commons = 0;
         boolean given = false;
@@ -40,7 +42,7 @@ final class NameRuns {
                 i++;
                 continue;
             }
-            int after = particles(line, i, names > 0 || initial || titled);
+            int after = particles(line, i, names > 0 || initial || surnameBehind);
             if (after > i) {
                 if (!startable(page, line, after) || words.common(line.at(after)) && !given && !titled) {
                     break;

@@ -12,6 +12,8 @@ final class Page {
     private final List<Line> lines = new ArrayList<>();
     private final List<Mark[]> cover = new ArrayList<>();
 
+    private final List<Mark> hints = new ArrayList<>();
+
     Page(ParsedArticle article) {
         this.article = article;
         for (Sentence s : article.sentences()) {
@@ -70,6 +72,16 @@ final class Page {
                 marks[i] = null;
             }
         }
+    }
+
+    /** Remembers a full name that stands within another mark. */
+    void hint(Mark mark) {
+        hints.add(mark);
+    }
+
+    /** Full names that stand within other marks. */
+    List<Mark> hints() {
+        return hints;
     }
 
     /** The marks of a line in order. */

@@ -58,7 +58,7 @@ final class PersonSpotter {
         int i = 0;
         while (i < line.size()) {
             Titles.Hit title = title(line, i);
-            NameRun run = runs.at(page, line, i, title != null);
+            NameRun run = runs.at(page, line, i, title);
             if (run == null) {
                 i++;
                 continue;

@@ -19,9 +19,11 @@ final class Roster {
 
     private final Cues cues;
     private final NameWords words;
+    private final String text;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Roster(LanguagePack pack) {
+    Roster(LanguagePack pack, String text) {
+        this.text = text;
         cues = pack.part(Cues.class, Cues::new);
         words = pack.part(NameWords.class, NameWords::new);
     }
@@ -29,7 +31,7 @@ final class Roster {
     /** The actors of the page, in order of first appearance; each mark is given its actor. */
     List<Draft> of(Page page) {
         List<Mark> marks = page.all();
-        Map<Mark, Person> persons = persons(marks);
+        Map<Mark, Person> persons = persons(marks, page.hints());
         Map<Object, Draft> known = new HashMap<>();
         for (Mark mark : marks) {
             Object identity = mark.person() ? persons.get(mark) : identity(mark);
@@ -57,33 +59,25 @@ final class Roster {
     }
 
     private void spell(Draft draft, Mark mark) {
-        if (mark.form == NameForm.ADJECTIVE) {
-            draft.spellings.add(mark.name);
+        if (mark.form == NameForm.ADJECTIVE && mark.base != null) {
+            draft.spellings.add(mark.base);
             return;
         }
-        String written = mark.span().of(mark.line.sentence().tokens().isEmpty() ? "" : text(mark));
+        String written = mark.span().of(text);
         draft.spellings.add(written);
+        if (mark.base != null) {
+            draft.spellings.add(mark.base);
+        }
         Titles.Hit title = mark.title;
         if (mark.person()
                 && title != null
                 && !title.title().kind().equals("role")
                 && mark.line.at(title.from()).capital()) {
-            draft.spellings.add(mark.line.span(title.from(), mark.to).of(text(mark)));
+            draft.spellings.add(mark.line.span(title.from(), mark.to).of(text));
         }
     }
 
-    private String text;
-
-    private String text(Mark mark) {
-        return text;
-    }
-
-    Roster over(String text) {
-        this.text = text;
-        return this;
-    }
-
-    private Map<Mark, Person> persons(List<Mark> marks) {
+    private Map<Mark, Person> persons(List<Mark> marks, List<Mark> hints) {
         Map<Mark, Person> of = new LinkedHashMap<>();
         List<Person> persons = new ArrayList<>();
         Map<Mark, PersonName> names = new HashMap<>();
@@ -101,6 +95,14 @@ final class Roster {
                     add(person, mark, name);
                     of.put(mark, person);
                 }
+            }
+        }
+        for (Mark hint : hints) {
+            PersonName name = PersonName.of(hint, cues, words);
+            if (fitting(persons, name, Gender.UNKNOWN) == null) {
+                Person person = new Person();
+                person.name = name;
+                persons.add(person);
             }
         }
         for (Mark mark : marks) {
