@@ -1,0 +1,17 @@
+package io.stemma.lineage;
+
+import io.stemma.reading.name.LocalActor;
+import java.util.Locale;
+
+/** The key by which an actor of one article is compared with those of another. */
+final class ActorMarks {
+    private ActorMarks() {}
+
+    static long key(LocalActor actor) {
+        if (actor.key() != null) {
+            return Hash.of("actor", actor.key());
+        }
+        String name = actor.name();
+        return Hash.of("name", name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+}

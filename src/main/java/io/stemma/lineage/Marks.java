@@ -1,0 +1,167 @@
+package io.stemma.lineage;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.LanguagePacks;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reading;
+import io.stemma.reading.figure.FigureMention;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.time.TimeMention;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the marks of an article's sentences from its reading, the same for all languages. */
+final class Marks {
+    private static final float KIN = 0.5f;
+    private static final float PART = 0.6f;
+
+    private final LanguagePacks packs;
+    private final Pivot pivot;
+
+    Marks(LanguagePacks packs, Pivot pivot) {
+        this.packs = packs;
+        this.pivot = pivot;
+    }
+
+    /** The marks of each sentence, in order. */
+    List<List<Mark>> of(ReadArticle article) {
+        Reading reading = article.reading();
+        Locale locale = packs.of(reading.language())
+                .map(LanguagePack::locale)
+                .orElse(Locale.forLanguageTag(reading.language()));
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        List<List<Mark>> marks = new ArrayList<>();
+        for (var sentence : reading.sentences()) {
+            List<Mark> of = new ArrayList<>();
+            for (String term : sentence.terms()) {
+                addTerm(term, symbols, of);
+            }
+            marks.add(of);
+        }
+        addNames(reading, marks);
+        for (FigureMention f : reading.figures()) {
+            if (f.unit() != null || f.value() >= 1000) {
+                long key = Hash.of("figure", f.value() + " " + f.unit());
+                marks.get(f.sentence()).add(single(key, 0.8f, Mark.Kind.NUMBER));
+            }
+        }
+        for (TimeMention t : reading.times()) {
+            if (t.value() != null
+                    && t.value().length() >= 10
+                    && Character.isDigit(t.value().charAt(0))) {
+                long key = Hash.of("day", t.value().substring(0, 10));
+                marks.get(t.sentence()).add(single(key, 0.4f, Mark.Kind.DAY));
+            }
+        }
+        return marks;
+    }
+
+    private void addNames(Reading reading, List<List<Mark>> marks) {
+        Set<Long> seen = new HashSet<>();
+        for (NameMention m : reading.names().mentions()) {
+            if (m.form() == NameForm.NOMINAL || m.form() == NameForm.PRONOUN) {
+                continue;
+            }
+            var actor = reading.names().of(m);
+            long key = ActorMarks.key(actor);
+            if (seen.add(key * 31 + m.sentence())) {
+                float weight = weight(actor.kind(), m.form());
+                marks.get(m.sentence()).add(single(key, weight, Mark.Kind.NAME));
+            }
+        }
+    }
+
+    private static float weight(NameKind kind, NameForm form) {
+        if (form == NameForm.ADJECTIVE) {
+            return 0.25f;
+        }
+        return switch (kind) {
+            case PERSON -> 0.8f;
+            case ORGANISATION -> 0.6f;
+            case PLACE -> 0.6f;
+            case COUNTRY -> 0.35f;
+        };
+    }
+
+    private static Mark single(long key, float weight, Mark.Kind kind) {
+        return new Mark(new long[] {key}, new float[] {1}, weight, kind);
+    }
+
+    private void addTerm(String term, DecimalFormatSymbols symbols, List<Mark> marks) {
+        if (Character.isDigit(term.charAt(0))) {
+            int hyphen = term.indexOf('-');
+            String digits = hyphen > 0 ? term.substring(0, hyphen) : term;
+            marks.add(single(Hash.of("number", number(digits, symbols)), 0.7f, Mark.Kind.NUMBER));
+            if (hyphen > 0 && hyphen + 1 < term.length()) {
+                addTerm(term.substring(hyphen + 1), symbols, marks);
+            }
+            return;
+        }
+        Map<String, Float> ways = new LinkedHashMap<>();
+        double rarity = 0;
+        int direct = 0;
+        for (String alternative : term.split("\\|")) {
+            String word = head(alternative);
+            String stem = pivot.stem(word.replace("-", ""));
+            if (ways.put(stem, 1f) == null) {
+                rarity += pivot.rarity(stem);
+                direct++;
+            }
+            if (word.indexOf('-') > 0) {
+                for (String part : word.split("-")) {
+                    if (part.length() > 2) {
+                        ways.putIfAbsent(pivot.stem(part), PART);
+                    }
+                }
+            }
+        }
+        if (direct == 1) {
+            String stem = ways.keySet().iterator().next();
+            pivot.kin(stem).forEach(k -> ways.putIfAbsent(k, KIN));
+        }
+        long[] keys = new long[ways.size()];
+        float[] strengths = new float[ways.size()];
+        int i = 0;
+        for (var way : ways.entrySet()) {
+            keys[i] = Hash.of("word", way.getKey());
+            strengths[i++] = way.getValue();
+        }
+        marks.add(new Mark(keys, strengths, (float) (rarity / direct), Mark.Kind.WORD));
+    }
+
+    /** Of a gloss of several words, its longest. */
+    private static String head(String gloss) {
+        if (gloss.indexOf(' ') < 0) {
+            return gloss;
+        }
+        String longest = "";
+        for (String word : gloss.split(" ")) {
+            if (word.length() > longest.length()) {
+                longest = word;
+            }
+        }
+        return longest;
+    }
+
+    /** The digits of a number without grouping, with a full stop as decimal mark. */
+    private static String number(String digits, DecimalFormatSymbols symbols) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c == symbols.getDecimalSeparator() && i + 1 < digits.length()) {
+                plain.append('.');
+            } else if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package io.stemma.lineage;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much of the wording of aligned sentences is the same. */
+final class Surface {
+    private Surface() {}
+
+    /** The Dice coefficient of the word pairs of all aligned sentences: 1 for the same wording, 0 for none shared. */
+    static double identity(Alignment alignment) {
+        Map<Long, Integer> left = new HashMap<>();
+        Map<Long, Integer> right = new HashMap<>();
+        int total = 0;
+        for (int s = 0; s < alignment.left().sentences(); s++) {
+            if (alignment.leftAligned(s)) {
+                total += add(alignment.left().words(s), left);
+            }
+        }
+        for (int s = 0; s < alignment.right().sentences(); s++) {
+            if (alignment.rightAligned(s)) {
+                total += add(alignment.right().words(s), right);
+            }
+        }
+        int shared = 0;
+        for (var e : left.entrySet()) {
+            shared += Math.min(e.getValue(), right.getOrDefault(e.getKey(), 0));
+        }
+        return total == 0 ? 0 : 2.0 * shared / total;
+    }
+
+    private static int add(int[] words, Map<Long, Integer> counts) {
+        for (int i = 0; i < words.length; i++) {
+            long pair = (long) (i == 0 ? 0 : words[i - 1]) << 32 | words[i] & 0xffffffffL;
+            counts.merge(pair, 1, Integer::sum);
+        }
+        return words.length;
+    }
+}

@@ -1,0 +1,95 @@
+package io.stemma.lineage;
+
+import io.stemma.article.Article;
+import io.stemma.article.Span;
+import io.stemma.reading.ReadArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article made ready for comparison with others: the marks of its sentences, found by key, and its surface words. Made
+ * once for each article, used for all its comparisons. Immutable and safe for use by many threads.
+ */
+public final class Witness {
+    /** How many marks of a sentence are compared. */
+    static final int MAX_MARKS = 63;
+
+    private final ReadArticle article;
+    private final Mark[][] marks;
+    private final float[] weights;
+    private final int[][] words;
+    private final Postings postings;
+
+    Witness(ReadArticle article, List<List<Mark>> marks) {
+        this.article = article;
+        int n = marks.size();
+        this.marks = new Mark[n][];
+        this.weights = new float[n];
+        this.words = new int[n][];
+        for (int s = 0; s < n; s++) {
+            List<Mark> of = marks.get(s);
+            this.marks[s] = of.subList(0, Math.min(of.size(), MAX_MARKS)).toArray(new Mark[0]);
+            for (Mark mark : this.marks[s]) {
+                weights[s] += mark.weight();
+            }
+            words[s] = words(
+                    article.article(), article.reading().sentences().get(s).span());
+        }
+        this.postings = new Postings(this.marks);
+    }
+
+    /** The article. */
+    public ReadArticle article() {
+        return article;
+    }
+
+    /** Its id. */
+    public String id() {
+        return article.id();
+    }
+
+    String language() {
+        return article.reading().language();
+    }
+
+    int sentences() {
+        return marks.length;
+    }
+
+    Mark[] marks(int sentence) {
+        return marks[sentence];
+    }
+
+    /** The weights of a sentence's marks together. */
+    float weight(int sentence) {
+        return weights[sentence];
+    }
+
+    /** Hashes of a sentence's words as written, in lower case. */
+    int[] words(int sentence) {
+        return words[sentence];
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
+    private static int[] words(Article article, Span span) {
+        List<Integer> hashes = new ArrayList<>();
+        String text = article.text();
+        int hash = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                hash = hash * 31 + Character.toLowerCase(c);
+            } else if (hash != 0 && c != '-' && c != '\u00ad') {
+                hashes.add(hash);
+                hash = 0;
+            }
+        }
+        if (hash != 0) {
+            hashes.add(hash);
+        }
+        return hashes.stream().mapToInt(Integer::intValue).toArray();
+    }
+}
