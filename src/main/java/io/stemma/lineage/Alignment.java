@@ -1,5 +1,7 @@
 package io.stemma.lineage;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,8 +14,19 @@ import java.util.List;
  * @param rightShared the same for each right sentence
  */
 record Alignment(Witness left, Witness right, List<AlignedPair> pairs, float[] leftShared, float[] rightShared) {
+    /** A sentence counts no more than this in coverage, however long. */
+    private static final double HEAVY = 15;
+
     Alignment {
         pairs = List.copyOf(pairs);
+    }
+
+    /** The same, seen from the other side. */
+    Alignment swapped() {
+        List<AlignedPair> turned = new ArrayList<>();
+        pairs.forEach(p -> turned.add(new AlignedPair(p.to(), p.from(), p.score())));
+        turned.sort(Comparator.comparingInt(AlignedPair::from).thenComparingInt(AlignedPair::to));
+        return new Alignment(right, left, turned, rightShared, leftShared);
     }
 
     boolean leftAligned(int sentence) {
@@ -67,7 +80,4 @@ record Alignment(Witness left, Witness right, List<AlignedPair> pairs, float[] l
         }
         return all == 0 ? 0 : matched / all;
     }
-
-    /** A sentence counts no more than this in coverage, however long. */
-    private static final double HEAVY = 15;
 }

@@ -22,6 +22,18 @@ final class Surface {
                 total += add(alignment.right().words(s), right);
             }
         }
+        return dice(left, right, total);
+    }
+
+    /** The Dice coefficient of the word pairs of two sentences. */
+    static double identity(int[] left, int[] right) {
+        Map<Long, Integer> a = new HashMap<>();
+        Map<Long, Integer> b = new HashMap<>();
+        int total = add(left, a) + add(right, b);
+        return dice(a, b, total);
+    }
+
+    private static double dice(Map<Long, Integer> left, Map<Long, Integer> right, int total) {
         int shared = 0;
         for (var e : left.entrySet()) {
             shared += Math.min(e.getValue(), right.getOrDefault(e.getKey(), 0));

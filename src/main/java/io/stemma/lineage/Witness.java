@@ -3,6 +3,7 @@ package io.stemma.lineage;
 import io.stemma.article.Article;
 import io.stemma.article.Span;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.quote.QuoteMention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,8 @@ public final class Witness {
     private final Mark[][] marks;
     private final float[] weights;
     private final int[][] words;
+    private final float[] quoted;
+    private final double total;
     private final Postings postings;
 
     Witness(ReadArticle article, List<List<Mark>> marks) {
@@ -26,15 +29,20 @@ public final class Witness {
         this.marks = new Mark[n][];
         this.weights = new float[n];
         this.words = new int[n][];
+        this.quoted = new float[n];
+        double sum = 0;
         for (int s = 0; s < n; s++) {
             List<Mark> of = marks.get(s);
             this.marks[s] = of.subList(0, Math.min(of.size(), MAX_MARKS)).toArray(new Mark[0]);
             for (Mark mark : this.marks[s]) {
                 weights[s] += mark.weight();
             }
+            sum += weights[s];
             words[s] = words(
                     article.article(), article.reading().sentences().get(s).span());
         }
+        this.total = sum;
+        quote(article);
         this.postings = new Postings(this.marks);
     }
 
@@ -65,6 +73,16 @@ public final class Witness {
         return weights[sentence];
     }
 
+    /** The weight of all sentences together. */
+    double total() {
+        return total;
+    }
+
+    /** How much of a sentence stands in quotation marks, 0 to 1. */
+    float quoted(int sentence) {
+        return quoted[sentence];
+    }
+
     /** Hashes of a sentence's words as written, in lower case. */
     int[] words(int sentence) {
         return words[sentence];
@@ -72,6 +90,24 @@ public final class Witness {
 
     Postings postings() {
         return postings;
+    }
+
+    private void quote(ReadArticle article) {
+        var sentences = article.reading().sentences();
+        for (QuoteMention quote : article.reading().quotes()) {
+            if (quote.type() == QuoteMention.Type.INDIRECT) {
+                continue;
+            }
+            for (Span content : quote.content()) {
+                for (int s = Math.max(0, quote.sentence() - 1); s < sentences.size(); s++) {
+                    Span span = sentences.get(s).span();
+                    int shared = Math.min(span.end(), content.end()) - Math.max(span.start(), content.start());
+                    if (shared > 0) {
+                        quoted[s] += (float) shared / span.length();
+                    }
+                }
+            }
+        }
     }
 
     private static int[] words(Article article, Span span) {
