@@ -1,7 +1,9 @@
 package io.stemma.lineage;
 
+import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.Token;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.reading.figure.FigureMention;
@@ -64,10 +66,36 @@ final class Marks {
         return marks;
     }
 
+    /** The marks of words and names in a stretch of an article. */
+    List<Mark> within(ReadArticle article, Span span) {
+        List<Mark> found = new ArrayList<>();
+        LanguagePack pack = packs.of(article.reading().language()).orElse(null);
+        if (pack == null) {
+            return found;
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(pack.locale());
+        List<NameMention> names = article.reading().names().mentions().stream()
+                .filter(m -> m.span().overlaps(span) && compared(m.form()))
+                .toList();
+        List<Token> others = pack.tokens(article.article().text(), span).stream()
+                .filter(t -> names.stream().noneMatch(m -> m.span().overlaps(t.span())))
+                .toList();
+        pack.glosser().terms(others).forEach(term -> addTerm(term, symbols, found));
+        names.forEach(m -> {
+            var actor = article.reading().names().of(m);
+            found.add(single(ActorMarks.key(actor), weight(actor.kind(), m.form()), Mark.Kind.NAME));
+        });
+        return found;
+    }
+
+    private static boolean compared(NameForm form) {
+        return form != NameForm.NOMINAL && form != NameForm.PRONOUN;
+    }
+
     private void addNames(Reading reading, List<List<Mark>> marks) {
         Set<Long> seen = new HashSet<>();
         for (NameMention m : reading.names().mentions()) {
-            if (m.form() == NameForm.NOMINAL || m.form() == NameForm.PRONOUN) {
+            if (!compared(m.form())) {
                 continue;
             }
             var actor = reading.names().of(m);

@@ -69,7 +69,8 @@ record Proof(
                 aligned);
     }
 
-    private static int alone(Witness witness, float[] shared) {
+    /** How many sentences of some weight a witness has alone. */
+    static int alone(Witness witness, float[] shared) {
         int alone = 0;
         for (int s = 0; s < shared.length; s++) {
             if (shared[s] == 0 && witness.weight(s) >= SLIGHT) {

@@ -1,0 +1,82 @@
+package io.stemma.lineage;
+
+import io.stemma.language.LanguagePacks;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds how two articles derive from one another, with its proof: aligned sentences. A derivation is claimed where
+ * sentence after sentence says the same; independent reports of one happening, which share names, figures and quotes, are
+ * none. Pure functions of the two articles, the same whichever is named first. Safe for use by many threads.
+ */
+public final class Derivations {
+    /** An article that credits the other's outlet need share only so much of itself to be called a citation. */
+    private static final double CITED = 0.12;
+
+    private static final double CITED_SUMMARY = 0.45;
+
+    private final Precedence precedence;
+    private final Remainder remainder;
+    private final Differences differences;
+
+    /** For articles in the languages of these packs. */
+    public Derivations(LanguagePacks packs) {
+        this.precedence = new Precedence(packs, new OutletNames(packs));
+        Pivot pivot = new Pivot(packs);
+        this.remainder = new Remainder(new Marks(packs, pivot));
+        this.differences = new Differences(packs);
+    }
+
+    /** The derivation between two articles, empty for independent ones. */
+    public Optional<Derivation> between(Witness one, Witness other) {
+        if (one.id().equals(other.id()) || one.sentences() == 0 || other.sentences() == 0) {
+            return Optional.empty();
+        }
+        boolean inOrder = one.id().compareTo(other.id()) < 0;
+        Alignment alignment = Aligner.align(inOrder ? one : other, inOrder ? other : one);
+        Set<DerivationKind> kinds = kinds(alignment);
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Alignment turned = precedence.leftIsSource(alignment, kinds) ? alignment.swapped() : alignment;
+        String newer = precedence.newer(turned, kinds);
+        return Optional.of(new Derivation(
+                turned.left().id(),
+                turned.right().id(),
+                kinds,
+                newer,
+                turned.pairs(),
+                remainder.of(turned),
+                remainder.of(turned.swapped()),
+                differences.of(turned, turned.right().id().equals(newer))));
+    }
+
+    private Set<DerivationKind> kinds(Alignment alignment) {
+        Witness left = alignment.left();
+        Witness right = alignment.right();
+        Proof proof = Proof.of(alignment);
+        Witness shorter = left.total() <= right.total() ? left : right;
+        Witness longer = shorter == left ? right : left;
+        Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
+        kinds.addAll(Kinds.of(proof, precedence.otherOutlet(left, right), Precedence.published(shorter, longer) < 0));
+        boolean credited = precedence.credits(left, right) || precedence.credits(right, left);
+        if (credited && (!kinds.isEmpty() || cites(alignment))) {
+            if (kinds.isEmpty()
+                    && precedence.credits(shorter, longer)
+                    && proof.shorterCoverage() >= CITED_SUMMARY
+                    && proof.longerCoverage() < proof.shorterCoverage()) {
+                kinds.add(DerivationKind.SUMMARY);
+            }
+            kinds.add(DerivationKind.CITATION);
+        }
+        return kinds;
+    }
+
+    private boolean cites(Alignment alignment) {
+        double coverage = precedence.credits(alignment.left(), alignment.right())
+                ? alignment.leftCoverage()
+                : alignment.rightCoverage();
+        return coverage >= CITED;
+    }
+}

@@ -1,0 +1,231 @@
+package io.stemma.lineage;
+
+import io.stemma.article.Passage;
+import io.stemma.article.Span;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.LanguagePacks;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.figure.FigureMention;
+import io.stemma.reading.name.LocalActor;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.time.TimeMention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What aligned sentences say differently: a figure of one kind, a person or organisation, a day, or whether it is so. Each
+ * is told only where one thing stands on either side that the other lacks, so that it is clear what became of what.
+ */
+final class Differences {
+    /** Sentences less alike than this may tell different things. */
+    private static final double ALIKE = 0.5;
+    /** For a negation the sentences must be nearly the same. */
+    private static final double NEARLY_SAME = 0.75;
+
+    private final LanguagePacks packs;
+
+    Differences(LanguagePacks packs) {
+        this.packs = packs;
+    }
+
+    /** One side of an aligned pair: its sentences in one article. */
+    private record Side(ReadArticle article, Set<Integer> sentences) {
+        boolean has(int sentence) {
+            return sentences.contains(sentence);
+        }
+
+        Passage passage() {
+            return article.sentence(sentences.iterator().next());
+        }
+
+        String at(Span span) {
+            return article.article().at(span);
+        }
+    }
+
+    /**
+     * The differences of an alignment, in order of the left article.
+     *
+     * @param rightNewer whether the right one is known to render the later state; the arrow leads from the older state to the
+     *     newer, or else from right to left
+     */
+    List<Change> of(Alignment alignment, boolean rightNewer) {
+        List<Change> changes = new ArrayList<>();
+        for (AlignedPair pair : alignment.pairs()) {
+            if (pair.score() < ALIKE) {
+                continue;
+            }
+            Side left = new Side(alignment.left().article(), new TreeSet<>(Set.of(pair.from())));
+            Side right = new Side(alignment.right().article(), new TreeSet<>(Set.of(pair.to())));
+            for (AlignedPair p : alignment.pairs()) {
+                if (p.from() == pair.from()) {
+                    right.sentences().add(p.to());
+                } else if (p.to() == pair.to()) {
+                    left.sentences().add(p.from());
+                }
+            }
+            List<String[]> found = new ArrayList<>();
+            addFigure(left, right, found);
+            addName(left, right, found);
+            addDay(left, right, found);
+            addNegation(left, right, pair.score(), found);
+            for (String[] f : found) {
+                String what = f[0] + ": " + (rightNewer ? f[1] + " → " + f[2] : f[2] + " → " + f[1]);
+                Passage from = left.article().sentence(pair.from());
+                Passage to = right.article().sentence(pair.to());
+                if (changes.stream().noneMatch(c -> c.what().equals(what))) {
+                    changes.add(new Change(from, to, what));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static void addFigure(Side left, Side right, List<String[]> found) {
+        List<FigureMention> a = figures(left);
+        List<FigureMention> b = figures(right);
+        List<FigureMention> onlyA = new ArrayList<>(a);
+        onlyA.removeIf(x -> b.stream().anyMatch(y -> x.value() == y.value() && Objects.equals(x.unit(), y.unit())));
+        List<FigureMention> onlyB = new ArrayList<>(b);
+        onlyB.removeIf(x -> a.stream().anyMatch(y -> x.value() == y.value() && Objects.equals(x.unit(), y.unit())));
+        for (FigureMention x : onlyA) {
+            List<FigureMention> rivals =
+                    onlyB.stream().filter(y -> sameMatter(x, y)).toList();
+            if (rivals.size() == 1
+                    && onlyA.stream().filter(z -> sameMatter(z, rivals.get(0))).count() == 1) {
+                found.add(new String[] {
+                    "figure", left.at(x.span()), right.at(rivals.get(0).span())
+                });
+            }
+        }
+    }
+
+    private static List<FigureMention> figures(Side side) {
+        return side.article().reading().figures().stream()
+                .filter(f -> side.has(f.sentence()))
+                .toList();
+    }
+
+    private static boolean sameMatter(FigureMention x, FigureMention y) {
+        if (!Objects.equals(x.unit(), y.unit())) {
+            return false;
+        }
+        if (x.terms().isEmpty() || y.terms().isEmpty()) {
+            return x.terms().isEmpty() && y.terms().isEmpty() && x.unit() != null;
+        }
+        Set<String> words = words(x.terms());
+        words.retainAll(words(y.terms()));
+        return !words.isEmpty();
+    }
+
+    private static Set<String> words(List<String> terms) {
+        Set<String> words = new HashSet<>();
+        terms.forEach(t -> words.addAll(List.of(t.split("\\|"))));
+        return words;
+    }
+
+    private static void addName(Side left, Side right, List<String[]> found) {
+        for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {
+            Map<Long, LocalActor> a = actors(left, kind);
+            Map<Long, LocalActor> b = actors(right, kind);
+            Map<Long, LocalActor> onlyA = new LinkedHashMap<>(a);
+            onlyA.keySet().removeAll(b.keySet());
+            Map<Long, LocalActor> onlyB = new LinkedHashMap<>(b);
+            onlyB.keySet().removeAll(a.keySet());
+            if (onlyA.size() == 1 && onlyB.size() == 1) {
+                LocalActor x = onlyA.values().iterator().next();
+                LocalActor y = onlyB.values().iterator().next();
+                found.add(new String[] {"name", x.name(), y.name()});
+            }
+        }
+    }
+
+    private static Map<Long, LocalActor> actors(Side side, NameKind kind) {
+        Map<Long, LocalActor> actors = new LinkedHashMap<>();
+        var names = side.article().reading().names();
+        for (int s : side.sentences()) {
+            for (var mention : names.in(s)) {
+                LocalActor actor = names.of(mention);
+                if (actor.kind() == kind && mention.form() != NameForm.ADJECTIVE) {
+                    actors.put(ActorMarks.key(actor), actor);
+                }
+            }
+        }
+        return actors;
+    }
+
+    private void addDay(Side left, Side right, List<String[]> found) {
+        Map<String, String> a = days(left);
+        Map<String, String> b = days(right);
+        Map<String, String> onlyA = new LinkedHashMap<>(a);
+        onlyA.keySet().removeAll(b.keySet());
+        Map<String, String> onlyB = new LinkedHashMap<>(b);
+        onlyB.keySet().removeAll(a.keySet());
+        if (onlyA.size() == 1 && onlyB.size() == 1) {
+            String x = onlyA.keySet().iterator().next();
+            String y = onlyB.keySet().iterator().next();
+            if (Character.isDigit(x.charAt(0)) == Character.isDigit(y.charAt(0))) {
+                found.add(new String[] {"day", onlyA.get(x), onlyB.get(y)});
+            }
+        }
+    }
+
+    /** The days of a side, resolved or in pivot words, each with what is written. */
+    private Map<String, String> days(Side side) {
+        Map<String, String> days = new LinkedHashMap<>();
+        LanguagePack pack = packs.of(side.article().reading().language()).orElse(null);
+        for (TimeMention t : side.article().reading().times()) {
+            if (!side.has(t.sentence()) || pack == null) {
+                continue;
+            }
+            String written = side.at(t.span());
+            if (t.value() != null && t.value().matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+                days.put(t.value().substring(0, 10), written);
+            } else if (t.value() == null && t.type() == TimeMention.Type.DATE) {
+                String words = String.join(
+                        " ",
+                        pack.glosser()
+                                .terms(pack.tokens(side.article().article().text(), t.span())));
+                if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
+                    days.put(words, written);
+                }
+            }
+        }
+        return days;
+    }
+
+    private void addNegation(Side left, Side right, double score, List<String[]> found) {
+        String language = left.article().reading().language();
+        if (score < NEARLY_SAME || !language.equals(right.article().reading().language())) {
+            return;
+        }
+        boolean a = negated(left, language);
+        boolean b = negated(right, language);
+        if (a != b) {
+            found.add(new String[] {"negation", a ? "negated" : "affirmed", b ? "negated" : "affirmed"});
+        }
+    }
+
+    private boolean negated(Side side, String language) {
+        LanguagePack pack = packs.of(language).orElse(null);
+        if (pack == null) {
+            return false;
+        }
+        Set<String> words = pack.part(Negation.class, Negation::new).words();
+        for (int s : side.sentences()) {
+            Span span = side.article().reading().sentences().get(s).span();
+            if (pack.tokens(side.article().article().text(), span).stream()
+                    .anyMatch(t -> words.contains(t.lower().replace('’', '\'')))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
