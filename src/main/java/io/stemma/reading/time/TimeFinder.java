@@ -2,15 +2,69 @@ package io.stemma.reading.time;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
+import io.stemma.language.Sentence;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds times. */
+/**
+ * Finds times and gives them TIMEX3 values, by the pack's tables in {@code time/}: words, patterns and tenses. A pattern
+ * says how an expression is built, a rule of Stemma what day it means. Where an article's day of publication is unknown,
+ * what is told from it ("Wednesday", "last week") has no value. Safe for use by many threads.
+ */
 public final class TimeFinder {
-    /** A finder for the language of a pack. */
-    public TimeFinder(LanguagePack pack) {}
+    private final TimeLexer lexer;
+    private final TimePatterns patterns;
+    private final ClauseTense tenses;
 
-    /** What is found in an article. */
+    /**
+     * A finder for the language of a pack.
+     *
+     * @throws IllegalArgumentException if a table of the pack is wrong
+     */
+    public TimeFinder(LanguagePack pack) {
+        this.lexer = new TimeLexer(pack);
+        this.patterns = new TimePatterns(pack);
+        this.tenses = new ClauseTense(pack);
+    }
+
+    /** The times of an article in order; they do not overlap. */
     public List<TimeMention> find(ParsedArticle article) {
-        return List.of();
+        LocalDate published = day(article.article().publishedDay());
+        Timeline timeline = new Timeline();
+        List<TimeMention> mentions = new ArrayList<>();
+        for (Sentence s : article.sentences()) {
+            List<Lexeme> lexemes = lexer.lexemes(s);
+            for (TimeMatch m : patterns.matches(lexemes)) {
+                TimeMention mention = mention(s, lexemes, m, published, timeline);
+                if (mention != null) {
+                    mentions.add(mention);
+                    timeline.note(mention.value(), s.index());
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private TimeMention mention(Sentence s, List<Lexeme> lexemes, TimeMatch m, LocalDate published, Timeline timeline) {
+        int from = lexemes.get(m.from()).token();
+        int to = lexemes.get(m.to() - 1).token() + 1;
+        boolean adverbial = m.from() > 0
+                && lexemes.get(m.from() - 1).symbols().stream()
+                        .anyMatch(x -> x.type().equals("at"));
+        TimeRules rules = new TimeRules(published, timeline, s.index(), () -> tenses.at(s, from, to), adverbial);
+        Resolved resolved = rules.resolve(m);
+        return resolved == null
+                ? null
+                : new TimeMention(m.span(lexemes), s.index(), resolved.type(), resolved.value(), resolved.anchor());
+    }
+
+    private static LocalDate day(String published) {
+        try {
+            return published == null ? null : LocalDate.parse(published);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }
