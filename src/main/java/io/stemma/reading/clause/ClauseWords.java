@@ -1,0 +1,139 @@
+package io.stemma.reading.clause;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables {@code clause/*.tsv} of a pack. */
+final class ClauseWords {
+    /** What governs another happening. */
+    record Control(Modality modality, boolean neutral, boolean byObject) {}
+
+    /** A helping verb: its class, and what it makes of the main verb (blank: nothing). */
+    record Auxiliary(String lemma, String kind, VerbForm form, String effect) {}
+
+    private final Map<String, Map<Tag, String>> classes = new HashMap<>();
+    private final Map<String, List<Auxiliary>> auxiliaries = new HashMap<>();
+    private final Map<String, Control> controls = new HashMap<>();
+    private final Map<String, Modality> modifiers = new HashMap<>();
+    private final Set<String> speech = new HashSet<>();
+    private final Set<String> officials = new HashSet<>();
+    private final Set<String> beingPerfect = new HashSet<>();
+    private final Map<String, String> settings = new HashMap<>();
+
+    ClauseWords(LanguagePack pack) {
+        for (Row r : pack.table("clause/words.tsv")) {
+            Tag tag = Tag.valueOf(r.cell(1).toUpperCase(Locale.ROOT));
+            classes.computeIfAbsent(r.cell(0), k -> new EnumMap<>(Tag.class)).put(tag, r.cell(2));
+        }
+        for (Row r : pack.table("clause/auxiliaries.tsv")) {
+            auxiliaries
+                    .computeIfAbsent(r.cell(0), k -> new ArrayList<>())
+                    .add(new Auxiliary(
+                            r.cell(0), r.cell(1), r.cell(2).isEmpty() ? null : VerbForm.valueOf(r.cell(2)), r.cell(3)));
+        }
+        for (Row r : pack.table("clause/control.tsv")) {
+            boolean neutral = r.cell(2).isEmpty();
+            controls.put(
+                    r.cell(1) + ":" + r.cell(0).toLowerCase(Locale.ROOT),
+                    new Control(
+                            neutral ? Modality.FACT : Modality.valueOf(r.cell(2)),
+                            neutral,
+                            r.cell(3).equals("object")));
+        }
+        pack.table("clause/modifiers.tsv").forEach(r -> modifiers.put(r.cell(0), Modality.valueOf(r.cell(1))));
+        pack.table("clause/speech.tsv").forEach(r -> speech.add(r.cell(0)));
+        pack.table("clause/officials.tsv").forEach(r -> officials.add(r.cell(0).toLowerCase(Locale.ROOT)));
+        pack.table("clause/being-perfect.tsv").forEach(r -> beingPerfect.add(r.cell(0)));
+        pack.table("clause/settings.tsv").forEach(r -> settings.put(r.cell(0), r.cell(1)));
+    }
+
+    Map<Tag, String> classes(String lower) {
+        return classes.getOrDefault(lower.replace('’', '\''), Map.of());
+    }
+
+    boolean in(Tag tag, String word) {
+        return classes(word).containsKey(tag);
+    }
+
+    /** The helping verb that this reading may be, or null. */
+    Auxiliary auxiliary(Analysis a) {
+        for (Auxiliary x : auxiliaries.getOrDefault(a.lemma(), List.of())) {
+            if (x.form() == null || x.form() == a.form()) {
+                return x;
+            }
+        }
+        return null;
+    }
+
+    /** What this verb ({@code v}), adjective ({@code a}) or noun ({@code n}) makes of what it governs, or null. */
+    Control control(String pos, String lemma) {
+        return controls.get(pos + ":" + lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** What this modifier makes of its noun, or null. */
+    Modality modifier(Token token) {
+        Modality m = modifiers.get(token.lower());
+        if (m != null) {
+            return m;
+        }
+        for (Analysis a : token.analyses()) {
+            m = modifiers.get(a.lemma().toLowerCase(Locale.ROOT));
+            if (m != null) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    boolean speech(String lemma) {
+        return speech.contains(lemma);
+    }
+
+    /** Whether one of the token's readings, or the end of the compound that it is, is a noun for those who act for others. */
+    boolean official(Word word) {
+        if (officials.contains(word.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (Analysis a : word.token().analyses()) {
+            String lemma = a.lemma().toLowerCase(Locale.ROOT);
+            if (officials.contains(lemma) || officials.contains(lemma.substring(lemma.lastIndexOf('-') + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb makes its perfect with the verb of being. */
+    boolean beingPerfect(String lemma) {
+        return beingPerfect.contains(lemma);
+    }
+
+    /** Whether the word is a noun of time. */
+    boolean time(Token token) {
+        if (in(Tag.DAY, token.lower()) || in(Tag.TIME, token.lower())) {
+            return true;
+        }
+        for (Analysis a : token.analyses()) {
+            String lemma = a.lemma().toLowerCase(Locale.ROOT);
+            if (in(Tag.TIME, lemma) || in(Tag.DAY, lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String setting(String key) {
+        return settings.getOrDefault(key, "");
+    }
+}

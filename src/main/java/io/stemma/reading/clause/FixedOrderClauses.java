@@ -1,0 +1,396 @@
+package io.stemma.reading.clause;
+
+import io.stemma.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds clauses in a language where the subject stands before the verb and the object after it. */
+final class FixedOrderClauses {
+    private final ClauseWords table;
+    private final Word[] words;
+    private final NounReader nouns;
+    private final PhraseReader phrases;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Draft now;
+    /** Index of the first of the current clause's parts that stand after its last comma or stop. */
+    private int sinceMark;
+
+    private int markAt = -1;
+
+    FixedOrderClauses(ClauseWords table, Word[] words, NounReader nouns) {
+        this.table = table;
+        this.words = words;
+        this.nouns = nouns;
+        this.phrases = new PhraseReader(words, nouns);
+    }
+
+    List<Draft> build() {
+        open(ClauseKind.MAIN, null);
+        int i = 0;
+        while (i < words.length) {
+            i = Math.max(i + 1, step(i));
+        }
+        return drafts;
+    }
+
+    private Draft open(ClauseKind kind, Draft parent) {
+        now = new Draft(kind, parent);
+        drafts.add(now);
+        sinceMark = 0;
+        return now;
+    }
+
+    private int step(int i) {
+        Word w = words[i];
+        switch (w.tag()) {
+            case COMMA, STOP -> {
+                mark(i);
+                return i + 1;
+            }
+            case SUB -> {
+                Draft d = open(ClauseKind.SUBORDINATE, now);
+                d.opener = w.token().lower();
+                d.relation = w.value();
+                d.take(i, i + 1);
+                return i + 1;
+            }
+            case REL -> {
+                relative(i, "");
+                return i + 1;
+            }
+            case PREP -> {
+                return preposition(i);
+            }
+            case TO -> {
+                return infinitive(i);
+            }
+            case VERB, AUX -> {
+                return w.finite() ? finite(i) : nonfinite(i, "");
+            }
+            default -> {
+                return noun(i);
+            }
+        }
+    }
+
+    private void mark(int i) {
+        now.take(i, i + 1);
+        sinceMark = now.parts.size();
+        markAt = i;
+    }
+
+    private int noun(int i) {
+        Draft.Part part = phrases.read("", i, i, words.length, this::opensClause);
+        if (part == null) {
+            now.take(i, i + 1);
+            return i + 1;
+        }
+        if (i > 0 && words[i - 1].tag() == Tag.COMMA && closed(part)) {
+            nameAfter(part);
+        }
+        now.parts.add(part);
+        now.take(part.from, part.to);
+        return part.to;
+    }
+
+    private boolean closed(Draft.Part part) {
+        return part.to >= words.length || words[part.to].is(Tag.COMMA, Tag.STOP, Tag.QUOTE);
+    }
+
+    /** A person's name between commas names the official before it: "her envoy for trade, Ann Lee,". */
+    private void nameAfter(Draft.Part part) {
+        Member name = part.members.get(0);
+        if (part.members.size() > 1 || !nouns.person(name)) {
+            return;
+        }
+        for (int k = now.parts.size() - 1, end = part.from - 1; k >= 0 && now.parts.get(k).to == end; k--) {
+            Draft.Part p = now.parts.get(k);
+            Member m = p.members.get(p.members.size() - 1);
+            if (nouns.official(m) && !nouns.person(m)) {
+                p.members.set(p.members.size() - 1, new Member(m.from(), m.to(), m.head(), name.name(), m.modifiers()));
+                return;
+            }
+            end = p.from;
+        }
+    }
+
+    /** Whether the clause has its verb already and another finite one follows what ends here. */
+    private boolean opensClause(int end) {
+        if (now.verb == null || !now.verb.finite && owner() == null) {
+            return false;
+        }
+        int j = end;
+        while (j < words.length && words[j].is(Tag.ADV)) {
+            j++;
+        }
+        while (j + 1 < words.length && words[j].is(Tag.PREP)) {
+            Member m = nouns.member(j + 1, words.length);
+            if (m == null) {
+                break;
+            }
+            j = m.to();
+        }
+        return j < words.length && words[j].finite();
+    }
+
+    private void relative(int i, String preposition) {
+        Draft outer = now;
+        Draft.Part antecedent = outer.lastPart();
+        if (antecedent != null
+                && antecedent.role == Phrase.Role.TIME
+                && outer.parts.size() > 1
+                && !table.in(Tag.SUB, words[i].token().lower())) {
+            antecedent = outer.parts.get(outer.parts.size() - 2);
+        }
+        Draft d = open(ClauseKind.RELATIVE, outer);
+        d.opener = words[i].token().lower();
+        d.antecedent = antecedent;
+        d.relativePreposition = words[i].value().equals("place") ? table.setting("place") : preposition;
+        d.take(i, i + 1);
+    }
+
+    private int preposition(int i) {
+        int j = i + 1;
+        while (j < words.length && words[j].is(Tag.ADV, Tag.QUOTE)) {
+            j++;
+        }
+        if (j < words.length && words[j].tag() == Tag.PREP) {
+            now.take(i, j);
+            return preposition(j);
+        }
+        if (j < words.length && words[j].tag() == Tag.REL && now.lastPart() != null) {
+            now.take(i, i + 1);
+            relative(j, words[i].value());
+            return j + 1;
+        }
+        if (j < words.length && words[j].tag() == Tag.VERB && words[j].form() == VerbForm.GERUND) {
+            return nonfinite(j, words[i].token().lower());
+        }
+        Draft.Part part =
+                j < words.length ? phrases.read(words[i].value(), i, j, words.length, this::opensClause) : null;
+        if (part == null) {
+            now.take(i, i + 1);
+            return i + 1;
+        }
+        if (part.preposition.equals(table.setting("of")) && now.lastPart() != null && now.lastPart().to == i) {
+            adopt(now.lastPart(), part);
+        }
+        now.parts.add(part);
+        now.take(i, part.to);
+        return part.to;
+    }
+
+    /** An official without a name of his own takes that of the phrase with "of". */
+    private void adopt(Draft.Part head, Draft.Part of) {
+        Member last = head.members.get(head.members.size() - 1);
+        Member first = of.members.get(0);
+        if (first.name() != null) {
+            head.members.set(head.members.size() - 1, nouns.named(last, first.name()));
+        }
+    }
+
+    private int infinitive(int i) {
+        Draft outer = now;
+        Draft d = open(ClauseKind.INFINITIVE, outer);
+        d.opener = words[i].token().lower();
+        d.take(i, i + 1);
+        int end = group(i + 1, d);
+        d.subjectOf = outer;
+        return end;
+    }
+
+    private int nonfinite(int i, String opener) {
+        Draft outer = now;
+        boolean joined = i > 0 && words[i - 1].tag() == Tag.CC && outer.verb != null;
+        if (joined && words[outer.verb.head].form() == words[i].form()) {
+            Draft d = sibling(outer);
+            int end = group(i, d);
+            d.verb.passive |= outer.verb.passive;
+            d.verb.modal = outer.verb.modal;
+            d.verb.effect = outer.verb.effect;
+            d.verb.tense = outer.verb.tense;
+            d.verb.finite = outer.verb.finite;
+            return end;
+        }
+        Draft d = open(ClauseKind.PARTICIPIAL, outer);
+        d.opener = opener;
+        if (!opener.isEmpty()) {
+            d.take(i - 1, i);
+        }
+        Draft.Part last = outer.lastPart();
+        boolean passive = words[i].form() == VerbForm.PARTICIPLE;
+        if (opener.isEmpty() && last != null && last.to == i && last.role != Phrase.Role.TIME) {
+            d.antecedent = last;
+        } else {
+            d.subjectOf = outer;
+        }
+        int end = group(i, d);
+        d.verb.passive = passive;
+        return end;
+    }
+
+    private Draft sibling(Draft of) {
+        Draft d = open(of.kind, of.parent);
+        d.relation = of.relation;
+        d.opener = of.opener;
+        d.subjectOf = of;
+        return d;
+    }
+
+    private int finite(int i) {
+        boolean joined = i > 0 && conjoined(i);
+        if (now.verb == null && now.kind != ClauseKind.PARTICIPIAL) {
+            return group(i, now);
+        }
+        if (joined && owner() == null) {
+            Draft base = now;
+            while (base.verb == null || !base.verb.finite) {
+                base = base.parent;
+                if (base == null) {
+                    base = now;
+                    break;
+                }
+            }
+            return group(i, sibling(base));
+        }
+        List<Draft.Part> fresh =
+                new ArrayList<>(now.parts.subList(Math.min(sinceMark, now.parts.size()), now.parts.size()));
+        fresh.removeIf(p -> now.verb != null && p.from < now.verb.first());
+        boolean afterMark = markAt >= 0 && fresh.stream().allMatch(p -> p.from > markAt) && now.tokens.contains(markAt);
+        Draft owner = owner();
+        if (joined && now.verb != null && now.verb.finite) {
+            return group(i, sibling(now));
+        }
+        if (owner != null && (fresh.stream().noneMatch(FixedOrderClauses::bare) || afterMark)) {
+            if (afterMark) {
+                move(now, owner, fresh);
+            }
+            now = owner;
+            sinceMark = 0;
+            return group(i, owner);
+        }
+        if (afterMark && fresh.stream().anyMatch(FixedOrderClauses::bare)) {
+            Draft old = now;
+            Draft d = open(ClauseKind.MAIN, null);
+            move(old, d, fresh);
+            return group(i, d);
+        }
+        if (fresh.stream().anyMatch(FixedOrderClauses::bare)) {
+            return content(i, fresh);
+        }
+        Draft d = open(ClauseKind.MAIN, null);
+        return group(i, d);
+    }
+
+    /** The last phrase is the subject of this verb: what stands between the two verbs opens a clause without conjunction. */
+    private int content(int i, List<Draft.Part> fresh) {
+        Draft old = now;
+        int k = fresh.size() - 1;
+        while (k > 0 && !bare(fresh.get(k))) {
+            k--;
+        }
+        boolean joined = fresh.get(k).from > 0 && words[fresh.get(k).from - 1].tag() == Tag.CC;
+        Draft d = open(joined ? old.kind : ClauseKind.SUBORDINATE, joined ? old.parent : old);
+        d.relation = joined ? old.relation : "content";
+        if (!joined && (old.verb == null || !table.speech(words[old.verb.head].lemma()))) {
+            d.relation = "";
+        }
+        move(old, d, new ArrayList<>(fresh.subList(k, fresh.size())));
+        return group(i, d);
+    }
+
+    private static boolean bare(Draft.Part p) {
+        return p.preposition.isEmpty() && p.role != Phrase.Role.TIME;
+    }
+
+    private boolean conjoined(int i) {
+        int j = i - 1;
+        while (j > 0 && words[j].is(Tag.ADV)) {
+            j--;
+        }
+        return words[j].tag() == Tag.CC;
+    }
+
+    /** The nearest clause around the current one that lacks a verb and has something for a subject. */
+    private Draft owner() {
+        for (Draft d = now.parent; d != null; d = d.parent) {
+            if (d.verb == null && (d.kind == ClauseKind.MAIN || !d.parts.isEmpty() || d.antecedent != null)) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    private static void move(Draft from, Draft to, List<Draft.Part> parts) {
+        from.parts.removeAll(parts);
+        for (Draft.Part p : parts) {
+            for (int t = p.from; t < p.to; t++) {
+                from.tokens.remove(t);
+                to.tokens.add(t);
+            }
+        }
+        to.parts.addAll(parts);
+    }
+
+    /** Reads the verb group that starts here into the clause; the index after it. */
+    private int group(int i, Draft d) {
+        Draft.Verb v = new Draft.Verb();
+        boolean be = false;
+        boolean have = false;
+        int j = i;
+        int end = i;
+        for (; j < words.length; j++) {
+            Word w = words[j];
+            if (w.tag() == Tag.AUX) {
+                if (v.tokens.isEmpty()) {
+                    v.finite = w.finite();
+                    v.tense = tense(w);
+                }
+                String kind = w.value().substring(0, w.value().indexOf(':'));
+                if (kind.equals("modal")) {
+                    v.modal = w.lemma();
+                    v.effect = w.value().substring(w.value().indexOf(':') + 1);
+                    v.tense = Tense.FUTURE;
+                }
+                be = kind.equals("be") || kind.equals("get") && !have;
+                have = kind.equals("have");
+                if (have) {
+                    v.tense = Tense.PAST;
+                }
+                v.tokens.add(j);
+                v.head = j;
+                end = j + 1;
+            } else if (w.tag() == Tag.VERB) {
+                boolean helped = !v.tokens.isEmpty();
+                if (helped && w.finite() && !be) {
+                    break;
+                }
+                if (!helped) {
+                    v.finite = w.finite();
+                    v.tense = tense(w);
+                }
+                v.passive = be && w.form() == VerbForm.PARTICIPLE;
+                v.tokens.add(j);
+                v.head = j;
+                end = j + 1;
+                break;
+            } else if (w.tag() == Tag.NEG) {
+                v.negated = true;
+                end = j + 1;
+            } else if (!w.is(Tag.ADV, Tag.REFL) && !(w.tag() == Tag.DAY && !v.tokens.isEmpty())) {
+                break;
+            }
+        }
+        d.verb = v;
+        d.take(i, end);
+        return Math.max(end, i + 1);
+    }
+
+    private static Tense tense(Word w) {
+        return switch (w.form()) {
+            case PRESENT, SUBJUNCTIVE_I -> Tense.PRESENT;
+            case PAST, SUBJUNCTIVE_II -> Tense.PAST;
+            default -> Tense.NONE;
+        };
+    }
+}

@@ -1,0 +1,522 @@
+package io.stemma.reading.clause;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.Pos;
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
+import java.util.Map;
+
+/**
+ * Chooses a reading for each word of a language of fixed word order and little inflection, from left to right: whether a
+ * word is noun or verb is told by what stands before it and by whether its clause has a finite verb elsewhere.
+ */
+final class FixedOrderTagger {
+    private final ClauseWords table;
+    private final Word[] words;
+    /** Whether the clause that is being read has its finite verb, and something that may be its subject. */
+    private boolean finite;
+
+    private boolean subject;
+    /** How many clauses were left without a finite verb. */
+    private int pending;
+
+    private Word lastVerb;
+
+    FixedOrderTagger(ClauseWords table, Word[] words) {
+        this.table = table;
+        this.words = words;
+    }
+
+    Word[] tag() {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].tag() == Tag.OTHER
+                    && (words[i].token().word() || !classes(i).isEmpty())) {
+                words[i] = choose(i);
+            }
+            follow(i);
+        }
+        return words;
+    }
+
+    private Map<Tag, String> classes(int i) {
+        return table.classes(words[i].token().lower());
+    }
+
+    private void follow(int i) {
+        Word w = words[i];
+        switch (w.tag()) {
+            case COMMA, STOP -> {
+                if (!finite && subject) {
+                    pending++;
+                }
+                finite = false;
+                subject = false;
+            }
+            case SUB, REL -> {
+                if (!finite && subject) {
+                    pending++;
+                }
+                finite = false;
+                subject = w.tag() == Tag.REL;
+            }
+            case NOUN, NAME, PRON, NUM -> subject = true;
+            case VERB, AUX -> {
+                if (w.finite()) {
+                    if (finite || !subject) {
+                        pending = Math.max(0, pending - 1);
+                    }
+                    finite = true;
+                }
+                lastVerb = w;
+            }
+            default -> {}
+        }
+    }
+
+    private Word choose(int i) {
+        Word w = words[i];
+        Map<Tag, String> cls = classes(i);
+        Word helper = helper(i, cls);
+        if (helper != null) {
+            return helper;
+        }
+        if (!cls.isEmpty()) {
+            Tag tag = cls.size() == 1 ? cls.keySet().iterator().next() : among(i, cls);
+            if (tag == Tag.OWN && !ownsNext(i)) {
+                tag = Tag.OTHER;
+            }
+            if (tag != Tag.TIME) {
+                return w.valued(tag, cls.getOrDefault(tag, ""));
+            }
+        }
+        Token t = w.token();
+        if (Character.isDigit(t.text().charAt(0))) {
+            return w.as(Tag.NUM);
+        }
+        if (t.can(Pos.FUNCTION) && !t.can(Pos.VERB) && !t.can(Pos.NOUN)) {
+            return w.as(Tag.ADV);
+        }
+        return open(i);
+    }
+
+    private Word helper(int i, Map<Tag, String> cls) {
+        Word w = words[i];
+        for (Analysis a : w.token().analyses()) {
+            ClauseWords.Auxiliary x = table.auxiliary(a);
+            if (x == null) {
+                continue;
+            }
+            if (cls.containsKey(Tag.OWN) && ownsNext(i)) {
+                return null;
+            }
+            Tag p = before(i);
+            if (p == Tag.DET
+                    || p == Tag.POSS
+                    || w.token().capital() && i > 0 && !a.form().finite()) {
+                return null;
+            }
+            if (x.kind().equals("modal") && w.token().capital() && i > 0 && table.time(w.token())) {
+                return null;
+            }
+            Analysis chosen = a;
+            if (i > 0 && words[i - 1].verbal() || p == Tag.TO) {
+                for (Analysis b : w.token().analyses()) {
+                    if (b.lemma().equals(a.lemma()) && !b.form().finite()) {
+                        chosen = b;
+                        break;
+                    }
+                }
+            } else if (!a.form().finite()) {
+                for (Analysis b : w.token().analyses()) {
+                    if (b.lemma().equals(a.lemma()) && b.form().finite()) {
+                        chosen = b;
+                    }
+                }
+            }
+            Word made = w.as(Tag.AUX, chosen);
+            return new Word(
+                    made.token(),
+                    Tag.AUX,
+                    made.lemma(),
+                    made.form(),
+                    x.kind() + ":" + x.effect(),
+                    made.name(),
+                    made.part(),
+                    made.quoted());
+        }
+        return null;
+    }
+
+    /** Whether an ending at this place makes an owner of the word before it. */
+    private boolean ownsNext(int i) {
+        if (i == 0 || !words[i - 1].tag().noun() && words[i - 1].tag() != Tag.ADJ || i + 1 >= words.length) {
+            return false;
+        }
+        Word next = words[i + 1];
+        if (words[i].token().text().length() == 1
+                && !words[i - 1].token().lower().endsWith("s")) {
+            return false;
+        }
+        Token t = next.token();
+        if (next.name() != null || next.part() != null || t.capital() || t.can(Pos.NOUN) || t.can(Pos.NUMBER)) {
+            return true;
+        }
+        return t.can(Pos.ADJECTIVE) || t.can(Pos.OTHER) || t.can(VerbForm.PARTICIPLE) && nominal(i + 2);
+    }
+
+    private Tag among(int i, Map<Tag, String> cls) {
+        boolean next = nominal(i + 1);
+        if (cls.containsKey(Tag.TO)) {
+            int j = i + 1;
+            while (j < words.length && table.in(Tag.ADV, words[j].token().lower())) {
+                j++;
+            }
+            return j < words.length
+                            && words[j].name() == null
+                            && !words[j].token().capital()
+                            && words[j].token().can(VerbForm.INFINITIVE)
+                    ? Tag.TO
+                    : Tag.PREP;
+        }
+        if (cls.containsKey(Tag.POSS)) {
+            return next
+                            && !(i + 1 < words.length
+                                    && table.in(Tag.DET, words[i + 1].token().lower()))
+                    ? Tag.POSS
+                    : Tag.PRON;
+        }
+        Tag prev = before(i);
+        if (cls.containsKey(Tag.SUB) && cls.containsKey(Tag.REL)) {
+            if (prev == Tag.PREP && cls.containsKey(Tag.DET)) {
+                return next ? Tag.DET : Tag.PRON;
+            }
+            if (prev != null && prev.noun()) {
+                boolean verbNext = i + 1 < words.length && verbal(i + 1);
+                return verbNext || !cls.containsKey(Tag.DET) ? Tag.REL : finiteAhead(i + 1) ? Tag.SUB : Tag.DET;
+            }
+            if (prev == Tag.COMMA && !cls.containsKey(Tag.DET)) {
+                return Tag.REL;
+            }
+            if (i > 0 && finiteAhead(i + 1) && !(i + 1 < words.length && verbal(i + 1))) {
+                return Tag.SUB;
+            }
+            return cls.containsKey(Tag.DET) ? next ? Tag.DET : Tag.PRON : Tag.SUB;
+        }
+        if (cls.containsKey(Tag.SUB) && cls.containsKey(Tag.PREP)) {
+            return finiteAhead(i + 1) ? Tag.SUB : Tag.PREP;
+        }
+        if (cls.containsKey(Tag.DET) && cls.containsKey(Tag.PRON)) {
+            return next ? Tag.DET : Tag.PRON;
+        }
+        if (cls.containsKey(Tag.PREP)) {
+            return next ? Tag.PREP : Tag.ADV;
+        }
+        return cls.keySet().iterator().next();
+    }
+
+    /** The tag of the word before, adverbs and negations skipped; null at the start. */
+    private Tag before(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (!words[j].is(Tag.ADV, Tag.NEG, Tag.QUOTE)) {
+                return words[j].tag();
+            }
+        }
+        return null;
+    }
+
+    private boolean nominal(int i) {
+        while (i < words.length && words[i].tag() == Tag.QUOTE) {
+            i++;
+        }
+        if (i >= words.length || !words[i].token().word()) {
+            return false;
+        }
+        Word w = words[i];
+        Token t = w.token();
+        if (w.name() != null || w.part() != null || Character.isDigit(t.text().charAt(0))) {
+            return true;
+        }
+        Map<Tag, String> cls = table.classes(t.lower());
+        if (cls.containsKey(Tag.DET) || cls.containsKey(Tag.POSS) || cls.containsKey(Tag.NEGDET)) {
+            return true;
+        }
+        if (!cls.isEmpty() && !cls.containsKey(Tag.TIME) && !cls.containsKey(Tag.DAY)) {
+            return false;
+        }
+        return t.can(Pos.NOUN)
+                || t.can(Pos.ADJECTIVE)
+                || t.can(Pos.OTHER)
+                || t.capital()
+                || t.can(VerbForm.PARTICIPLE) && !t.can(Pos.FUNCTION);
+    }
+
+    private boolean verbal(int i) {
+        Token t = words[i].token();
+        if (words[i].name() != null) {
+            return false;
+        }
+        return t.analyses().stream().anyMatch(a -> a.form().finite())
+                && (!t.can(Pos.NOUN) || t.can(VerbForm.PAST))
+                && table.classes(t.lower()).isEmpty();
+    }
+
+    /** Whether a sure finite verb comes before the clause ends. */
+    private boolean finiteAhead(int i) {
+        for (int j = i; j < words.length; j++) {
+            Word w = words[j];
+            if (w.is(Tag.COMMA, Tag.STOP)) {
+                return false;
+            }
+            Map<Tag, String> cls = table.classes(w.token().lower());
+            if (j > i && (cls.containsKey(Tag.SUB) || cls.containsKey(Tag.REL)) && !cls.containsKey(Tag.DET)) {
+                if (!cls.containsKey(Tag.PREP)) {
+                    return false;
+                }
+            }
+            if (w.name() != null || w.token().capital() && j > 0) {
+                continue;
+            }
+            for (Analysis a : w.token().analyses()) {
+                if (a.form().finite() && table.auxiliary(a) != null && !(cls.containsKey(Tag.OWN))) {
+                    return true;
+                }
+            }
+            if (cls.isEmpty() && j > i && sureFinite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sureFinite(int j) {
+        Token t = words[j].token();
+        Token p = words[j - 1].token();
+        Map<Tag, String> pc = table.classes(p.lower());
+        if (pc.containsKey(Tag.DET)
+                || pc.containsKey(Tag.POSS)
+                || pc.containsKey(Tag.PREP)
+                || pc.containsKey(Tag.OWN)) {
+            return false;
+        }
+        if (t.can(VerbForm.PAST)) {
+            return !t.can(VerbForm.PARTICIPLE)
+                    || !(j + 1 < words.length
+                            && table.in(Tag.PREP, words[j + 1].token().lower()));
+        }
+        return t.can(VerbForm.PRESENT) && !t.can(Pos.NOUN) && !t.can(Pos.ADJECTIVE);
+    }
+
+    private Word open(int i) {
+        Word w = words[i];
+        Token t = w.token();
+        Tag direct = i == 0 ? null : words[i - 1].tag();
+        boolean noun = t.can(Pos.NOUN) || t.can(Pos.PROPER);
+        Analysis verb = t.can(Pos.VERB) && !(t.capital() && i > 0 && !titled()) ? verb(i, noun) : null;
+        if (verb != null) {
+            return w.as(Tag.VERB, verb);
+        }
+        if (w.part() != null) {
+            return w.as(t.lower().endsWith("ed") || t.can(Pos.ADJECTIVE) && !noun ? Tag.ADJ : Tag.NOUN);
+        }
+        if (noun || t.capital() && i > 0) {
+            boolean adjective = t.can(Pos.ADJECTIVE) && !t.capital() && nominal(i + 1) && !(direct == Tag.ADJ);
+            return adjective ? w.as(Tag.ADJ, reading(t, Pos.ADJECTIVE)) : w.as(Tag.NOUN, reading(t, Pos.NOUN));
+        }
+        if (t.can(Pos.ADVERB) || t.can(Pos.OTHER) && t.lower().endsWith(table.setting("adverb-ending"))) {
+            return w.as(Tag.ADV);
+        }
+        if (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE) || t.can(VerbForm.GERUND)) {
+            return w.as(Tag.ADJ);
+        }
+        return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
+    }
+
+    /** Whether the sentence is a headline in which most words have a capital. */
+    private boolean titled() {
+        int capitals = 0;
+        int all = 0;
+        for (Word w : words) {
+            if (w.token().word() && w.token().text().length() > 3) {
+                all++;
+                capitals += w.token().capital() ? 1 : 0;
+            }
+        }
+        return all > 2 && capitals * 10 > all * 8;
+    }
+
+    private static Analysis reading(Token t, Pos pos) {
+        for (Analysis a : t.analyses()) {
+            if (a.pos() == pos) {
+                return a;
+            }
+        }
+        return t.analyses().get(0);
+    }
+
+    private static Analysis reading(Token t, VerbForm... forms) {
+        for (VerbForm f : forms) {
+            for (Analysis a : t.analyses()) {
+                if (a.form() == f) {
+                    return a;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The verb reading of this word here, or null where it is none. */
+    private Analysis verb(int i, boolean noun) {
+        Token t = words[i].token();
+        Tag p = before(i);
+        Tag direct = i == 0 ? null : words[i - 1].tag();
+        if (p == Tag.TO) {
+            return reading(t, VerbForm.INFINITIVE);
+        }
+        if (p == Tag.AUX && !(direct == Tag.DET)) {
+            Analysis helped = helped(i, noun);
+            if (helped != null || !t.can(VerbForm.PAST)) {
+                return helped;
+            }
+        }
+        if (p == Tag.DET || p == Tag.POSS || p == Tag.OWN || p == Tag.NEGDET) {
+            return t.can(VerbForm.GERUND) && direct == Tag.ADV ? null : null;
+        }
+        if (direct == Tag.ADJ || direct == Tag.NUM) {
+            if (noun || !t.can(VerbForm.PAST) && !t.can(VerbForm.PRESENT) || !subject) {
+                return null;
+            }
+        }
+        if (direct == Tag.PREP) {
+            return t.can(VerbForm.GERUND) && (!noun || objectNext(i)) ? reading(t, VerbForm.GERUND) : null;
+        }
+        if (direct == Tag.CC && lastVerb != null) {
+            Analysis same = reading(t, lastVerb.form());
+            if (same != null && (!noun || objectNext(i) || lastVerb.finite() && t.can(VerbForm.PAST))) {
+                return same;
+            }
+        }
+        if (t.can(VerbForm.GERUND) && !t.can(VerbForm.PAST)) {
+            if (noun && (p == null || p.noun() || p == Tag.ADJ) && !objectNext(i)) {
+                return null;
+            }
+            return p == Tag.ADJ ? null : reading(t, VerbForm.GERUND);
+        }
+        if (t.can(VerbForm.PAST) || t.can(VerbForm.PARTICIPLE)) {
+            return past(i);
+        }
+        return present(i, noun);
+    }
+
+    private Analysis helped(int i, boolean noun) {
+        Token t = words[i].token();
+        int j = i - 1;
+        while (words[j].tag() != Tag.AUX) {
+            j--;
+        }
+        String kind = words[j].value().substring(0, words[j].value().indexOf(':'));
+        return switch (kind) {
+            case "modal", "do" -> reading(t, VerbForm.INFINITIVE);
+            case "have" -> reading(t, VerbForm.PARTICIPLE);
+            default ->
+                t.can(VerbForm.GERUND)
+                        ? reading(t, VerbForm.GERUND)
+                        : t.can(VerbForm.PARTICIPLE) ? reading(t, VerbForm.PARTICIPLE) : null;
+        };
+    }
+
+    /** Whether what follows looks like a verb's object or complement. */
+    private boolean objectNext(int i) {
+        if (i + 1 >= words.length) {
+            return false;
+        }
+        Word n = words[i + 1];
+        Map<Tag, String> cls = table.classes(n.token().lower());
+        return cls.containsKey(Tag.DET)
+                || cls.containsKey(Tag.POSS)
+                || cls.containsKey(Tag.NEGDET)
+                || cls.containsKey(Tag.PRON)
+                || n.name() != null
+                || n.token().capital();
+    }
+
+    private Analysis past(int i) {
+        Token t = words[i].token();
+        Analysis past = reading(t, VerbForm.PAST);
+        Analysis participle = reading(t, VerbForm.PARTICIPLE);
+        Tag direct = i == 0 ? null : words[i - 1].tag();
+        if (past == null) {
+            return participle;
+        }
+        if (participle == null) {
+            return past;
+        }
+        String next = i + 1 < words.length ? words[i + 1].token().lower() : "";
+        boolean byNext = table.setting("agent").equals(next);
+        if (direct == null) {
+            return participle;
+        }
+        if (direct == Tag.REL || direct == Tag.PRON) {
+            return past;
+        }
+        if (!finite && subject) {
+            boolean prepNext = table.in(Tag.PREP, next);
+            return byNext && t.lower().endsWith("ed") || prepNext && direct.noun() && finiteAhead(i + 1)
+                    ? participle
+                    : past;
+        }
+        if (!finite && direct == Tag.COMMA || direct == Tag.QUOTE || direct == Tag.STOP) {
+            return pending > 0 || table.speech(past.lemma()) ? past : participle;
+        }
+        if (finite && pending > 0 && lastVerb != null && direct.noun() && !byNext && objectNext(i)) {
+            return past;
+        }
+        if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext) {
+            return past;
+        }
+        return direct == Tag.ADV && !finite ? past : participle;
+    }
+
+    private Analysis present(int i, boolean noun) {
+        Token t = words[i].token();
+        Analysis present = reading(t, VerbForm.PRESENT);
+        Tag direct = before(i);
+        if (present == null) {
+            return null;
+        }
+        if (direct == Tag.PRON || direct == Tag.REL) {
+            return present;
+        }
+        if (!noun) {
+            return direct == Tag.PREP ? null : present;
+        }
+        boolean after = direct != null && (direct.noun() || direct == Tag.QUOTE) || direct == Tag.COMMA && pending > 0;
+        if (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1)) {
+            return null;
+        }
+        boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
+        return alone && !opened(i) ? null : present;
+    }
+
+    /** Whether a conjunction opened the clause, so that it must have a verb. */
+    private boolean opened(int i) {
+        for (int j = i - 1; j >= 0 && !words[j].is(Tag.COMMA, Tag.STOP); j--) {
+            if (words[j].is(Tag.SUB, Tag.REL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plural(int i) {
+        if (i < 0) {
+            return false;
+        }
+        for (int j = i; j >= 0 && !words[j].is(Tag.COMMA, Tag.STOP, Tag.SUB, Tag.REL); j--) {
+            if (words[j].tag() == Tag.CC) {
+                return true;
+            }
+        }
+        Word w = words[i];
+        return w.name() == null && !w.lemma().equalsIgnoreCase(w.token().text());
+    }
+}

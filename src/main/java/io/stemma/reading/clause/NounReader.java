@@ -1,0 +1,195 @@
+package io.stemma.reading.clause;
+
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads noun phrases off tagged words: "the Chilean foreign minister", "Lagos's two envoys", "des Ministers". */
+final class NounReader {
+    private final ClauseWords table;
+    private final Word[] words;
+    private final Names names;
+    private final boolean capitalNouns;
+
+    NounReader(ClauseWords table, Word[] words, Names names) {
+        this.table = table;
+        this.words = words;
+        this.names = names;
+        this.capitalNouns = table.setting("nouns").equals("capital");
+    }
+
+    /** The thing named from this token on, or null where no noun phrase starts. */
+    Member member(int from, int limit) {
+        int i = from;
+        while (i < limit && words[i].tag() == Tag.QUOTE) {
+            i++;
+        }
+        if (i >= limit) {
+            return null;
+        }
+        if (words[i].is(Tag.PRON, Tag.REFL)) {
+            return made(from, i + 1, i);
+        }
+        int head = -1;
+        int j = i;
+        for (; j < limit; j++) {
+            Word w = words[j];
+            boolean go = switch (w.tag()) {
+                case DET, NEGDET, POSS -> j == i || words[j - 1].is(Tag.DET, Tag.NEGDET, Tag.QUOTE, Tag.OWN);
+                case ADJ, NUM -> true;
+                case NOUN, NAME, DAY -> head < 0 || joins(j);
+                case OWN -> head == j - 1;
+                case ADV -> j + 1 < limit && words[j + 1].is(Tag.ADJ, Tag.NUM) && head < 0;
+                case QUOTE -> j + 1 < limit && words[j + 1].tag().nominal() && head < 0;
+                case VERB -> attributive(j, limit) && (head < 0 || !capitalNouns) && j > i;
+                default -> false;
+            };
+            if (!go
+                    || capitalNouns
+                            && head >= 0
+                            && w.is(Tag.ADJ)
+                            && words[head].tag().noun()
+                            && !owns(words[head])) {
+                break;
+            }
+            if (w.tag().noun()
+                    || w.is(Tag.ADJ, Tag.NUM) && (head < 0 || !words[head].tag().noun())) {
+                head = j;
+            } else if (w.is(Tag.ADJ, Tag.NUM)) {
+                if (!(j + 1 < limit && words[j + 1].tag().nominal())) {
+                    break;
+                }
+            }
+        }
+        if (head < 0 || words[head].tag() == Tag.ADJ && words[head].name() == null && !words[i].is(Tag.DET, Tag.POSS)) {
+            return null;
+        }
+        return made(from, head + 1, head);
+    }
+
+    /** Whether a participle stands before its noun. */
+    private boolean attributive(int j, int limit) {
+        return words[j].form() == io.stemma.language.VerbForm.PARTICIPLE
+                && j + 1 < limit
+                && words[j + 1].is(Tag.NOUN, Tag.ADJ)
+                && words[j - 1].is(Tag.DET, Tag.NEGDET, Tag.POSS, Tag.ADJ, Tag.NUM, Tag.OWN);
+    }
+
+    /** Whether this noun belongs to the one before it. */
+    private boolean joins(int j) {
+        Word before = words[j - 1];
+        Word w = words[j];
+        if (before.is(Tag.OWN, Tag.ADJ, Tag.NUM, Tag.DET, Tag.POSS, Tag.VERB, Tag.QUOTE)) {
+            return true;
+        }
+        boolean timeNow = w.name() == null && table.time(w.token());
+        boolean timeBefore = before.name() == null && table.time(before.token());
+        if (w.tag() == Tag.DAY || timeNow && (before.name() != null || !timeBefore && capitalNouns)) {
+            return before.tag() == Tag.DAY && w.tag() != Tag.DAY;
+        }
+        if (timeBefore && (w.name() != null || capitalNouns && !timeNow)) {
+            return false;
+        }
+        if (before.tag() == Tag.DAY && !timeNow) {
+            return false;
+        }
+        if (before.name() != null && w.name() != null) {
+            return before.name() == w.name();
+        }
+        if (capitalNouns && before.name() != null && before.tag() == Tag.NAME) {
+            return owns(before);
+        }
+        return true;
+    }
+
+    /** Whether the name shows the genitive by its ending. */
+    boolean owns(Word w) {
+        if (w.name() == null || w.name().form() != NameForm.NAME && w.name().form() != NameForm.SEAT) {
+            return false;
+        }
+        String text = w.token().lower();
+        String name = names.of(w.name()).name().toLowerCase(java.util.Locale.ROOT);
+        for (String ending : table.setting("genitive").split("\\|")) {
+            if (!ending.isEmpty() && text.endsWith(ending) && !name.endsWith(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Member made(int from, int to, int head) {
+        List<NameMention> modifiers = new ArrayList<>();
+        NameMention own = words[head].name();
+        for (int i = from; i < head; i++) {
+            NameMention m = words[i].name();
+            if (m != null && m != own && !modifiers.contains(m)) {
+                modifiers.add(m);
+            }
+            if (words[i].part() != null) {
+                modifiers.add(words[i].part());
+            }
+        }
+        if (words[head].part() != null) {
+            modifiers.add(words[head].part());
+        }
+        NameMention name = own;
+        if (own != null
+                && own.form() == NameForm.ADJECTIVE
+                && words[head].tag() == Tag.ADJ
+                && own.span().end() < words[head].token().end()) {
+            name = null;
+        }
+        if (name == null && !words[head].is(Tag.PRON) && table.official(words[head])) {
+            name = actsFor(modifiers);
+        }
+        return new Member(from, to, head, name, modifiers);
+    }
+
+    /** The country or organisation among an official's modifiers. */
+    private NameMention actsFor(List<NameMention> modifiers) {
+        for (int i = modifiers.size() - 1; i >= 0; i--) {
+            NameKind kind = names.of(modifiers.get(i)).kind();
+            if (kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION) {
+                return modifiers.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The member with the name of what follows it, where it has none itself: "the army <em>of Chad</em>". */
+    Member named(Member m, NameMention name) {
+        if (m.name() != null || !table.official(words[m.head()])) {
+            return m;
+        }
+        NameKind kind = names.of(name).kind();
+        return kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION
+                ? new Member(m.from(), m.to(), m.head(), name, m.modifiers())
+                : m;
+    }
+
+    boolean person(Member m) {
+        return m.name() != null && names.of(m.name()).kind() == NameKind.PERSON;
+    }
+
+    boolean time(Member m) {
+        return m.name() == null && table.time(words[m.head()].token()) && words[m.head()].tag() != Tag.PRON;
+    }
+
+    boolean official(Member m) {
+        Word head = words[m.head()];
+        return table.official(head) || head.name() != null && head.name().form() == NameForm.NOMINAL;
+    }
+
+    /** What cases the member's first word can show, blank where it does not tell. */
+    String cases(Member m) {
+        Word w = words[m.from()];
+        return w.is(Tag.DET, Tag.NEGDET, Tag.POSS, Tag.PRON) ? w.value() : "";
+    }
+
+    boolean negated(Member m) {
+        return words[m.from()].tag() == Tag.NEGDET;
+    }
+}

@@ -1,0 +1,123 @@
+package io.stemma.reading.clause;
+
+import java.util.function.IntPredicate;
+
+/** Reads whole phrases: members joined by "and" or in a list, and appositions ("the envoy, Ann Lee,"). */
+final class PhraseReader {
+    private final Word[] words;
+    private final NounReader nouns;
+
+    PhraseReader(Word[] words, NounReader nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    /**
+     * The phrase from this token on, or null.
+     *
+     * @param preposition its preposition's plain form, or blank; it stands right before
+     * @param start where the phrase starts, preposition included
+     * @param opensClause whether a joined member that ends before the given token starts a clause of its own
+     */
+    Draft.Part read(String preposition, int start, int from, int limit, IntPredicate opensClause) {
+        Member m = nouns.member(from, limit);
+        if (m == null) {
+            return null;
+        }
+        Draft.Part part = new Draft.Part(preposition, start, m.to());
+        part.members.add(m);
+        part.cases = nouns.cases(m);
+        if (nouns.time(m)) {
+            part.role = preposition.isEmpty() ? Phrase.Role.TIME : null;
+            return part;
+        }
+        while (part.to < limit) {
+            if (words[part.to].tag() == Tag.CC) {
+                Member next = nouns.member(part.to + 1, limit);
+                if (next == null || nouns.time(next) || opensClause.test(next.to())) {
+                    break;
+                }
+                join(part, next);
+            } else if (words[part.to].tag() == Tag.COMMA) {
+                if (!list(part, limit, opensClause) && !apposition(part, limit, opensClause)) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return part;
+    }
+
+    private static void join(Draft.Part part, Member next) {
+        part.members.add(next);
+        part.to = next.to();
+    }
+
+    /** Members parted by commas, the last one joined by a conjunction. */
+    private boolean list(Draft.Part part, int limit, IntPredicate opensClause) {
+        int at = part.to;
+        java.util.List<Member> more = new java.util.ArrayList<>();
+        while (at < limit && words[at].tag() == Tag.COMMA) {
+            int next = at + 1;
+            boolean last = next < limit && words[next].tag() == Tag.CC;
+            Member m = nouns.member(last ? next + 1 : next, limit);
+            if (m == null || nouns.time(m)) {
+                return false;
+            }
+            more.add(m);
+            at = m.to();
+            if (last) {
+                break;
+            }
+            if (at < limit && words[at].tag() == Tag.CC) {
+                Member end = nouns.member(at + 1, limit);
+                if (end == null) {
+                    return false;
+                }
+                more.add(end);
+                at = end.to();
+                break;
+            }
+            if (at >= limit || words[at].tag() != Tag.COMMA) {
+                return false;
+            }
+        }
+        if (more.isEmpty()
+                || words[more.get(more.size() - 1).from() - 1].tag() != Tag.CC
+                || opensClause.test(at)
+                || more.stream()
+                        .anyMatch(
+                                m -> (m.name() == null) != (part.members.get(0).name() == null))) {
+            return false;
+        }
+        more.forEach(m -> join(part, m));
+        return true;
+    }
+
+    private boolean apposition(Draft.Part part, int limit, IntPredicate opensClause) {
+        Member m = part.members.get(part.members.size() - 1);
+        Member next = nouns.member(part.to + 1, limit);
+        if (next == null || nouns.time(next) || words[next.head()].tag() == Tag.PRON) {
+            return false;
+        }
+        boolean named = nouns.person(next) && words[next.head()].tag() == Tag.NAME;
+        boolean before = nouns.person(m) && words[m.head()].tag() == Tag.NAME;
+        if (named == before || (named ? m : next).head() < 0) {
+            return false;
+        }
+        Member plain = named ? m : next;
+        boolean closed = next.to() >= limit || words[next.to()].is(Tag.COMMA, Tag.STOP, Tag.PREP, Tag.QUOTE);
+        if (!closed || words[plain.head()].tag() != Tag.NOUN || opensClause.test(next.to())) {
+            return false;
+        }
+        if (named && !nouns.official(m)) {
+            return false;
+        }
+        part.members.remove(part.members.size() - 1);
+        part.members.add(new Member(
+                m.from(), next.to(), named ? next.head() : m.head(), named ? next.name() : m.name(), m.modifiers()));
+        part.to = next.to();
+        return true;
+    }
+}

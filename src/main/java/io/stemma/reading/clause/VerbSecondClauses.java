@@ -1,0 +1,254 @@
+package io.stemma.reading.clause;
+
+import io.stemma.language.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds clauses in a language that parts them by commas and puts the finite verb second or last. */
+final class VerbSecondClauses {
+    private final ClauseWords table;
+    private final Word[] words;
+    private final VerbBracket bracket;
+    private final VerbSecondPhrases phrases;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Draft now;
+
+    VerbSecondClauses(ClauseWords table, Word[] words, NounReader nouns) {
+        this.table = table;
+        this.words = words;
+        this.bracket = new VerbBracket(table, words);
+        this.phrases = new VerbSecondPhrases(table, words, nouns);
+    }
+
+    List<Draft> build() {
+        int from = 0;
+        for (int i = 0; i <= words.length; i++) {
+            if (i == words.length || words[i].is(Tag.COMMA, Tag.STOP)) {
+                split(from, i);
+                if (i < words.length && now != null) {
+                    now.take(i, i + 1);
+                }
+                from = i + 1;
+            }
+        }
+        if (drafts.isEmpty()) {
+            open(ClauseKind.MAIN, null).take(0, words.length);
+        }
+        phrases.read(drafts);
+        return drafts;
+    }
+
+    private Draft open(ClauseKind kind, Draft parent) {
+        now = new Draft(kind, parent);
+        drafts.add(now);
+        return now;
+    }
+
+    /** Parts a segment at a conjunction between two finite verbs. */
+    private void split(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        int start = from;
+        int seen = -1;
+        for (int i = from; i < to; i++) {
+            if (words[i].verbal() && bracket.sure(i)) {
+                if (seen >= 0) {
+                    int cut = lastConjunction(seen, i, to);
+                    if (cut > start) {
+                        segment(start, cut);
+                        start = cut;
+                    }
+                }
+                seen = i;
+            }
+        }
+        segment(start, to);
+    }
+
+    private int lastConjunction(int from, int to, int limit) {
+        for (int i = to; i > from; i--) {
+            if (words[i].tag() == Tag.CC) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int first(int from, int to) {
+        int i = from;
+        while (i < to - 1 && words[i].is(Tag.CC, Tag.QUOTE)) {
+            i++;
+        }
+        return i;
+    }
+
+    private void segment(int from, int to) {
+        int i = first(from, to);
+        boolean joined = i > from && words[from].tag() == Tag.CC;
+        Word w = words[i];
+        int rel = w.tag() == Tag.REL
+                ? i
+                : w.tag() == Tag.PREP && i + 1 < to && words[i + 1].tag() == Tag.REL ? i + 1 : -1;
+        int sub =
+                w.tag() == Tag.SUB ? i : w.tag() == Tag.ADV && i + 1 < to && words[i + 1].tag() == Tag.SUB ? i + 1 : -1;
+        if (sub >= 0) {
+            Draft d = open(bracket.infinitiveOnly(sub, to) ? ClauseKind.INFINITIVE : ClauseKind.SUBORDINATE, now);
+            d.opener = words[sub].token().lower();
+            d.relation = words[sub].value();
+            if (d.kind == ClauseKind.INFINITIVE) {
+                d.subjectOf = d.parent;
+            }
+            d.take(from, to);
+            d.verb = bracket.last(sub, to);
+        } else if (rel >= 0 && now != null) {
+            Draft d = open(ClauseKind.RELATIVE, now);
+            d.opener = words[rel].token().lower();
+            d.relativeCases = words[rel].value();
+            d.relativePreposition =
+                    rel > i ? words[i].value() : d.relativeCases.equals("place") ? table.setting("place") : "";
+            d.take(from, to);
+            d.verb = bracket.last(rel, to);
+        } else {
+            plain(from, to, i, joined);
+        }
+    }
+
+    private void plain(int from, int to, int i, boolean joined) {
+        int finite = bracket.finite(i, to);
+        Draft waiting = waiting();
+        if (finite < 0) {
+            verbless(from, to);
+            return;
+        }
+        boolean last = bracket.verbFinal(finite, to);
+        boolean first = finite == i;
+        if (waiting != null
+                && (waiting.kind == ClauseKind.MAIN ? !joined || first : last || first)
+                && !(waiting.kind == ClauseKind.MAIN && waiting == now && first && false)) {
+            now = waiting;
+            waiting.take(from, to);
+            waiting.verb = waiting.kind == ClauseKind.MAIN ? bracket.second(from, to) : bracket.last(from, to);
+            return;
+        }
+        if (joined && now != null && now.verb != null) {
+            Draft base = now;
+            if (!last) {
+                while (base.parent != null && base.kind != ClauseKind.MAIN) {
+                    base = base.parent;
+                }
+            } else if (base.kind == ClauseKind.INFINITIVE && base.parent != null) {
+                base = base.parent;
+            }
+            Draft d = open(base.kind == ClauseKind.INFINITIVE ? ClauseKind.MAIN : base.kind, base.parent);
+            d.opener = base.opener;
+            d.relation = base.relation;
+            d.subjectOf = base;
+            d.take(from, to);
+            d.verb = last && d.kind != ClauseKind.MAIN ? bracket.last(i, to) : bracket.second(i, to);
+            return;
+        }
+        Draft spoken = now;
+        boolean told = spoken != null
+                && spoken.verb != null
+                && !first
+                && table.speech(words[spoken.verb.head].lemma())
+                && !words[finite].quoted();
+        Draft d = open(told ? ClauseKind.SUBORDINATE : ClauseKind.MAIN, told ? spoken : null);
+        d.relation = told ? "content" : "";
+        d.take(from, to);
+        d.verb = bracket.second(i, to);
+        inner(d, finite, to);
+    }
+
+    /** An infinitive with its marker inside a clause of its own finite verb. */
+    private void inner(Draft d, int finite, int to) {
+        int marked = bracket.markedInfinitive(finite + 1, to);
+        if (marked < 0 || d.verb.tokens.contains(marked)) {
+            return;
+        }
+        Draft inf = open(ClauseKind.INFINITIVE, d);
+        inf.subjectOf = d;
+        int from = finite + 1;
+        while (from < marked && d.verb.tokens.contains(from)) {
+            from++;
+        }
+        inf.verb = bracket.last(marked, Math.min(to, marked + 1));
+        if (inf.verb == null) {
+            drafts.remove(inf);
+            now = d;
+            return;
+        }
+        for (int k = from; k <= marked; k++) {
+            d.tokens.remove(k);
+            inf.tokens.add(k);
+        }
+    }
+
+    private void verbless(int from, int to) {
+        int infinitive = bracket.lastInfinitive(from, to);
+        if (infinitive >= 0 && now != null && bracket.markedInfinitive(from, to) == infinitive) {
+            Draft d = open(ClauseKind.INFINITIVE, now);
+            d.subjectOf = d.parent;
+            d.take(from, to);
+            d.verb = bracket.last(from, to);
+            return;
+        }
+        Draft open = bracketOpen();
+        int participle = bracket.lastParticiple(from, to);
+        if (open != null && Math.max(participle, infinitive) == to - 1) {
+            now = open;
+            open.take(from, to);
+            open.verb = bracket.closed(open.verb.first(), from, to);
+            return;
+        }
+        if (infinitive >= 0 && now != null) {
+            Draft d = open(ClauseKind.INFINITIVE, now);
+            d.subjectOf = d.parent;
+            d.take(from, to);
+            d.verb = bracket.last(from, to);
+            return;
+        }
+        if (participle >= 0 && now != null && now.verb != null) {
+            Draft d = open(ClauseKind.PARTICIPIAL, now);
+            d.take(from, to);
+            d.verb = bracket.last(participle, participle + 1);
+            d.verb.passive = true;
+            d.subjectOf = d.parent;
+            return;
+        }
+        Draft host = now;
+        if (host == null || host.kind == ClauseKind.RELATIVE && waiting() != null) {
+            host = waiting() != null && now != null ? waiting() : open(ClauseKind.MAIN, null);
+            now = host;
+        }
+        host.take(from, to);
+    }
+
+    /** The clause around the current one whose helping verb still lacks its main verb. */
+    private Draft bracketOpen() {
+        for (Draft d = now == null ? null : now.parent; d != null; d = d.parent) {
+            if (d.kind == ClauseKind.MAIN
+                    && d.verb != null
+                    && d.verb.tokens.size() == 1
+                    && words[d.verb.head].tag() == Tag.AUX) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    /** The clause around the current one that still lacks its verb. */
+    private Draft waiting() {
+        for (Draft d = now; d != null; d = d.parent) {
+            if (d.verb == null) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    static boolean nonfinite(Word w) {
+        return w.verbal() && (w.token().can(VerbForm.PARTICIPLE) || w.token().can(VerbForm.INFINITIVE));
+    }
+}
