@@ -1,0 +1,345 @@
+package io.stemma.reading.quote;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
+import io.stemma.reading.quote.Cue.Frame;
+import io.stemma.reading.quote.QuoteWords.Kind;
+import io.stemma.reading.quote.Report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a report says without quotation marks: the clause after it, the clauses around it, or an infinitive. */
+final class Contents {
+    private static final int REACH = 25;
+
+    private final NounPhrases phrases;
+    private final boolean verbSecond;
+
+    Contents(NounPhrases phrases, LanguagePack pack) {
+        this.phrases = phrases;
+        this.verbSecond = "verb-second".equals(pack.setting("order", ""));
+    }
+
+    /** The stretches of a report's content in order, empty where it has none. */
+    List<Stretch> of(Report report, List<Report> all) {
+        Line line = report.line();
+        int end = end(line);
+        if (report.phrase()) {
+            return aroundPhrase(report, end);
+        }
+        int start = verbSecond ? afterComma(report, end) : after(report, end);
+        if (start >= 0) {
+            int stop = cut(report, start, end, all);
+            return stop - start < 2 ? List.of() : List.of(new Stretch(start, stop));
+        }
+        return around(report, end, all);
+    }
+
+    /** The end of a sentence without its last marks. */
+    static int end(Line line) {
+        int end = line.size();
+        while (end > 0 && !line.token(end - 1).word() && line.quoted(end - 1) == null) {
+            end--;
+        }
+        return end;
+    }
+
+    private int after(Report r, int end) {
+        Line line = r.line();
+        Cue cue = r.cue();
+        int first = r.place() == Place.AFTER ? r.to() : r.verbEnd();
+        int bare = -1;
+        for (int i = first; i < Math.min(end, first + REACH); ) {
+            if (line.is(Kind.THAT, i) && i + 1 < end) {
+                return cue.takes(Frame.THAT) && clause(line, i + 1, end) ? i + 1 : -1;
+            }
+            if (line.is(Kind.WHETHER, i)) {
+                return bare < 0 && cue.takes(Frame.WHETHER) && clause(line, i, end) ? i : -1;
+            }
+            if (line.is(Kind.TO, i) && i + 1 < end && line.token(i + 1).can(VerbForm.INFINITIVE)) {
+                return cue.takes(Frame.TO) && i == first || cue.takes(Frame.WHOM) && i > first ? i : -1;
+            }
+            if (line.wall(i) && (line.quoted(i) == null || line.token(i).word())) {
+                break;
+            }
+            if (line.comma(i)) {
+                if (i + 1 < end && (line.is(Kind.ADVERB, i + 1) || line.is(Kind.PREPOSITION, i + 1))) {
+                    i++;
+                    continue;
+                }
+                break;
+            }
+            if (line.is(Kind.TIME, i) || line.is(Kind.ADVERB, i)) {
+                i++;
+                continue;
+            }
+            boolean prep = line.is(Kind.PREPOSITION, i);
+            if (line.finite(i) && !prep && bare >= 0) {
+                break;
+            }
+            NounPhrase np = phrases.at(line, prep ? i + 1 : i, end);
+            if (!prep && bare < 0 && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
+                bare = i;
+            }
+            i = np == null ? i + 1 : Math.max(i + 1, np.core());
+        }
+        if (bare < 0 || !cue.takes(Frame.BARE) || r.place() == Place.AFTER) {
+            return -1;
+        }
+        int start = bare;
+        if (cue.takes(Frame.WHOM)) {
+            NounPhrase np = phrases.at(line, bare, end);
+            if (np != null && !verbAfter(line, np, end)) {
+                start = np.core();
+            }
+        }
+        return starts(line, start, end) && clause(line, start, end) ? start : -1;
+    }
+
+    /** Whether a clause without conjunction can start here: a subject with its verb not far off. */
+    private boolean starts(Line line, int start, int end) {
+        NounPhrase np = phrases.at(line, start, end);
+        if (np == null) {
+            return line.is(Kind.IMPERSONAL, start) || line.is(Kind.PREPOSITION, start);
+        }
+        return verbAfter(line, np, end) || np.end() > np.core() && np.end() < end;
+    }
+
+    private static boolean verbAfter(Line line, NounPhrase np, int end) {
+        int i = np.core();
+        while (i < end && (line.is(Kind.ADVERB, i) || line.is(Kind.NEGATION, i))) {
+            i++;
+        }
+        return i < end && finite(line, i);
+    }
+
+    private static boolean recipient(Line line, NounPhrase np, int end) {
+        return np.core() < end
+                && (line.is(Kind.THAT, np.core())
+                        || line.is(Kind.TO, np.core())
+                        || line.is(Kind.WHETHER, np.core())
+                        || line.is(Kind.TIME, np.core()));
+    }
+
+    private int afterComma(Report r, int end) {
+        Line line = r.line();
+        Cue cue = r.cue();
+        for (int i = r.to(); i < Math.min(end, r.to() + REACH); i++) {
+            if (line.wall(i)) {
+                return -1;
+            }
+            if (!line.comma(i) || i + 1 >= end) {
+                continue;
+            }
+            int start = i + 1;
+            if (line.is(Kind.THAT, start)) {
+                return cue.takes(Frame.THAT) ? start + 1 : -1;
+            }
+            if (line.is(Kind.COORDINATOR, start)) {
+                return -1;
+            }
+            int next = next(line, start, end);
+            if (infinitive(line, start, next)) {
+                return cue.takes(Frame.TO) || cue.takes(Frame.WHOM) ? start : -1;
+            }
+            if (line.is(Kind.WHETHER, start)) {
+                return cue.takes(Frame.WHETHER) ? start : -1;
+            }
+            boolean last = next > start && finite(line, next - 1) && next - start > 2;
+            if (line.is(Kind.SUBORDINATOR, start) || line.is(Kind.RELATIVE, start) && last) {
+                i = next - 1;
+                continue;
+            }
+            if (cue.takes(Frame.BARE) && clause(line, start, next) && (!last || subjunctive(line, start, next))) {
+                return start;
+            }
+            if (!cue.takes(Frame.BARE) || clause(line, start, next)) {
+                return -1;
+            }
+            i = next - 1;
+        }
+        return -1;
+    }
+
+    private static int next(Line line, int from, int end) {
+        int i = from;
+        while (i < end && !line.comma(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean infinitive(Line line, int from, int to) {
+        boolean infinitive = false;
+        for (int i = from; i < to; i++) {
+            if (finite(line, i) && !line.token(i).can(VerbForm.INFINITIVE)) {
+                return false;
+            }
+            infinitive |=
+                    line.token(i).can(VerbForm.INFINITIVE) && (line.is(Kind.TO, i - 1) || line.inside(Kind.TO, i));
+        }
+        return infinitive;
+    }
+
+    static boolean subjunctive(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token t = line.token(i);
+            if (line.finite(i) && t.analyses().get(0).form() == VerbForm.SUBJUNCTIVE_I) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clauses around a report between commas, or before one that ends its sentence. */
+    private List<Stretch> around(Report r, int end, List<Report> all) {
+        Line line = r.line();
+        if (r.cue().frames().stream().noneMatch(f -> f == Frame.BARE)
+                || r.place() == Place.SHARED
+                || r.place() == Place.ANTECEDENT
+                || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
+            return List.of();
+        }
+        int after = adjuncts(line, r.to(), end);
+        boolean enclosed = line.comma(after);
+        if (after < end && !enclosed && !line.is(";", after)) {
+            return List.of();
+        }
+        int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
+        int from = segmentStart(line, to);
+        while (from < to && line.is(Kind.COORDINATOR, from)) {
+            from++;
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        if (to - from >= 1) {
+            stretches.add(new Stretch(from, to));
+        }
+        boolean whole = clause(line, from, to) && mainClause(line, from, to);
+        if (enclosed && after + 1 < end && (r.place() == Place.BEFORE || line.is(Kind.COORDINATOR, after + 1))) {
+            int stop = cut(r, after + 1, end, all);
+            if (stop - after > 2 && clause(line, after + 1, stop) && !line.is(Kind.RELATIVE, after + 1)) {
+                stretches.add(new Stretch(after + 1, stop));
+                whole = true;
+            }
+        }
+        return whole && !stretches.isEmpty() ? stretches : List.of();
+    }
+
+    private static int segmentStart(Line line, int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            if (line.quoted(i) == null && (line.is(";", i) || line.is(":", i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean mainClause(Line line, int from, int to) {
+        boolean subordinate = line.is(Kind.SUBORDINATOR, from) || line.is(Kind.CONDITIONAL, from);
+        if (!subordinate) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (line.comma(i)) {
+                return clause(line, i, to);
+            }
+        }
+        return false;
+    }
+
+    /** After the phrases of time, place and addressee that follow a report. */
+    private int adjuncts(Line line, int from, int end) {
+        int i = from;
+        while (i < end) {
+            if (line.is(Kind.PREPOSITION, i)) {
+                NounPhrase np = phrases.at(line, i + 1, end);
+                i = np == null ? i + 1 : np.core();
+            } else if (line.is(Kind.TIME, i)
+                    || line.is(Kind.ADVERB, i)
+                    || line.is(Kind.OBJECT, i)
+                    || line.is(Kind.OBLIQUE, i)
+                    || line.is(Kind.PERFECT, i)
+                    || particle(line, i)) {
+                i++;
+            } else {
+                NounPhrase np = phrases.at(line, i, end);
+                if (np == null
+                        || np.core() < end
+                                && !line.comma(np.core())
+                                && !line.is(Kind.PREPOSITION, np.core())
+                                && !line.is(Kind.TIME, np.core())) {
+                    return i;
+                }
+                i = np.core();
+            }
+        }
+        return i;
+    }
+
+    private static boolean particle(Line line, int i) {
+        return line.token(i).analyses().get(0).pos() == io.stemma.language.Pos.PARTICLE;
+    }
+
+    /** Where a content ends: before the next report of the sentence, unless that one is part of what is said. */
+    private int cut(Report r, int start, int end, List<Report> all) {
+        Line line = r.line();
+        int stop = end;
+        for (Report g : all) {
+            if (g == r || g.phrase() || g.verb() <= start || g.from() <= start) {
+                continue;
+            }
+            int before = g.from();
+            boolean apart = line.comma(before - 1) || line.is(Kind.COORDINATOR, before - 1) || line.is(";", before - 1);
+            while (before > start
+                    && (line.comma(before - 1)
+                            || line.is(Kind.COORDINATOR, before - 1)
+                            || line.is(";", before - 1)
+                            || line.is(Kind.ADVERB, before - 1))) {
+                before--;
+            }
+            if (apart && g.place() != Place.ANTECEDENT && clause(line, start, before)) {
+                stop = Math.min(stop, before);
+            }
+        }
+        return stop;
+    }
+
+    private List<Stretch> aroundPhrase(Report r, int end) {
+        Line line = r.line();
+        int from = segmentStart(line, r.from());
+        while (from < r.from() && line.is(Kind.COORDINATOR, from)) {
+            from++;
+        }
+        int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
+        int next = line.comma(r.to()) ? r.to() + 1 : r.to();
+        List<Stretch> stretches = new ArrayList<>();
+        if (to - from > 0) {
+            stretches.add(new Stretch(from, to));
+        }
+        if (end - next > 0 && next < end) {
+            stretches.add(new Stretch(next, end));
+        }
+        boolean clause = stretches.stream().anyMatch(s -> clause(line, s.from(), s.to()) || finite(line, s.from()));
+        return clause ? stretches : List.of();
+    }
+
+    private static boolean finite(Line line, int i) {
+        return line.finite(i)
+                || line.quoted(i) == null
+                        && (line.is(Kind.MODAL, i) || line.is(Kind.PERFECT, i) || line.is(Kind.PASSIVE, i));
+    }
+
+    /** Whether a finite verb stands after the first token of the stretch. */
+    static boolean clause(Line line, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (finite(line, i)
+                    || line.quoted(i) != null
+                            && line.token(i).finite()
+                            && !line.token(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

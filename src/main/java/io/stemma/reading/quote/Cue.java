@@ -1,0 +1,40 @@
+package io.stemma.reading.quote;
+
+import java.util.Set;
+
+/**
+ * A verb that reports what somebody says.
+ *
+ * @param lemma its lemma
+ * @param with a word that must follow it within a few words ("point … out"), or blank
+ * @param frames how what is said is joined to it
+ * @param asserts whether who is its subject says that the content is so; otherwise the verb belongs to the content
+ *     ("denied that …")
+ */
+record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
+    /** How what is said is joined to a verb. */
+    enum Frame {
+        /** Whole sentences in quotation marks. */
+        QUOTE,
+        /** A clause opened by a conjunction of reported speech. */
+        THAT,
+        /** A clause without a conjunction, or around the verb and its subject. */
+        BARE,
+        /** An indirect question. */
+        WHETHER,
+        /** An infinitive whose subject is the speaker. */
+        TO,
+        /** Somebody and an infinitive. */
+        WHOM,
+        /** Some words in quotation marks anywhere after it in its clause. */
+        WORDS,
+        /** Somebody or something, and words in quotation marks for it. */
+        AS,
+        /** The verb has an impersonal subject and the speaker stands in a phrase after it. */
+        IN
+    }
+
+    boolean takes(Frame frame) {
+        return frames.contains(frame);
+    }
+}

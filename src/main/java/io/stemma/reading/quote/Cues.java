@@ -1,0 +1,64 @@
+package io.stemma.reading.quote;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import io.stemma.language.Row;
+import io.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The verbs of saying of a language: the pack's table {@code quote/cues.tsv}. Its columns are the lemmas (joined by
+ * {@code |}; {@code point +out} needs the second word after it), the frames, the class ({@code says} where the content is
+ * asserted, any other word where the verb belongs to the content), a sentence that must be found and one that must not.
+ */
+final class Cues {
+    private final Map<String, List<Cue>> byLemma = new HashMap<>();
+
+    Cues(LanguagePack pack) {
+        for (Row row : pack.table("quote/cues.tsv")) {
+            Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
+            for (String frame : row.cell(1).split(" ")) {
+                frames.add(Cue.Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+            }
+            for (String lemma : row.alternatives(0)) {
+                String[] parts = lemma.split(" \\+");
+                Cue cue = new Cue(parts[0], parts.length > 1 ? parts[1] : "", frames, "says".equals(row.cell(2)));
+                byLemma.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(cue);
+            }
+        }
+        byLemma.values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Boolean.compare(a.with().isEmpty(), b.with().isEmpty())));
+    }
+
+    /** The cue that the token at this place is, or null. */
+    Cue at(List<Token> tokens, int i) {
+        for (Analysis a : tokens.get(i).analyses()) {
+            if (a.pos() != Pos.VERB && a.pos() != Pos.FUNCTION) {
+                continue;
+            }
+            for (Cue cue : byLemma.getOrDefault(a.lemma().toLowerCase(Locale.ROOT), List.of())) {
+                if (cue.with().isEmpty() || follows(tokens, i, cue.with())) {
+                    return cue;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(List<Token> tokens, int i, String word) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+            if (tokens.get(k).lower().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

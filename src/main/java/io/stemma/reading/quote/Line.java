@@ -1,0 +1,127 @@
+package io.stemma.reading.quote;
+
+import io.stemma.article.Span;
+import io.stemma.language.Pos;
+import io.stemma.language.Sentence;
+import io.stemma.language.Token;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.quote.QuoteWords.Kind;
+import java.util.List;
+
+/** A sentence as the finding of quotes sees it: its tokens, what each of them names, and what is in quotation marks. */
+final class Line {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final NameMention[] named;
+    private final Quotation[] quoted;
+    private final QuoteWords words;
+
+    Line(Sentence sentence, List<NameMention> mentions, List<Quotation> quotations, QuoteWords words) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.words = words;
+        this.named = new NameMention[tokens.size()];
+        for (NameMention m : mentions) {
+            for (int i = sentence.tokenAt(m.span().start());
+                    i < tokens.size() && tokens.get(i).start() < m.span().end();
+                    i++) {
+                if (named[i] == null || better(m, named[i])) {
+                    named[i] = m;
+                }
+            }
+        }
+        this.quoted = new Quotation[tokens.size()];
+        for (Quotation q : quotations) {
+            for (int i = sentence.tokenAt(q.span().start());
+                    i < tokens.size() && tokens.get(i).start() < q.span().end();
+                    i++) {
+                quoted[i] = q;
+            }
+        }
+    }
+
+    private static boolean better(NameMention a, NameMention b) {
+        boolean nameA = a.form() == NameForm.NAME;
+        boolean nameB = b.form() == NameForm.NAME;
+        return nameA != nameB ? nameA : a.span().length() > b.span().length();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The mention that the token belongs to, or null. */
+    NameMention named(int i) {
+        return named[i];
+    }
+
+    /** The quotation that the token, or mark, belongs to, or null. */
+    Quotation quoted(int i) {
+        return quoted[i];
+    }
+
+    boolean is(Kind kind, int i) {
+        return i >= 0 && i < tokens.size() && words.is(kind, tokens.get(i));
+    }
+
+    /** Whether the token has such a word within it ("anzugreifen"). */
+    boolean inside(Kind kind, int i) {
+        return words.inside(kind, tokens.get(i).lower());
+    }
+
+    /** Whether the token is this mark or word. */
+    boolean is(String text, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).text().equals(text);
+    }
+
+    boolean comma(int i) {
+        return is(",", i);
+    }
+
+    /** Whether a clause cannot run over this token: a mark other than a comma, or words in quotation marks. */
+    boolean wall(int i) {
+        Token t = tokens.get(i);
+        return quoted[i] != null || !t.word() && ";:–—()[]―!?…".indexOf(t.text().charAt(0)) >= 0 || dash(t);
+    }
+
+    private static boolean dash(Token t) {
+        return t.text().equals("--") || t.text().equals("-");
+    }
+
+    /** Whether the token is surely a finite verb of the writer's own clause. */
+    boolean finite(int i) {
+        Token t = tokens.get(i);
+        if (named[i] != null || !t.finite() || quoted[i] != null) {
+            return false;
+        }
+        if (t.can(Pos.NOUN) || t.can(Pos.PROPER)) {
+            return !t.capital() && t.analyses().get(0).form().finite() && !nominal(i);
+        }
+        return !t.capital() || i == 0 || t.analyses().get(0).form().finite();
+    }
+
+    /** Whether the word before asks for a noun. */
+    boolean nominal(int i) {
+        return i > 0
+                && (is(Kind.DETERMINER, i - 1)
+                        || is(Kind.PREPOSITION, i - 1)
+                        || tokens.get(i - 1).analyses().get(0).pos() == Pos.ADJECTIVE && named[i - 1] == null);
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

@@ -1,0 +1,224 @@
+package io.stemma.reading.quote;
+
+import io.stemma.article.Span;
+import io.stemma.language.Pos;
+import io.stemma.language.Token;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.Names;
+import io.stemma.reading.quote.QuoteWords.Kind;
+
+/** Reads noun phrases without a parser: determiner, attributes, head, and what follows it up to the end of the clause. */
+final class NounPhrases {
+    private static final int LONGEST = 30;
+
+    private final Names names;
+
+    NounPhrases(Names names) {
+        this.names = names;
+    }
+
+    /** The noun phrase that starts at this token and ends before the limit, or null. */
+    NounPhrase at(Line line, int from, int limit) {
+        if (from < 0
+                || from >= limit
+                || line.quoted(from) != null
+                || !line.token(from).word()) {
+            return null;
+        }
+        if (pronoun(line, from)) {
+            return new NounPhrase(from, from + 1, from + 1);
+        }
+        int i = from;
+        while (i < limit && line.named(i) == null && line.is(Kind.DETERMINER, i)) {
+            i++;
+        }
+        int core = core(line, i, limit);
+        if (core == i) {
+            return null;
+        }
+        return new NounPhrase(from, core, end(line, core, limit));
+    }
+
+    private static boolean pronoun(Line line, int i) {
+        return line.is(Kind.PRONOUN, i)
+                && (line.named(i) == null || line.named(i).form() == NameForm.PRONOUN);
+    }
+
+    private static int core(Line line, int from, int limit) {
+        int head = from;
+        boolean noun = false;
+        for (int i = from; i < limit; i++) {
+            Token t = line.token(i);
+            NameMention named = line.named(i);
+            if (line.quoted(i) != null) {
+                break;
+            }
+            if (named != null && named.form() != NameForm.PRONOUN) {
+                if (noun && named.form() == NameForm.NOMINAL && line.is(Kind.DETERMINER, i)) {
+                    break;
+                }
+                noun = true;
+                head = i + 1;
+                continue;
+            }
+            if (genitiveMark(t)) {
+                noun = false;
+                continue;
+            }
+            if (!t.word() || breaks(line, i) || noun && line.finite(i) && !followsAttribute(line, i)) {
+                break;
+            }
+            if (line.is(Kind.TIME, i)) {
+                if (!noun) {
+                    head = i + 1;
+                }
+                break;
+            }
+            boolean can = t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.can(Pos.OTHER) || t.capital() || t.can(Pos.NUMBER);
+            if (can && !(lowerAttribute(t) && i + 1 < limit && nounlike(line, i + 1))) {
+                noun = true;
+                head = i + 1;
+            } else if (noun || !attribute(t)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    private static boolean lowerAttribute(Token t) {
+        return !t.capital() && t.analyses().get(0).pos() == Pos.ADJECTIVE;
+    }
+
+    private static boolean nounlike(Line line, int i) {
+        Token t = line.token(i);
+        return line.named(i) != null || t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.capital();
+    }
+
+    private static boolean followsAttribute(Line line, int i) {
+        return line.token(i).capital() || line.token(i).can(Pos.NOUN) && line.nominal(i);
+    }
+
+    private static boolean attribute(Token t) {
+        return t.can(Pos.ADJECTIVE)
+                || t.can(Pos.NUMBER)
+                || t.can(Pos.OTHER)
+                || t.analyses().stream().anyMatch(a -> !a.form().finite() && a.pos() == Pos.VERB);
+    }
+
+    static boolean genitiveMark(Token t) {
+        char c = t.text().charAt(0);
+        return (c == '\'' || c == '’') && t.text().length() <= 2;
+    }
+
+    private static boolean breaks(Line line, int i) {
+        Token t = line.token(i);
+        return line.is(Kind.PREPOSITION, i)
+                || line.is(Kind.DETERMINER, i)
+                || line.is(Kind.RELATIVE, i)
+                || line.is(Kind.SUBORDINATOR, i)
+                || line.is(Kind.COORDINATOR, i)
+                || line.is(Kind.PRONOUN, i)
+                || line.is(Kind.OBJECT, i)
+                || line.is(Kind.ADVERB, i)
+                || line.is(Kind.NEGATION, i)
+                || line.is(Kind.THAT, i)
+                || line.is(Kind.MODAL, i)
+                || line.is(Kind.PERFECT, i)
+                || line.is(Kind.PASSIVE, i)
+                || t.analyses().get(0).pos() == Pos.PARTICLE;
+    }
+
+    /** After the phrases that follow a head: up to a mark, a finite verb, a new clause or a time. */
+    private static int end(Line line, int core, int limit) {
+        int end = core;
+        for (int i = core; i < Math.min(limit, core + LONGEST); i++) {
+            if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
+                break;
+            }
+            if (line.is(Kind.THAT, i) || line.is(Kind.SUBORDINATOR, i) || line.is(Kind.TIME, i)) {
+                break;
+            }
+            if (line.is(Kind.PREPOSITION, i) && line.is(Kind.TIME, i + 1)) {
+                break;
+            }
+            end = i + 1;
+        }
+        while (end > core
+                && (line.is(Kind.COORDINATOR, end - 1)
+                        || line.is(Kind.PREPOSITION, end - 1)
+                        || line.is(Kind.ADVERB, end - 1)
+                        || line.is(Kind.DETERMINER, end - 1)
+                        || line.is(Kind.MODAL, end - 1)
+                        || line.is(Kind.PERFECT, end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * The speaker that a noun phrase stands for.
+     *
+     * @return null where it cannot speak
+     */
+    Speaker speaker(Line line, NounPhrase np) {
+        NameMention head = line.named(np.head());
+        Span core = line.span(np.from(), np.core());
+        if (head != null && speaks(head)) {
+            return new Speaker(head.actor(), core);
+        }
+        if (pronoun(line, np.head())) {
+            return line.is(Kind.IMPERSONAL, np.head()) ? null : new Speaker(null, core);
+        }
+        NameMention apposed = apposed(line, np);
+        if (apposed != null) {
+            return new Speaker(apposed.actor(), apposed.span());
+        }
+        boolean utterance = utterance(line.token(np.head()), line);
+        if (utterance) {
+            for (int i = np.from(); i < np.end(); i++) {
+                NameMention m = line.named(i);
+                if (m != null && speaks(m)) {
+                    return new Speaker(m.actor(), m.span());
+                }
+            }
+        }
+        if (line.is(Kind.TIME, np.head()) || line.is(Kind.IMPERSONAL, np.head())) {
+            return null;
+        }
+        if (line.is(Kind.SPEECHLESS, np.head())
+                || head != null && names.of(head).kind() == NameKind.PLACE) {
+            return null;
+        }
+        return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    private static boolean utterance(Token head, Line line) {
+        int i = line.sentence().tokenAt(head.start());
+        return line.is(Kind.UTTERANCE, i);
+    }
+
+    private boolean speaks(NameMention m) {
+        return m.form() != NameForm.ADJECTIVE && names.of(m).kind() != NameKind.PLACE;
+    }
+
+    /** A person's name right after the phrase, between commas. */
+    private NameMention apposed(Line line, NounPhrase np) {
+        for (int at : new int[] {np.core(), np.end()}) {
+            if (!line.comma(at)) {
+                continue;
+            }
+            for (int i = at + 1; i < Math.min(line.size(), at + 4); i++) {
+                NameMention m = line.named(i);
+                if (m != null && m.form() == NameForm.NAME) {
+                    return names.of(m).kind() == NameKind.PERSON ? m : null;
+                }
+                if (!line.token(i).word() || line.is(Kind.PREPOSITION, i)) {
+                    break;
+                }
+            }
+        }
+        return null;
+    }
+}

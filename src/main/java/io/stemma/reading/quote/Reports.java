@@ -1,0 +1,196 @@
+package io.stemma.reading.quote;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
+import io.stemma.reading.quote.QuoteWords.Kind;
+import io.stemma.reading.quote.Report.Place;
+import io.stemma.reading.quote.Subjects.Subject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the verbs of saying of a sentence that have a speaker and are neither negated nor merely possible. */
+final class Reports {
+    private static final int AUXILIARY_REACH = 4;
+
+    private final Cues cues;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+    private final boolean verbSecond;
+
+    Reports(Cues cues, Subjects subjects, NounPhrases phrases, LanguagePack pack) {
+        this.cues = cues;
+        this.subjects = subjects;
+        this.phrases = phrases;
+        this.verbSecond = "verb-second".equals(pack.setting("order", ""));
+    }
+
+    /** The reports of a sentence in order. */
+    List<Report> in(Line line) {
+        List<Report> reports = new ArrayList<>();
+        for (int v = 0; v < line.size(); v++) {
+            if (line.quoted(v) != null || line.named(v) != null) {
+                continue;
+            }
+            Cue cue = cues.at(line.tokens(), v);
+            if (cue != null) {
+                Report report = report(line, v, cue, reports);
+                if (report != null) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    private Report report(Line line, int v, Cue cue, List<Report> before) {
+        Token t = line.token(v);
+        if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
+            return null;
+        }
+        if (t.can(VerbForm.GERUND) && !t.finite()) {
+            return gerund(line, v, cue, before);
+        }
+        int aux = auxiliary(line, v);
+        if (aux == NONE && !t.finite() || aux == BARRED || negated(line, v)) {
+            return null;
+        }
+        int finite = aux == NONE ? v : aux;
+        int first = groupStart(line, finite);
+        if (conditional(line, first)) {
+            return null;
+        }
+        if (cue.takes(Cue.Frame.IN)) {
+            return impersonal(line, v, cue);
+        }
+        Subject subject = subjects.of(line, first, finite);
+        if (subject == null) {
+            return null;
+        }
+        int from = Math.min(Math.min(first, v), subject.from());
+        int to = Math.max(verbEnd(line, v, cue), subject.place() == Place.AFTER ? subject.to() : 0);
+        return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place());
+    }
+
+    private static int verbEnd(Line line, int v, Cue cue) {
+        for (int i = v + 1; !cue.with().isEmpty() && i < Math.min(line.size(), v + 3); i++) {
+            if (line.token(i).lower().equals(cue.with())) {
+                return i + 1;
+            }
+        }
+        return v + 1;
+    }
+
+    private Report gerund(Line line, int v, Cue cue, List<Report> before) {
+        int i = v - 1;
+        while (i >= 0 && (line.is(Kind.ADVERB, i) || line.is(Kind.COORDINATOR, i))) {
+            i--;
+        }
+        if (i < 0 || !line.comma(i)) {
+            return null;
+        }
+        Speaker speaker = null;
+        if (!before.isEmpty()) {
+            speaker = before.get(before.size() - 1).speaker();
+        } else {
+            Subject main = subjects.main(line, 0, v);
+            speaker = main == null ? null : main.speaker();
+        }
+        return speaker == null
+                ? null
+                : new Report(line, cue, v, verbEnd(line, v, cue), v, v + 1, speaker, Place.SHARED);
+    }
+
+    /** "It says in the report of …": the speaker stands in a phrase after an impersonal verb. */
+    private Report impersonal(Line line, int v, Cue cue) {
+        for (int i = v + 1; i < Math.min(line.size(), v + 6); i++) {
+            if (line.is(Kind.PREPOSITION, i)) {
+                NounPhrase np = phrases.at(line, i + 1, line.size());
+                Speaker speaker = np == null ? null : phrases.speaker(line, np);
+                if (speaker != null) {
+                    int from = v > 0 && line.is(Kind.IMPERSONAL, v - 1) ? v - 1 : v;
+                    return new Report(line, cue, v, v + 1, from, Math.max(np.core(), np.end()), speaker, Place.AFTER);
+                }
+                return null;
+            }
+            if (line.comma(i) || line.wall(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final int NONE = -1;
+    private static final int BARRED = -2;
+
+    /** The perfect's auxiliary of the verb, NONE where there is none, BARRED in the passive or under a modal verb. */
+    private int auxiliary(Line line, int v) {
+        Token t = line.token(v);
+        boolean participle = t.can(VerbForm.PARTICIPLE);
+        boolean infinitive = t.can(VerbForm.INFINITIVE);
+        if (verbSecond && participle && v + 1 < line.size()) {
+            if (line.is(Kind.PERFECT, v + 1)) {
+                return v + 1;
+            }
+            if (line.is(Kind.PASSIVE, v + 1)) {
+                return BARRED;
+            }
+        }
+        if (verbSecond && infinitive && v + 1 < line.size() && line.is(Kind.MODAL, v + 1)) {
+            return BARRED;
+        }
+        int reach = verbSecond ? line.size() : AUXILIARY_REACH;
+        for (int i = v - 1; i >= Math.max(0, v - reach); i--) {
+            if (line.quoted(i) != null || !line.token(i).word() || line.is(Kind.SUBORDINATOR, i)) {
+                return NONE;
+            }
+            if (line.is(Kind.PASSIVE, i) && participle) {
+                return BARRED;
+            }
+            if (line.is(Kind.PERFECT, i) && participle) {
+                return i;
+            }
+            if ((line.is(Kind.MODAL, i) || line.is(Kind.TO, i)) && infinitive) {
+                return BARRED;
+            }
+            if (!verbSecond && !line.is(Kind.ADVERB, i) && !line.is(Kind.NEGATION, i)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private int groupStart(Line line, int finite) {
+        int i = finite;
+        while (!verbSecond && i > 0 && (line.is(Kind.ADVERB, i - 1) || line.is(Kind.NEGATION, i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean negated(Line line, int v) {
+        for (int i = v - 1; i >= Math.max(0, v - 3); i--) {
+            if (line.is(Kind.NEGATION, i)) {
+                return true;
+            }
+            if (!line.is(Kind.ADVERB, i) && !line.is(Kind.PERFECT, i)) {
+                break;
+            }
+        }
+        for (int i = v + 1; i < Math.min(line.size(), v + (verbSecond ? 8 : 3)); i++) {
+            if (line.comma(i) || line.wall(i) || !line.token(i).word() || line.is(Kind.THAT, i)) {
+                return false;
+            }
+            if (line.is(Kind.NEGATION, i) && (verbSecond || i == v + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(Line line, int first) {
+        int start = subjects.clauseStart(line, first);
+        return line.is(Kind.CONDITIONAL, start);
+    }
+}

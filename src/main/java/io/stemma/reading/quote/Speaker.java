@@ -1,0 +1,11 @@
+package io.stemma.reading.quote;
+
+import io.stemma.article.Span;
+
+/**
+ * Who says something.
+ *
+ * @param actor index into the names' actors, or null for one without a name
+ * @param span where the words for the speaker stand
+ */
+record Speaker(Integer actor, Span span) {}
