@@ -17,6 +17,7 @@ final class Cues {
     private final Map<String, List<String>> endings = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> particleStarts = new HashSet<>();
+    private final Set<String> letters = new HashSet<>();
     private final Set<String> suffixes = new HashSet<>();
 
     Cues(LanguagePack pack) {
@@ -35,6 +36,7 @@ final class Cues {
                 particleStarts.add(row.cell(0));
             }
         }
+        pack.packs().world("initials.tsv").forEach(r -> letters.add(r.cell(0)));
         pack.packs().world("name-suffixes.tsv").forEach(r -> suffixes.add(r.cell(0)));
     }
 
@@ -94,6 +96,9 @@ final class Cues {
     /** Whether the word is an initial: a capital with a full stop, or some of them. */
     boolean initial(Word word) {
         String s = word.text();
+        if (letters.contains(s)) {
+            return true;
+        }
         if (s.length() < 2 || s.length() > 6 || s.charAt(s.length() - 1) != '.') {
             return false;
         }

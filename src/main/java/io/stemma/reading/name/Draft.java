@@ -14,6 +14,8 @@ final class Draft {
     Gender gender = Gender.UNKNOWN;
     final Set<String> spellings = new LinkedHashSet<>();
     final List<RoleMention> roles = new ArrayList<>();
+    /** English roles that it is known to have from elsewhere, for telling whom a role means. */
+    final Set<String> offices = new LinkedHashSet<>();
     /** ISO codes of the countries that its roles speak of. */
     final Set<String> countries = new LinkedHashSet<>();
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The names that are known beforehand: countries, organisations, outlets and places. Phrases are indexed by their first
@@ -201,6 +202,26 @@ final class Gazetteer {
     /** The country with this ISO code as the pack names it, or null. */
     Entry country(String iso) {
         return countries.get(iso);
+    }
+
+    /** The place of this name, if the gazetteer has one. */
+    Optional<Entry> city(String text) {
+        Phrase phrase = phrases.get(String.join(" ", split(text)));
+        return phrase == null
+                ? Optional.empty()
+                : phrase.entries.stream()
+                        .filter(e -> e.kind() == NameKind.PLACE)
+                        .findFirst();
+    }
+
+    /** ISO code of the country that the word names or sits in, or null. */
+    String countryOf(String word) {
+        for (Phrase p : byFirst.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+            if (p.words.length == 1 && p.entries.get(0).country() != null) {
+                return p.entries.get(0).country();
+            }
+        }
+        return null;
     }
 
     /** The pack's usual name for a key, or null. */

@@ -3,6 +3,7 @@ package io.stemma.reading.name;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,12 +15,20 @@ public final class NameFinder {
     private final AdministrationSpotter administrations;
     private final GazetteerSpotter gazetteer;
     private final PersonSpotter persons;
+    private final RoleFinder roles;
+    private final Leaders leaders;
+    private final NominalFinder nominals;
+    private final PronounFinder pronouns;
 
     /** A finder for the language of a pack. Tables that the pack lacks are taken as empty. */
     public NameFinder(LanguagePack pack) {
         this.pack = pack;
         this.administrations = new AdministrationSpotter(pack);
         this.gazetteer = new GazetteerSpotter(pack);
+        this.leaders = new Leaders(pack);
+        this.nominals = new NominalFinder(pack);
+        this.pronouns = new PronounFinder(pack);
+        this.roles = new RoleFinder(pack);
         this.persons = new PersonSpotter(pack);
     }
 
@@ -30,10 +39,21 @@ public final class NameFinder {
         gazetteer.spot(page);
         persons.spot(page);
         List<Draft> drafts = new Roster(pack, page.text()).of(page);
+        leaders.tell(drafts, article.article().publishedDay());
+        roles.find(page, drafts);
         List<NameMention> mentions = new ArrayList<>();
         for (Mark m : page.all()) {
             mentions.add(new NameMention(m.span(), m.line.index(), m.actor, m.form));
         }
+        List<Nominal> byRole = nominals.find(page, drafts);
+        List<Nominal> byPronoun = pronouns.find(page, drafts, byRole);
+        byRole.forEach(n -> mentions.add(mention(n, NameForm.NOMINAL)));
+        byPronoun.forEach(n -> mentions.add(mention(n, NameForm.PRONOUN)));
+        mentions.sort(Comparator.comparing(NameMention::span));
         return new Names(drafts.stream().map(Draft::done).toList(), mentions);
+    }
+
+    private static NameMention mention(Nominal n, NameForm form) {
+        return new NameMention(n.span(), n.line().index(), n.actor(), form);
     }
 }

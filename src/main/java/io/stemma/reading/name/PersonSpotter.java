@@ -18,11 +18,13 @@ final class PersonSpotter {
     private final NameWords words;
     private final Titles titles;
     private final NameRuns runs;
+    private final RolePhrases phrases;
 
     PersonSpotter(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
         words = pack.part(NameWords.class, NameWords::new);
         titles = pack.part(Titles.class, Titles::new);
+        phrases = pack.part(RolePhrases.class, RolePhrases::new);
         runs = pack.part(NameRuns.class, NameRuns::new);
     }
 
@@ -63,7 +65,7 @@ final class PersonSpotter {
                 i++;
                 continue;
             }
-            if (accepted(line, run, title)) {
+            if (accepted(page, line, run, title)) {
                 mark(page, run, title);
                 confirmed.add(base(line.at(run.last())));
                 i = run.to();
@@ -81,7 +83,7 @@ final class PersonSpotter {
         return line.at(to).joined() ? null : titles.endingAt(line, to);
     }
 
-    private boolean accepted(Line line, NameRun run, Titles.Hit title) {
+    private boolean accepted(Page page, Line line, NameRun run, Titles.Hit title) {
         Word last = line.at(run.last());
         if (title != null && run.names() > 1 && run.commons() <= (run.given() ? 1 : 0)) {
             return true;
@@ -101,7 +103,11 @@ final class PersonSpotter {
         return run.names() > 1
                 && run.commons() == 0
                 && !line.headline()
-                && (words.known(last).surname() || spoken(line, run) || aged(line, run));
+                && (words.known(last).surname()
+                        || spoken(line, run)
+                        || aged(line, run)
+                        || line.at(run.to()).is(",") && phrases.at(page, line, run.to() + 1) != null
+                        || introduced(page, line, run));
     }
 
     private boolean titledSurname(Line line, NameRun run, Titles.Hit title, Word last) {
@@ -127,6 +133,21 @@ final class PersonSpotter {
     /** Whether a verb of speech stands next to the name. */
     private boolean spoken(Line line, NameRun run) {
         return cues.lemma("speech", line.at(run.to())) || cues.lemma("speech", line.at(run.from() - 1));
+    }
+
+    /** Whether a role in commas stands before: "the aide, NAME, said". */
+    private boolean introduced(Page page, Line line, NameRun run) {
+        if (!line.at(run.from() - 1).is(",") || cues.is("and", line.at(run.to()))) {
+            return false;
+        }
+        for (int to = run.from() - 1; to > Math.max(0, run.from() - 12); to--) {
+            Titles.Hit hit = titles.endingAt(line, to);
+            if (hit != null && !hit.title().honorific() && phrases.right(page, line, to) == run.from() - 1) {
+                return cues.determiner(line.at(phrases.left(page, line, hit.from()) - 1))
+                        || phrases.left(page, line, hit.from()) < hit.from();
+            }
+        }
+        return false;
     }
 
     /** Whether an age in commas or brackets follows. */

@@ -10,8 +10,15 @@ import java.util.Map;
 
 /** Finds titles, offices and roles of the pack's table {@code names/titles.tsv} in a line, also as heads of compounds. */
 final class Titles {
-    /** A title in a line: words from (inclusive) to (exclusive). */
-    record Hit(int from, int to, Title title) {}
+    /**
+     * A title in a line.
+     *
+     * @param from the first word
+     * @param to the word behind the last
+     * @param title the title
+     * @param prefix what a compound has before the title, or blank
+     */
+    record Hit(int from, int to, Title title, String prefix) {}
 
     private static final int SHORTEST_HEAD = 4;
 
@@ -71,7 +78,7 @@ final class Titles {
                         && from >= 0
                         && before(title, line, from)
                         && written(title, last)) {
-                    best = new Hit(from, to, title);
+                    best = new Hit(from, to, title, "");
                 }
             }
         }
@@ -108,7 +115,8 @@ final class Titles {
                                         title.kind(),
                                         title.canonical(),
                                         title.words(),
-                                        gender(word.lower())));
+                                        gender(word.lower())),
+                                stem.substring(0, i));
                     }
                 }
             }

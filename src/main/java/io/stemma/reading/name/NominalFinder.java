@@ -1,0 +1,189 @@
+package io.stemma.reading.name;
+
+import io.stemma.article.Span;
+import io.stemma.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds mentions by role ("the envoy", "the French president") and whom they mean: the person to whom the article gives
+ * the role; where several have it, the one of the country that is named with it, else the one mentioned last. A role that
+ * nobody has goes to the most mentioned person of the country that is named with it.
+ */
+final class NominalFinder {
+    private static final int OFTEN = 3;
+
+    private final Cues cues;
+    private final Titles titles;
+    private final RolePhrases phrases;
+    private final NameWords words;
+    private final Capitals capitals;
+
+    NominalFinder(LanguagePack pack) {
+        cues = pack.part(Cues.class, Cues::new);
+        titles = pack.part(Titles.class, Titles::new);
+        phrases = pack.part(RolePhrases.class, RolePhrases::new);
+        words = pack.part(NameWords.class, NameWords::new);
+        capitals = pack.part(Capitals.class, Capitals::new);
+    }
+
+    /** The mentions by role in order of the text. */
+    List<Nominal> find(Page page, List<Draft> drafts) {
+        List<Mark> marks = page.all();
+        List<Nominal> found = new ArrayList<>();
+        Set<Span> heads = new LinkedHashSet<>();
+        for (Draft d : drafts) {
+            d.roles.forEach(r -> heads.add(r.span()));
+        }
+        for (Line line : page.lines()) {
+            for (int to = 1; to <= line.size(); to++) {
+                if (page.at(line, to - 1) != null) {
+                    continue;
+                }
+                Entry city = capitals.at(page, line, to - 1);
+                if (city != null) {
+                    found.add(new Nominal(line, page.at(line, to - 2).from - 1, to, draft(city, drafts)));
+                }
+                Titles.Hit hit = titles.endingAt(line, to);
+                if (hit != null && !hit.title().honorific()) {
+                    Nominal nominal = read(page, marks, line, hit, heads, drafts);
+                    if (nominal != null) {
+                        found.add(nominal);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int draft(Entry entry, List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (entry.key().equals(d.key) && d.kind == entry.kind()) {
+                return d.index;
+            }
+        }
+        Draft draft = new Draft(drafts.size(), entry.kind(), entry.key(), entry.name());
+        drafts.add(draft);
+        return draft.index;
+    }
+
+    private Nominal read(Page page, List<Mark> marks, Line line, Titles.Hit hit, Set<Span> heads, List<Draft> drafts) {
+        Titles.Hit longer = titles.endingAt(line, hit.to() + 1);
+        if (longer != null && longer.from() <= hit.from() || line.at(hit.to()).joined()) {
+            return null;
+        }
+        Mark next = page.at(line, hit.to());
+        if (next != null && next.person()) {
+            return null;
+        }
+        int from = phrases.left(page, line, hit.from());
+        Word determiner = line.at(from - 1);
+        if (!cues.is("definite", determiner) || plural(determiner, hit)) {
+            return null;
+        }
+        Span head = line.span(hit.from(), hit.to());
+        int start = line.at(from).span().start();
+        for (Span role : heads) {
+            if (role.start() <= start && role.contains(head) && role.start() >= start) {
+                return null;
+            }
+        }
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = from; i < hit.from(); i++) {
+            Mark mark = page.at(line, i);
+            if (mark != null && mark.country != null) {
+                countries.add(mark.country);
+            }
+        }
+        Draft draft = whom(marks, line, hit, countries, drafts);
+        if (draft == null) {
+            return null;
+        }
+        return new Nominal(line, from - 1, hit.to(), draft.index);
+    }
+
+    /** A masculine title behind a feminine or plural article is plural. */
+    private boolean plural(Word determiner, Titles.Hit hit) {
+        return words.nounsAreCapital() && hit.title().gender() == Gender.MALE && cues.is("plural article", determiner);
+    }
+
+    private Draft whom(List<Mark> marks, Line line, Titles.Hit hit, Set<String> countries, List<Draft> drafts) {
+        int at = line.at(hit.from()).span().start();
+        List<Draft> having = new ArrayList<>();
+        for (Draft d : drafts) {
+            if (d.kind == NameKind.PERSON
+                    && has(d, hit.title().canonical())
+                    && d.gender.fits(hit.title().gender())) {
+                having.add(d);
+            }
+        }
+        if (!countries.isEmpty()) {
+            having.removeIf(d -> !d.countries.isEmpty() && d.countries.stream().noneMatch(countries::contains));
+            List<Draft> sure = having.stream()
+                    .filter(d -> d.countries.stream().anyMatch(countries::contains))
+                    .toList();
+            if (sure.isEmpty() && having.size() > 1) {
+                return null;
+            }
+            having = sure.isEmpty() ? having : new ArrayList<>(sure);
+            if (having.isEmpty() && hit.title().kind().equals("role")) {
+                return ofCountry(marks, countries, hit, drafts);
+            }
+        }
+        return having.size() == 1 ? having.get(0) : lastBefore(marks, at, having);
+    }
+
+    private static boolean has(Draft draft, String canonical) {
+        for (RoleMention role : draft.roles) {
+            if (fits(role.canonical(), canonical)) {
+                return true;
+            }
+        }
+        return draft.offices.stream().anyMatch(o -> fits(o, canonical));
+    }
+
+    private static boolean fits(String role, String nominal) {
+        return role.equals(nominal) || role.endsWith(" " + nominal);
+    }
+
+    private static Draft lastBefore(List<Mark> marks, int at, List<Draft> drafts) {
+        Draft last = null;
+        int lastStart = -1;
+        for (Mark m : marks) {
+            int start = m.span().start();
+            if (m.person() && start < at && start > lastStart) {
+                for (Draft d : drafts) {
+                    if (d.index == m.actor) {
+                        last = d;
+                        lastStart = start;
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    private static Draft ofCountry(List<Mark> marks, Set<String> countries, Titles.Hit hit, List<Draft> drafts) {
+        Draft best = null;
+        int most = 0;
+        boolean tie = false;
+        for (Draft d : drafts) {
+            if (d.kind != NameKind.PERSON
+                    || d.countries.stream().noneMatch(countries::contains)
+                    || !d.gender.fits(hit.title().gender())
+                    || !d.offices.isEmpty()) {
+                continue;
+            }
+            int count = (int) marks.stream().filter(m -> m.actor == d.index).count();
+            tie = count == most;
+            if (count > most) {
+                most = count;
+                best = d;
+                tie = false;
+            }
+        }
+        return most >= OFTEN && !tie ? best : null;
+    }
+}
