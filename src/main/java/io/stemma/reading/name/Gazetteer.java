@@ -189,7 +189,7 @@ final class Gazetteer {
             return false;
         }
         Word w = line.at(from);
-        boolean nounsAreCapital = pack.setting("nouns", "").equals("capital");
+        boolean nounsAreCapital = pack.setting("capitals", "").equals("nouns");
         if (nounsAreCapital) {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
                     && w.can(Pos.NOUN)

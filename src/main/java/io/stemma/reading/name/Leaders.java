@@ -12,7 +12,7 @@ import java.util.Map;
  * it only helps to tell whom "the Danish prime minister" means among the persons that an article names.
  */
 final class Leaders {
-    private record Term(String country, String role, List<String> name, String from, String to) {
+    private record Term(String country, List<String> roles, List<String> name, String from, String to) {
         boolean covers(String day) {
             return day == null || from.compareTo(day) <= 0 && (to.isEmpty() || day.compareTo(to) <= 0);
         }
@@ -23,7 +23,7 @@ final class Leaders {
     Leaders(LanguagePack pack) {
         for (Row row : pack.packs().world("leaders.tsv")) {
             List<String> name = List.of(NameSkeleton.of(row.cell(2)).split(" "));
-            Term term = new Term(row.cell(0), row.cell(1), name, row.cell(3), row.cell(4));
+            Term term = new Term(row.cell(0), row.alternatives(1), name, row.cell(3), row.cell(4));
             bySurname
                     .computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
                     .add(term);
@@ -42,7 +42,7 @@ final class Leaders {
                         || name.length > 1 && name[0].equals(term.name().get(0))) {
                     draft.countries.add(term.country());
                     if (term.covers(day)) {
-                        draft.offices.add(term.role());
+                        draft.offices.addAll(term.roles());
                     }
                 }
             }

@@ -18,7 +18,7 @@ final class NameWords {
     NameWords(LanguagePack pack) {
         this.pack = pack;
         this.dictionary = pack.part(NameDictionary.class, NameDictionary::new);
-        this.nounsAreCapital = pack.setting("nouns", "").equals("capital");
+        this.nounsAreCapital = pack.setting("capitals", "").equals("nouns");
     }
 
     /** Whether the language writes all nouns with a capital, so that a capital tells little. */

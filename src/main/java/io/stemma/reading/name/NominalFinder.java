@@ -3,8 +3,11 @@ package io.stemma.reading.name;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,12 +23,14 @@ final class NominalFinder {
     private final RolePhrases phrases;
     private final NameWords words;
     private final Capitals capitals;
+    private final Set<String> lesser = new HashSet<>();
 
     NominalFinder(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
         titles = pack.part(Titles.class, Titles::new);
         phrases = pack.part(RolePhrases.class, RolePhrases::new);
         words = pack.part(NameWords.class, NameWords::new);
+        pack.packs().world("lesser-roles.tsv").forEach(r -> lesser.add(r.cell(0)));
         capitals = pack.part(Capitals.class, Capitals::new);
     }
 
@@ -33,9 +38,9 @@ final class NominalFinder {
     List<Nominal> find(Page page, List<Draft> drafts) {
         List<Mark> marks = page.all();
         List<Nominal> found = new ArrayList<>();
-        Set<Span> heads = new LinkedHashSet<>();
+        Map<Span, String> heads = new LinkedHashMap<>();
         for (Draft d : drafts) {
-            d.roles.forEach(r -> heads.add(r.span()));
+            d.roles.forEach(r -> heads.put(r.span(), r.canonical()));
         }
         for (Line line : page.lines()) {
             for (int to = 1; to <= line.size(); to++) {
@@ -69,7 +74,8 @@ final class NominalFinder {
         return draft.index;
     }
 
-    private Nominal read(Page page, List<Mark> marks, Line line, Titles.Hit hit, Set<Span> heads, List<Draft> drafts) {
+    private Nominal read(
+            Page page, List<Mark> marks, Line line, Titles.Hit hit, Map<Span, String> heads, List<Draft> drafts) {
         Titles.Hit longer = titles.endingAt(line, hit.to() + 1);
         if (longer != null && longer.from() <= hit.from() || line.at(hit.to()).joined()) {
             return null;
@@ -85,8 +91,10 @@ final class NominalFinder {
         }
         Span head = line.span(hit.from(), hit.to());
         int start = line.at(from).span().start();
-        for (Span role : heads) {
-            if (role.start() <= start && role.contains(head) && role.start() >= start) {
+        for (Map.Entry<Span, String> role : heads.entrySet()) {
+            if (role.getKey().start() == start
+                    && role.getKey().contains(head)
+                    && role.getValue().equals(hit.title().canonical())) {
                 return null;
             }
         }
@@ -135,7 +143,7 @@ final class NominalFinder {
         return having.size() == 1 ? having.get(0) : lastBefore(marks, at, having);
     }
 
-    private static boolean has(Draft draft, String canonical) {
+    private boolean has(Draft draft, String canonical) {
         for (RoleMention role : draft.roles) {
             if (fits(role.canonical(), canonical)) {
                 return true;
@@ -144,8 +152,9 @@ final class NominalFinder {
         return draft.offices.stream().anyMatch(o -> fits(o, canonical));
     }
 
-    private static boolean fits(String role, String nominal) {
-        return role.equals(nominal) || role.endsWith(" " + nominal);
+    private boolean fits(String role, String nominal) {
+        return role.equals(nominal)
+                || role.endsWith(" " + nominal) && !lesser.contains(role.substring(0, role.indexOf(' ')));
     }
 
     private static Draft lastBefore(List<Mark> marks, int at, List<Draft> drafts) {

@@ -20,7 +20,7 @@ final class RoleFinder {
         gazetteer = pack.part(Gazetteer.class, Gazetteer::new);
         titles = pack.part(Titles.class, Titles::new);
         phrases = pack.part(RolePhrases.class, RolePhrases::new);
-        verbLast = pack.setting("relative", "").equals("verb last");
+        verbLast = pack.setting("verb-place", "").equals("clause");
     }
 
     void find(Page page, List<Draft> drafts) {

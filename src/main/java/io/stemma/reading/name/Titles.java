@@ -31,7 +31,7 @@ final class Titles {
 
     Titles(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
-        compounds = pack.setting("nouns", "").equals("capital");
+        compounds = pack.setting("capitals", "").equals("nouns");
         for (Row row : pack.table("names/genders.tsv")) {
             boolean suffix = row.cell(0).startsWith("*");
             genders.add(new Ending(suffix ? row.cell(0).substring(1) : row.cell(0), suffix, Gender.of(row.cell(1))));
