@@ -35,7 +35,7 @@ final class SentenceSplitter {
 
     List<Sentence> sentences(String text, List<Span> excluded) {
         List<Sentence> sentences = new ArrayList<>();
-        boolean wrapped = wrapped(text);
+        boolean wrapped = HardWrap.of(text);
         int paragraph = 0;
         for (Span block : outside(text.length(), excluded)) {
             for (Span par : paragraphs(text, block, wrapped)) {
@@ -70,30 +70,12 @@ final class SentenceSplitter {
         return blocks;
     }
 
-    /** Whether the text breaks its lines at a column: most long lines end within a narrow band, without a full stop. */
-    private static boolean wrapped(String text) {
-        int lines = 0;
-        int open = 0;
-        for (String line : text.split("\n")) {
-            String s = line.strip();
-            if (s.length() > 45) {
-                lines++;
-                if (s.length() < 110
-                        && TERMINATORS.indexOf(s.charAt(s.length() - 1)) < 0
-                        && CLOSERS.indexOf(s.charAt(s.length() - 1)) < 0) {
-                    open++;
-                }
-            }
-        }
-        return lines >= 4 && open * 2 > lines;
-    }
-
     private static List<Span> paragraphs(String text, Span block, boolean wrapped) {
         List<Span> paragraphs = new ArrayList<>();
         int from = block.start();
         for (int i = block.start(); i <= block.end(); i++) {
             boolean end = i == block.end();
-            if (!end && text.charAt(i) != '\n' && text.charAt(i) != '\u2029') {
+            if (!end && !lineBreak(text, i)) {
                 continue;
             }
             if (!end && wrapped && continues(text, i, block.end())) {
@@ -108,13 +90,18 @@ final class SentenceSplitter {
         return paragraphs;
     }
 
+    private static boolean lineBreak(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || c == '\u2029' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+    }
+
     /** Whether the line after the break belongs to the same paragraph: it is not blank and starts no list item. */
     private static boolean continues(String text, int lineBreak, int limit) {
         int i = lineBreak + 1;
-        while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
+        while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
             i++;
         }
-        return i < limit && text.charAt(i) != '\n' && "•*-–".indexOf(text.charAt(i)) < 0;
+        return i < limit && text.charAt(i) != '\n' && text.charAt(i) != '\r' && "•*-–".indexOf(text.charAt(i)) < 0;
     }
 
     private static Span trim(String text, int start, int end) {
