@@ -32,6 +32,7 @@ final class FurniturePattern {
     private final boolean list;
     private final String literal;
     private final boolean anywhere;
+    private final boolean open;
     private final Set<Character> firsts = new TreeSet<>();
     private final Pattern regex;
 
@@ -40,7 +41,7 @@ final class FurniturePattern {
         this.list = list;
         this.literal = literal;
         this.regex = regex;
-        this.anywhere = "*…<".indexOf(pattern.charAt(0)) >= 0;
+        this.open = pattern.replaceAll("[)|]+$", "").endsWith("…");
         if (pattern.charAt(0) == '(') {
             int depth = 0;
             for (int i = 0; i == 0 || depth > 0; i++) {
@@ -49,8 +50,12 @@ final class FurniturePattern {
                     firsts.add(Character.toLowerCase(pattern.charAt(i + 1)));
                 }
             }
-        } else if (!anywhere) {
+        } else {
             firsts.add(Character.toLowerCase(pattern.charAt(pattern.charAt(0) == '\\' ? 1 : 0)));
+        }
+        this.anywhere = firsts.stream().anyMatch(c -> "*…<".indexOf(c) >= 0);
+        if (anywhere) {
+            firsts.clear();
         }
     }
 
@@ -100,6 +105,9 @@ final class FurniturePattern {
         if (anywhere && !line.lower().contains(literal)) {
             return null;
         }
+        if (open && line.bare().endsWith(".") && !line.bare().endsWith("...")) {
+            return null;
+        }
         Matcher m = regex.matcher(line.bare());
         return m.matches() ? m : null;
     }
@@ -132,15 +140,10 @@ final class FurniturePattern {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             switch (c) {
-                case '\\' -> regex.append(Pattern.quote(String.valueOf(pattern.charAt(++i))));
+                case '\\' -> regex.append('\\').append(pattern.charAt(++i));
                 case '(' -> regex.append("(?:");
                 case ')', '|' -> regex.append(c);
-                case '…' -> {
-                    regex.append("(?:(?![.!?] ).){1,140}?");
-                    if (i + 1 == pattern.length()) {
-                        regex.append("(?:(?<!\\.)|(?<=\\.\\.\\.))");
-                    }
-                }
+                case '…' -> regex.append("(?:(?!(?<![\\d\\p{Lu}])[.!?] ).){1,140}?");
                 case '*' -> {
                     if (regex.length() > 0 && regex.charAt(regex.length() - 1) == ' ') {
                         regex.append('?');
@@ -158,7 +161,8 @@ final class FurniturePattern {
                 }
                 default -> {
                     char upper = Character.toUpperCase(c);
-                    regex.append(upper == c ? Pattern.quote(String.valueOf(c)) : "[" + c + upper + "]");
+                    boolean letter = Character.isLetterOrDigit(c) || c == ' ';
+                    regex.append(upper != c ? "[" + c + upper + "]" : letter ? String.valueOf(c) : "\\" + c);
                 }
             }
         }
