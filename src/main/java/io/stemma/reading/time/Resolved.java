@@ -9,8 +9,12 @@ package io.stemma.reading.time;
  */
 record Resolved(TimeMention.Type type, String value, String anchor) {
     static Resolved date(String value, String anchor) {
-        return new Resolved(
-                value != null && value.indexOf('T') > 0 ? TimeMention.Type.TIME : TimeMention.Type.DATE, value, anchor);
+        return new Resolved(ofDay(value) ? TimeMention.Type.TIME : TimeMention.Type.DATE, value, anchor);
+    }
+
+    /** Whether the value goes below the day: {@code 2025-04-02TAF}. */
+    private static boolean ofDay(String value) {
+        return value != null && value.length() > 10 && value.charAt(10) == 'T';
     }
 
     static Resolved duration(String value) {

@@ -26,7 +26,7 @@ final class TimeLexer {
     TimeLexer(LanguagePack pack) {
         this.words = new TimeWords(pack);
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
-        this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
+        this.nounsCapital = "capital".equals(pack.setting("nouns", ""));
     }
 
     List<Lexeme> lexemes(Sentence sentence) {

@@ -1,0 +1,256 @@
+package io.stemma.reading.figure;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.reading.figure.FigureWords.Hit;
+import io.stemma.reading.figure.FigureWords.Unit;
+import io.stemma.reading.figure.FigureWords.Use;
+import io.stemma.reading.number.NumberFinder;
+import io.stemma.reading.number.Numeral;
+import io.stemma.reading.number.Piece;
+import java.util.List;
+
+/** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
+final class AmountReader {
+    private final FigureWords words;
+    private final NumberFinder numbers;
+    private final boolean ordinalStop;
+
+    AmountReader(LanguagePack pack, FigureWords words) {
+        this.words = words;
+        this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
+        this.ordinalStop = "stop".equals(pack.setting("ordinals", ""));
+    }
+
+    /** The number that starts at a piece, or null. */
+    Numeral numeral(List<Piece> pieces, int i) {
+        Numeral n = numbers.at(pieces, i);
+        if (n == null || n.kind() == Numeral.Kind.ARTICLE && !countsOne(pieces, i)) {
+            return null;
+        }
+        return n;
+    }
+
+    /** Whether an article-like number counts: it is spelled like the number alone, and stands before what it counts. */
+    private boolean countsOne(List<Piece> pieces, int i) {
+        return words.at(pieces, i, Use.DETERMINER) == null
+                && (i == 0 || words.before(pieces, i, Use.NOT_ONE) == null)
+                && i + 1 < pieces.size()
+                && words.at(pieces, i + 1, Use.NOT_AFTER_ONE) == null
+                && !pieces.get(i).glued();
+    }
+
+    /** The amount around a number, or null where it is no figure. */
+    Amount amount(List<Piece> pieces, Numeral n) {
+        if (label(pieces, n)) {
+            return null;
+        }
+        if (n.kind() == Numeral.Kind.ORDINAL) {
+            return new Amount(n.from(), n.to(), n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
+        }
+        if (n.kind() == Numeral.Kind.FRACTION) {
+            return modified(pieces, n.from(), n.to(), n.value(), null, new Unit("fraction", 1, "fraction"), n.from());
+        }
+        Hit<Unit> sign = words.signBefore(pieces, n.from());
+        int start = sign == null ? n.from() : n.from() - sign.length();
+        Numeral last = n;
+        Double upper = null;
+        Numeral second = second(pieces, n);
+        if (second != null) {
+            upper = second.value();
+            last = second;
+        }
+        Hit<Unit> unit = words.unit(pieces, last.to());
+        if (sign != null && (unit == null || !unit.value().kind().equals("money"))) {
+            return modified(pieces, start, last.to(), scaledLike(n, second), upper, sign.value(), start);
+        }
+        if (unit != null) {
+            return modified(
+                    pieces, start, last.to() + unit.length(), scaledLike(n, second), upper, unit.value(), start);
+        }
+        if (ordinalStop && stop(pieces, n)) {
+            return new Amount(n.from(), n.to() + 1, n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
+        }
+        return modified(pieces, start, last.to(), scaledLike(n, second), upper, null, start);
+    }
+
+    /** "5 to 10 million": the scale holds for both. */
+    private static double scaledLike(Numeral n, Numeral second) {
+        if (second == null || n.scaled() || !second.scaled()) {
+            return n.value();
+        }
+        double scale = 1000;
+        while (second.value() / scale >= 1000) {
+            scale *= 1000;
+        }
+        return second.value() >= scale ? n.value() * scale : n.value();
+    }
+
+    private boolean stop(List<Piece> pieces, Numeral n) {
+        return n.digits()
+                && n.to() == n.from() + 1
+                && n.to() + 1 < pieces.size()
+                && pieces.get(n.from()).text().length() <= 3
+                && pieces.get(n.to()).text().equals(".")
+                && pieces.get(n.to()).span().start()
+                        == pieces.get(n.from()).span().end();
+    }
+
+    /** The upper end of a range that starts with a number, or null. */
+    private Numeral second(List<Piece> pieces, Numeral n) {
+        int at = n.to();
+        if (at >= pieces.size()) {
+            return null;
+        }
+        boolean glued = pieces.get(at).hyphen() && pieces.get(at).digits() && n.digits();
+        if (!glued) {
+            boolean between = n.from() > 0 && words.before(pieces, n.from(), Use.BETWEEN) != null
+                    || n.from() > 1 && words.before(pieces, n.from() - 1, Use.BETWEEN) != null;
+            Use mark = between && words.at(pieces, at, Use.AND) != null ? Use.AND : Use.RANGE;
+            if (words.at(pieces, at, mark) == null) {
+                return null;
+            }
+            at++;
+            if (at < pieces.size() && words.signBefore(pieces, at + 1) != null && at + 1 < pieces.size()) {
+                at++;
+            }
+        }
+        Numeral second = at < pieces.size() ? numbers.at(pieces, at) : null;
+        boolean fits = second != null
+                && second.kind() == Numeral.Kind.CARDINAL
+                && (second.value() > n.value())
+                && !(n.from() > 0 && changes(pieces, n));
+        return fits ? second : null;
+    }
+
+    /** Whether the number is the first of a change ("rose from 3 to 5"): the words for that lead to the second. */
+    private boolean changes(List<Piece> pieces, Numeral n) {
+        if (words.before(pieces, n.from(), Use.FROM) == null
+                && (n.from() < 2 || words.before(pieces, n.from() - 1, Use.FROM) == null)) {
+            return false;
+        }
+        for (int i = n.from() - 1; i >= 0 && !words.is(pieces.get(i).lower(), Use.BORDER); i--) {
+            if (words.is(pieces.get(i).lower(), Use.MEASURES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Amount modified(List<Piece> pieces, int start, int end, double value, Double upper, Unit unit, int from) {
+        String name = unit == null ? null : unit.name();
+        double factor = unit == null ? 1 : unit.factor();
+        Amount.Kind kind = kind(unit);
+        int to = end;
+        if (kind == Amount.Kind.TIME && old(pieces, end) > 0) {
+            kind = Amount.Kind.AGE;
+            to += old(pieces, end);
+        }
+        if (name != null && kind != Amount.Kind.FRACTION && kind != Amount.Kind.AGE) {
+            int per = per(pieces, to);
+            if (per > 0) {
+                name += "/" + perUnit(pieces, to + per).value();
+                to += per + perUnit(pieces, to + per).length();
+            }
+        }
+        if (kind == Amount.Kind.COUNT && words.before(pieces, start, Use.AGE) != null) {
+            kind = Amount.Kind.AGE;
+            name = "year";
+        }
+        int first = from;
+        String modifier = null;
+        Hit<String> before = words.before(pieces, from, Use.MODIFIER);
+        if (before != null) {
+            modifier = before.value();
+            first = from - before.length();
+        }
+        Hit<String> after = words.at(pieces, to, Use.AFTER);
+        if (modifier == null && after != null) {
+            modifier = after.value();
+        }
+        return new Amount(
+                start,
+                to,
+                first,
+                round(value * factor),
+                upper == null ? null : round(upper * factor),
+                name,
+                kind,
+                modifier);
+    }
+
+    /** Takes off what binary fractions add ("3.5 million" is 3500000). */
+    private static double round(double value) {
+        return new java.math.BigDecimal(value, new java.math.MathContext(12)).doubleValue();
+    }
+
+    private static Amount.Kind kind(Unit unit) {
+        if (unit == null) {
+            return Amount.Kind.COUNT;
+        }
+        return switch (unit.kind()) {
+            case "money" -> Amount.Kind.MONEY;
+            case "time" -> Amount.Kind.TIME;
+            case "age" -> Amount.Kind.AGE;
+            case "fraction" -> Amount.Kind.FRACTION;
+            default -> Amount.Kind.MEASURE;
+        };
+    }
+
+    private int old(List<Piece> pieces, int at) {
+        Hit<String> old = words.at(pieces, at, Use.OLD);
+        return old == null ? 0 : old.length();
+    }
+
+    private int per(List<Piece> pieces, int at) {
+        Hit<String> per = words.at(pieces, at, Use.PER);
+        return per != null && perUnit(pieces, at + per.length()) != null ? per.length() : 0;
+    }
+
+    private Hit<String> perUnit(List<Piece> pieces, int at) {
+        Hit<String> own = words.at(pieces, at, Use.PER_UNIT);
+        if (own != null) {
+            return own;
+        }
+        Hit<Unit> unit = words.unit(pieces, at);
+        return unit == null
+                        || unit.value().kind().equals("money")
+                        || unit.value().factor() != 1
+                ? null
+                : new Hit<>(unit.value().name(), unit.length());
+    }
+
+    /** Whether the digits are a name, a code, a score or the like. */
+    private boolean label(List<Piece> pieces, Numeral n) {
+        Piece first = pieces.get(n.from());
+        if (n.from() > 0) {
+            Piece before = pieces.get(n.from() - 1);
+            if (words.is(before.lower(), Use.LABEL) && !before.glued()) {
+                return true;
+            }
+            if (first.hyphen() && !before.digits() && !words.is(before.lower(), Use.MODIFIER) && n.digits()) {
+                return true;
+            }
+            if (n.digits()
+                    && (before.text().equals("+")
+                            || before.text().equals("/")
+                            || before.text().equals("#"))) {
+                return true;
+            }
+        }
+        if (!n.digits()) {
+            return false;
+        }
+        if (n.to() < pieces.size() && pieces.get(n.to()).text().equals("/")) {
+            return true;
+        }
+        if (n.to() < pieces.size()
+                && pieces.get(n.to()).text().equals(":")
+                && n.to() + 1 < pieces.size()
+                && pieces.get(n.to() + 1).digits()) {
+            return true;
+        }
+        String text = first.text();
+        boolean plain = text.chars().allMatch(Character::isDigit);
+        return plain && (text.length() > 1 && text.charAt(0) == '0' || text.length() > 6);
+    }
+}

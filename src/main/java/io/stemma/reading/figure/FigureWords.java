@@ -1,0 +1,169 @@
+package io.stemma.reading.figure;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import io.stemma.reading.number.Piece;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a language that stand in and around figures: the pack's tables {@code figure/units.tsv}, {@code
+ * figure/currencies.tsv} and {@code figure/words.tsv}, the currency signs of {@code world/currency-symbols.tsv} and the
+ * codes of ISO 4217. Entries may be several words.
+ */
+final class FigureWords {
+    /** What a word does. */
+    enum Use {
+        /** Value: the modifier it stands for. */
+        MODIFIER,
+        /** A modifier behind the figure. */
+        AFTER,
+        /** Leads to the first of two values of a change. */
+        FROM,
+        /** Stands between the ends of a range. */
+        RANGE,
+        /** Opens a range that {@link #AND} closes. */
+        BETWEEN,
+        AND,
+        /** Leads to the unit of a price. */
+        PER,
+        /** A word that is a unit only in a price; value: the unit. */
+        PER_UNIT,
+        /** Leads from a part to its whole. */
+        PARTITIVE,
+        /** Leads from the amount to what is counted. */
+        COUNTED_AFTER,
+        /** Leads from what is counted to the amount. */
+        COUNTED_BEFORE,
+        /** A noun that only says that an amount follows. */
+        AMOUNT_OF,
+        /** Makes a number behind it a name. */
+        LABEL,
+        NOT_ONE,
+        NOT_AFTER_ONE,
+        /** A noun that is no rank with a "first" before it. */
+        NOT_RANKED,
+        /** A verb whose subject is what an amount counts. */
+        MEASURES,
+        AGE,
+        OLD,
+        /** Leads to how long something lasts. */
+        DURING,
+        PREPOSITION,
+        BORDER,
+        RELATIVE,
+        PLURAL,
+        DETERMINER
+    }
+
+    /** A unit with the factor that leads to it; the kind is {@code money}, {@code time}, {@code age}, or blank. */
+    record Unit(String name, double factor, String kind) {}
+
+    /** An entry that was found: its value and how many pieces it takes. */
+    record Hit<T>(T value, int length) {}
+
+    private static final int LONGEST = 4;
+
+    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Unit> signs = new HashMap<>();
+    private final Map<Use, Map<String, String>> words = new EnumMap<>(Use.class);
+
+    FigureWords(LanguagePack pack) {
+        for (Use use : Use.values()) {
+            words.put(use, new HashMap<>());
+        }
+        for (Row row : pack.table("figure/words.tsv")) {
+            Use use = Use.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            row.alternatives(0).forEach(w -> words.get(use).put(w, row.cell(2)));
+        }
+        for (Row row : pack.table("figure/units.tsv")) {
+            add(units, row, row.cell(1), row.cell(3));
+        }
+        for (Row row : pack.table("figure/currencies.tsv")) {
+            add(units, row, row.cell(1), "money");
+        }
+        for (Currency c : Currency.getAvailableCurrencies()) {
+            Unit unit = new Unit(c.getCurrencyCode(), 1, "code");
+            signs.put(c.getCurrencyCode().toLowerCase(Locale.ROOT), unit);
+        }
+        for (Row row : pack.packs().world("currency-symbols.tsv")) {
+            Unit unit = new Unit(row.cell(1), 1, "money");
+            signs.put(row.cell(0), unit);
+            units.putIfAbsent(row.cell(0), unit);
+        }
+    }
+
+    private static void add(Map<String, Unit> units, Row row, String name, String kind) {
+        double factor = row.cell(2).isEmpty() ? 1 : Double.parseDouble(row.cell(2));
+        row.alternatives(0).forEach(w -> units.putIfAbsent(w, new Unit(name, factor, kind)));
+    }
+
+    /** The unit that starts at a piece, the longest, or null. */
+    Hit<Unit> unit(List<Piece> pieces, int i) {
+        Hit<Unit> hit = longest(pieces, i, units);
+        return hit != null || i >= pieces.size() ? hit : code(pieces, i);
+    }
+
+    /** The sign or code of money that ends before a piece, or null. */
+    Hit<Unit> signBefore(List<Piece> pieces, int end) {
+        Hit<Unit> hit = longestBefore(pieces, end, signs);
+        if (hit != null && hit.value().kind().equals("code")) {
+            return code(pieces, end - 1);
+        }
+        return hit;
+    }
+
+    /** A code of ISO 4217 stands in capitals. */
+    private Hit<Unit> code(List<Piece> pieces, int i) {
+        Piece p = pieces.get(i);
+        Unit unit = signs.get(p.lower());
+        return unit != null && unit.kind().equals("code") && p.text().equals(unit.name())
+                ? new Hit<>(new Unit(unit.name(), 1, "money"), 1)
+                : null;
+    }
+
+    /** The entry of a use that starts at a piece, the longest, or null. */
+    Hit<String> at(List<Piece> pieces, int i, Use use) {
+        return longest(pieces, i, words.get(use));
+    }
+
+    /** The entry of a use that ends before a piece, the longest, or null. */
+    Hit<String> before(List<Piece> pieces, int end, Use use) {
+        return longestBefore(pieces, end, words.get(use));
+    }
+
+    /** Whether a single word has this use. */
+    boolean is(String lower, Use use) {
+        return words.get(use).containsKey(lower);
+    }
+
+    private static <T> Hit<T> longest(List<Piece> pieces, int i, Map<String, T> entries) {
+        Hit<T> best = null;
+        StringBuilder phrase = new StringBuilder();
+        for (int n = 0; n < LONGEST && i + n < pieces.size(); n++) {
+            phrase.append(n == 0 ? "" : " ").append(pieces.get(i + n).lower());
+            T value = entries.get(phrase.toString());
+            if (value != null) {
+                best = new Hit<>(value, n + 1);
+            }
+        }
+        return best;
+    }
+
+    private static <T> Hit<T> longestBefore(List<Piece> pieces, int end, Map<String, T> entries) {
+        Hit<T> best = null;
+        String phrase = "";
+        for (int n = 1; n <= LONGEST && end - n >= 0; n++) {
+            phrase = pieces.get(end - n).lower() + (n == 1 ? "" : " " + phrase);
+            T value = entries.get(phrase);
+            if (value != null) {
+                best = new Hit<>(value, n);
+            }
+        }
+        return best;
+    }
+}
