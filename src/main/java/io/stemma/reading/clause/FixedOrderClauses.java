@@ -12,10 +12,8 @@ final class FixedOrderClauses {
     private final PhraseReader phrases;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft now;
-    /** Index of the first of the current clause's parts that stand after its last comma or stop. */
-    private int sinceMark;
-
-    private int markAt = -1;
+    /** The commas and stops of the current clause since its verb. */
+    private List<Integer> marks = new ArrayList<>();
 
     FixedOrderClauses(ClauseWords table, Word[] words, NounReader nouns) {
         this.table = table;
@@ -36,7 +34,7 @@ final class FixedOrderClauses {
     private Draft open(ClauseKind kind, Draft parent) {
         now = new Draft(kind, parent);
         drafts.add(now);
-        sinceMark = 0;
+        marks = new ArrayList<>();
         return now;
     }
 
@@ -75,8 +73,7 @@ final class FixedOrderClauses {
 
     private void mark(int i) {
         now.take(i, i + 1);
-        sinceMark = now.parts.size();
-        markAt = i;
+        marks.add(i);
     }
 
     private int noun(int i) {
@@ -144,9 +141,23 @@ final class FixedOrderClauses {
         }
         Draft d = open(ClauseKind.RELATIVE, outer);
         d.opener = words[i].token().lower();
+        if (antecedent != null
+                && antecedent.preposition.equals(table.setting("place"))
+                && !words[i].value().equals("place")
+                && antecedent.members.get(0).name() != null) {
+            antecedent = placed(outer, antecedent);
+        }
         d.antecedent = antecedent;
         d.relativePreposition = words[i].value().equals("place") ? table.setting("place") : preposition;
         d.take(i, i + 1);
+    }
+
+    /** The phrase that this phrase of place belongs to, or itself. */
+    private static Draft.Part placed(Draft outer, Draft.Part place) {
+        int k = outer.parts.indexOf(place) - 1;
+        return k >= 0 && outer.parts.get(k).to == place.from && outer.parts.get(k).role != Phrase.Role.TIME
+                ? outer.parts.get(k)
+                : place;
     }
 
     private int preposition(int i) {
@@ -205,6 +216,9 @@ final class FixedOrderClauses {
         if (joined && words[outer.verb.head].form() == words[i].form()) {
             Draft d = sibling(outer);
             int end = group(i, d);
+            if (d.verb == null) {
+                return end;
+            }
             d.verb.passive |= outer.verb.passive;
             d.verb.modal = outer.verb.modal;
             d.verb.effect = outer.verb.effect;
@@ -212,7 +226,8 @@ final class FixedOrderClauses {
             d.verb.finite = outer.verb.finite;
             return end;
         }
-        Draft d = open(ClauseKind.PARTICIPIAL, outer);
+        boolean bare = words[i].form() == VerbForm.INFINITIVE;
+        Draft d = open(bare ? ClauseKind.INFINITIVE : ClauseKind.PARTICIPIAL, outer);
         d.opener = opener;
         if (!opener.isEmpty()) {
             d.take(i - 1, i);
@@ -225,7 +240,9 @@ final class FixedOrderClauses {
             d.subjectOf = outer;
         }
         int end = group(i, d);
-        d.verb.passive = passive;
+        if (d.verb != null) {
+            d.verb.passive = passive;
+        }
         return end;
     }
 
@@ -253,10 +270,8 @@ final class FixedOrderClauses {
             }
             return group(i, sibling(base));
         }
-        List<Draft.Part> fresh =
-                new ArrayList<>(now.parts.subList(Math.min(sinceMark, now.parts.size()), now.parts.size()));
-        fresh.removeIf(p -> now.verb != null && p.from < now.verb.first());
-        boolean afterMark = markAt >= 0 && fresh.stream().allMatch(p -> p.from > markAt) && now.tokens.contains(markAt);
+        List<Draft.Part> fresh = fresh();
+        boolean afterMark = !fresh.isEmpty() && marks.stream().anyMatch(m -> m < fresh.get(0).from);
         Draft owner = owner();
         if (joined && now.verb != null && now.verb.finite) {
             return group(i, sibling(now));
@@ -266,7 +281,6 @@ final class FixedOrderClauses {
                 move(now, owner, fresh);
             }
             now = owner;
-            sinceMark = 0;
             return group(i, owner);
         }
         if (afterMark && fresh.stream().anyMatch(FixedOrderClauses::bare)) {
@@ -280,6 +294,21 @@ final class FixedOrderClauses {
         }
         Draft d = open(ClauseKind.MAIN, null);
         return group(i, d);
+    }
+
+    /** The phrases behind the verb that may belong to a clause of their own: those after the last mark with a phrase behind it. */
+    private List<Draft.Part> fresh() {
+        List<Draft.Part> after = new ArrayList<>(now.parts);
+        after.removeIf(p -> now.verb != null && p.from < now.verb.first());
+        for (int m = marks.size() - 1; m >= 0; m--) {
+            int mark = marks.get(m);
+            List<Draft.Part> behind = new ArrayList<>(after);
+            behind.removeIf(p -> p.from < mark);
+            if (behind.stream().anyMatch(FixedOrderClauses::bare)) {
+                return behind;
+            }
+        }
+        return after;
     }
 
     /** The last phrase is the subject of this verb: what stands between the two verbs opens a clause without conjunction. */
@@ -377,11 +406,16 @@ final class FixedOrderClauses {
             } else if (w.tag() == Tag.NEG) {
                 v.negated = true;
                 end = j + 1;
+            } else if (w.tag() == Tag.QUOTE) {
+                if (v.tokens.isEmpty() || j + 1 >= words.length || !words[j + 1].is(Tag.ADV, Tag.VERB)) {
+                    break;
+                }
             } else if (!w.is(Tag.ADV, Tag.REFL) && !(w.tag() == Tag.DAY && !v.tokens.isEmpty())) {
                 break;
             }
         }
-        d.verb = v;
+        d.verb = v.tokens.isEmpty() ? null : v;
+        marks = new ArrayList<>();
         d.take(i, end);
         return Math.max(end, i + 1);
     }

@@ -30,12 +30,17 @@ final class FixedOrderTagger {
     Word[] tag() {
         for (int i = 0; i < words.length; i++) {
             if (words[i].tag() == Tag.OTHER
-                    && (words[i].token().word() || !classes(i).isEmpty())) {
+                    && (words[i].token().word() || !classes(i).isEmpty() || clitic(i))) {
                 words[i] = choose(i);
             }
             follow(i);
         }
         return words;
+    }
+
+    private boolean clitic(int i) {
+        String s = words[i].token().text();
+        return s.length() > 1 && (s.charAt(0) == '\'' || s.charAt(0) == '’');
     }
 
     private Map<Tag, String> classes(int i) {
@@ -168,7 +173,7 @@ final class FixedOrderTagger {
         boolean next = nominal(i + 1);
         if (cls.containsKey(Tag.TO)) {
             int j = i + 1;
-            while (j < words.length && table.in(Tag.ADV, words[j].token().lower())) {
+            while (j < words.length && (table.in(Tag.ADV, words[j].token().lower()) || adverb(j))) {
                 j++;
             }
             return j < words.length
@@ -187,6 +192,9 @@ final class FixedOrderTagger {
         }
         Tag prev = before(i);
         if (cls.containsKey(Tag.SUB) && cls.containsKey(Tag.REL)) {
+            if (subordinatorNext(i)) {
+                return Tag.SUB;
+            }
             if (prev == Tag.PREP && cls.containsKey(Tag.DET)) {
                 return next ? Tag.DET : Tag.PRON;
             }
@@ -197,7 +205,8 @@ final class FixedOrderTagger {
             if (prev == Tag.COMMA && !cls.containsKey(Tag.DET)) {
                 return Tag.REL;
             }
-            if (i > 0 && finiteAhead(i + 1) && !(i + 1 < words.length && verbal(i + 1))) {
+            boolean clauseNext = i + 1 < words.length && (nounGroup(i + 1) || finiteAhead(i + 1) && !verbal(i + 1));
+            if (i > 0 && clauseNext) {
                 return Tag.SUB;
             }
             return cls.containsKey(Tag.DET) ? next ? Tag.DET : Tag.PRON : Tag.SUB;
@@ -208,10 +217,36 @@ final class FixedOrderTagger {
         if (cls.containsKey(Tag.DET) && cls.containsKey(Tag.PRON)) {
             return next ? Tag.DET : Tag.PRON;
         }
+        if (cls.containsKey(Tag.PARTICLE)) {
+            return i > 0 && words[i - 1].tag() == Tag.VERB
+                    ? Tag.PARTICLE
+                    : cls.containsKey(Tag.PREP) && next ? Tag.PREP : Tag.ADV;
+        }
         if (cls.containsKey(Tag.PREP)) {
-            return next ? Tag.PREP : Tag.ADV;
+            boolean gerund = i + 1 < words.length && words[i + 1].token().can(VerbForm.GERUND);
+            return next || gerund || !cls.containsKey(Tag.ADV) ? Tag.PREP : Tag.ADV;
         }
         return cls.keySet().iterator().next();
+    }
+
+    private boolean subordinatorNext(int i) {
+        int j = i + 1;
+        while (j < words.length && words[j].tag() == Tag.QUOTE) {
+            j++;
+        }
+        return j < words.length
+                && table.in(Tag.SUB, words[j].token().lower())
+                && !table.in(Tag.REL, words[j].token().lower())
+                && !table.in(Tag.PREP, words[j].token().lower());
+    }
+
+    /** Whether a determiner, owner, pronoun or name stands here, so that a determiner before it cannot be one. */
+    private boolean nounGroup(int i) {
+        Map<Tag, String> cls = table.classes(words[i].token().lower());
+        return words[i].name() != null
+                || cls.containsKey(Tag.DET)
+                || cls.containsKey(Tag.POSS)
+                || cls.getOrDefault(Tag.PRON, "").equals("N");
     }
 
     /** The tag of the word before, adverbs and negations skipped; null at the start. */
@@ -268,8 +303,10 @@ final class FixedOrderTagger {
                 return false;
             }
             Map<Tag, String> cls = table.classes(w.token().lower());
-            if (j > i && (cls.containsKey(Tag.SUB) || cls.containsKey(Tag.REL)) && !cls.containsKey(Tag.DET)) {
-                if (!cls.containsKey(Tag.PREP)) {
+            if (j > i && (cls.containsKey(Tag.SUB) || cls.containsKey(Tag.REL))) {
+                boolean determiner = cls.containsKey(Tag.DET)
+                        && table.in(Tag.PREP, words[j - 1].token().lower());
+                if (!determiner && (!cls.containsKey(Tag.PREP) || finiteAhead(j + 1))) {
                     return false;
                 }
             }
@@ -318,17 +355,34 @@ final class FixedOrderTagger {
         if (w.part() != null) {
             return w.as(t.lower().endsWith("ed") || t.can(Pos.ADJECTIVE) && !noun ? Tag.ADJ : Tag.NOUN);
         }
+        if (!noun && before(i) == Tag.AUX && t.lower().endsWith(table.setting("adverb-ending"))) {
+            return w.as(Tag.ADV);
+        }
         if (noun || t.capital() && i > 0) {
             boolean adjective = t.can(Pos.ADJECTIVE) && !t.capital() && nominal(i + 1) && !(direct == Tag.ADJ);
             return adjective ? w.as(Tag.ADJ, reading(t, Pos.ADJECTIVE)) : w.as(Tag.NOUN, reading(t, Pos.NOUN));
         }
-        if (t.can(Pos.ADVERB) || t.can(Pos.OTHER) && t.lower().endsWith(table.setting("adverb-ending"))) {
+        if (t.can(Pos.ADVERB)
+                || t.can(Pos.ADJECTIVE)
+                        && t.text().length() > 4
+                        && t.lower().endsWith(table.setting("adverb-ending"))
+                        && !nominal(i + 1)
+                || t.can(Pos.OTHER) && t.lower().endsWith(table.setting("adverb-ending"))) {
             return w.as(Tag.ADV);
         }
         if (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE) || t.can(VerbForm.GERUND)) {
             return w.as(Tag.ADJ);
         }
         return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
+    }
+
+    private boolean adverb(int i) {
+        Token t = words[i].token();
+        return t.text().length() > 4
+                && t.lower().endsWith(table.setting("adverb-ending"))
+                && !t.can(Pos.NOUN)
+                && !t.can(Pos.VERB)
+                && words[i].name() == null;
     }
 
     /** Whether the sentence is a headline in which most words have a capital. */
@@ -372,6 +426,12 @@ final class FixedOrderTagger {
         if (p == Tag.TO) {
             return reading(t, VerbForm.INFINITIVE);
         }
+        if (t.can(Pos.ADJECTIVE) && i + 1 < words.length && table.time(words[i + 1].token())) {
+            return null;
+        }
+        if (direct == Tag.VERB && t.can(VerbForm.INFINITIVE) && table.in(Tag.BARE, words[i - 1].lemma())) {
+            return reading(t, VerbForm.INFINITIVE);
+        }
         if (p == Tag.AUX && !(direct == Tag.DET)) {
             Analysis helped = helped(i, noun);
             if (helped != null || !t.can(VerbForm.PAST)) {
@@ -380,6 +440,9 @@ final class FixedOrderTagger {
         }
         if (p == Tag.DET || p == Tag.POSS || p == Tag.OWN || p == Tag.NEGDET) {
             return t.can(VerbForm.GERUND) && direct == Tag.ADV ? null : null;
+        }
+        if ((direct == Tag.ADJ || direct == Tag.NUM) && described(i)) {
+            return null;
         }
         if (direct == Tag.ADJ || direct == Tag.NUM) {
             if (noun || !t.can(VerbForm.PAST) && !t.can(VerbForm.PRESENT) || !subject) {
@@ -405,6 +468,15 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether the adjectives before this word follow a determiner, so that a noun must come. */
+    private boolean described(int i) {
+        int j = i - 1;
+        while (j >= 0 && words[j].is(Tag.ADJ, Tag.NUM, Tag.ADV)) {
+            j--;
+        }
+        return j >= 0 && words[j].is(Tag.DET, Tag.NEGDET, Tag.POSS, Tag.OWN) && words[i - 1].name() == null;
     }
 
     private Analysis helped(int i, boolean noun) {
@@ -460,7 +532,8 @@ final class FixedOrderTagger {
         }
         if (!finite && subject) {
             boolean prepNext = table.in(Tag.PREP, next);
-            return byNext && t.lower().endsWith("ed") || prepNext && direct.noun() && finiteAhead(i + 1)
+            return byNext && t.lower().endsWith("ed")
+                            || prepNext && direct.noun() && !table.speech(past.lemma()) && finiteAhead(i + 1)
                     ? participle
                     : past;
         }
@@ -485,6 +558,9 @@ final class FixedOrderTagger {
         }
         if (direct == Tag.PRON || direct == Tag.REL) {
             return present;
+        }
+        if (t.can(Pos.ADJECTIVE) && !objectNext(i)) {
+            return null;
         }
         if (!noun) {
             return direct == Tag.PREP ? null : present;

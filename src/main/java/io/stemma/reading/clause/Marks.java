@@ -21,6 +21,13 @@ final class Marks {
         for (int i = 0; i < words.length; i++) {
             Token t = tokens.get(i);
             Tag tag = mark(t);
+            if (t.text().equals(".")
+                    && i > 0
+                    && i + 1 < words.length
+                    && words[i - 1].token().end() == t.start()
+                    && Character.isDigit(words[i - 1].token().text().charAt(0))) {
+                tag = Tag.NUM;
+            }
             if (tag == Tag.QUOTE) {
                 switch (t.text().charAt(0)) {
                     case '„' -> {

@@ -94,6 +94,9 @@ final class Modalities {
         if (parent == null) {
             return Modality.PLANNED;
         }
+        if (d.verb.tense == Tense.PAST) {
+            return parent.verb == null ? Modality.FACT : of(parent);
+        }
         int before = d.tokens.first() - 1;
         ClauseWords.Control c = null;
         Draft.Part last = parent.parts.stream()

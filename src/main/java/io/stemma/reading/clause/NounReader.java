@@ -31,7 +31,7 @@ final class NounReader {
             return null;
         }
         if (words[i].is(Tag.PRON, Tag.REFL)) {
-            return made(from, i + 1, i);
+            return made(i, i + 1, i);
         }
         int head = -1;
         int j = i;
@@ -59,6 +59,9 @@ final class NounReader {
                     || w.is(Tag.ADJ, Tag.NUM) && (head < 0 || !words[head].tag().noun())) {
                 head = j;
             } else if (w.is(Tag.ADJ, Tag.NUM)) {
+                if (w.is(Tag.NUM) && words[head].name() == null && table.time(words[head].token())) {
+                    continue;
+                }
                 if (!(j + 1 < limit && words[j + 1].tag().nominal())) {
                     break;
                 }
@@ -67,7 +70,11 @@ final class NounReader {
         if (head < 0 || words[head].tag() == Tag.ADJ && words[head].name() == null && !words[i].is(Tag.DET, Tag.POSS)) {
             return null;
         }
-        return made(from, head + 1, head);
+        int to = head + 1;
+        while (to < j && words[to].is(Tag.NUM)) {
+            to++;
+        }
+        return made(i, to, head);
     }
 
     /** Whether a participle stands before its noun. */
@@ -98,6 +105,18 @@ final class NounReader {
         }
         if (before.name() != null && w.name() != null) {
             return before.name() == w.name();
+        }
+        if (!capitalNouns
+                && before.tag() == Tag.NOUN
+                && before.name() == null
+                && w.tag() == Tag.NAME
+                && names.of(w.name()).kind() == NameKind.PERSON
+                && !before.token().capital()
+                && !table.official(before)) {
+            return false;
+        }
+        if (capitalNouns && before.tag() == Tag.NOUN && owns(w)) {
+            return false;
         }
         if (capitalNouns && before.name() != null && before.tag() == Tag.NAME) {
             return owns(before);

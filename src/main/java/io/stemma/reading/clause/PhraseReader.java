@@ -24,7 +24,7 @@ final class PhraseReader {
         if (m == null) {
             return null;
         }
-        Draft.Part part = new Draft.Part(preposition, start, m.to());
+        Draft.Part part = new Draft.Part(preposition, preposition.isEmpty() ? m.from() : start, m.to());
         part.members.add(m);
         part.cases = nouns.cases(m);
         if (nouns.time(m)) {

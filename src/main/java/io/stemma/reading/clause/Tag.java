@@ -17,6 +17,9 @@ enum Tag {
     TO,
     DAY,
     TIME,
+    BARE,
+    POST,
+
     NOUN,
     NAME,
     ADJ,

@@ -111,10 +111,20 @@ final class VerbBracket {
         return -1;
     }
 
+    /** Whether the word is an infinitive with its marker, before it or within it ("abzureisen"). */
+    private boolean marked(int i) {
+        return words[i].verbal()
+                && (i > 0 && words[i - 1].tag() == Tag.TO
+                        || words[i].form() == VerbForm.INFINITIVE
+                                && !words[i].token()
+                                        .lower()
+                                        .equals(words[i].lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
     /** The infinitive right after its marker, or -1. */
     int markedInfinitive(int from, int to) {
         for (int i = Math.max(1, from); i < to; i++) {
-            if (words[i].verbal() && words[i - 1].tag() == Tag.TO) {
+            if (marked(i)) {
                 return i;
             }
         }

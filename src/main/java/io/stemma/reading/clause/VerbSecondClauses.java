@@ -148,6 +148,21 @@ final class VerbSecondClauses {
             d.verb = last && d.kind != ClauseKind.MAIN ? bracket.last(i, to) : bracket.second(i, to);
             return;
         }
+        if (first
+                && from > 0
+                && now != null
+                && now.verb != null
+                && !bracket.sure(finite)
+                && words[finite].token().can(VerbForm.PARTICIPLE)
+                && !table.speech(words[finite].lemma())) {
+            Draft d = open(ClauseKind.PARTICIPIAL, now);
+            d.take(from, to);
+            d.verb = bracket.last(finite, finite + 1);
+            d.verb.passive = true;
+            d.verb.tense = Tense.NONE;
+            d.subjectOf = d.parent;
+            return;
+        }
         Draft spoken = now;
         boolean told = spoken != null
                 && spoken.verb != null
@@ -156,6 +171,9 @@ final class VerbSecondClauses {
                 && !words[finite].quoted();
         Draft d = open(told ? ClauseKind.SUBORDINATE : ClauseKind.MAIN, told ? spoken : null);
         d.relation = told ? "content" : "";
+        if (first) {
+            d.subjectOf = spoken;
+        }
         d.take(from, to);
         d.verb = bracket.second(i, to);
         inner(d, finite, to);
@@ -196,7 +214,7 @@ final class VerbSecondClauses {
         }
         Draft open = bracketOpen();
         int participle = bracket.lastParticiple(from, to);
-        if (open != null && Math.max(participle, infinitive) == to - 1) {
+        if (open != null && Math.max(participle, infinitive) == to - 1 && bracket.markedInfinitive(from, to) < 0) {
             now = open;
             open.take(from, to);
             open.verb = bracket.closed(open.verb.first(), from, to);
@@ -227,7 +245,7 @@ final class VerbSecondClauses {
 
     /** The clause around the current one whose helping verb still lacks its main verb. */
     private Draft bracketOpen() {
-        for (Draft d = now == null ? null : now.parent; d != null; d = d.parent) {
+        for (Draft d = now; d != null; d = d.parent) {
             if (d.kind == ClauseKind.MAIN
                     && d.verb != null
                     && d.verb.tokens.size() == 1

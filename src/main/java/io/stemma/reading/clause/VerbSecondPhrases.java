@@ -1,5 +1,6 @@
 package io.stemma.reading.clause;
 
+import io.stemma.language.Pos;
 import io.stemma.language.VerbForm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,6 +95,11 @@ final class VerbSecondPhrases {
                 }
             }
             Draft.Part part = i < limit ? reader.read(preposition, start, i, limit, e -> false) : null;
+            if (part != null && preposition.isEmpty() && part.to < limit && words[part.to].tag() == Tag.POST) {
+                Draft.Part post = new Draft.Part(words[part.to].value(), part.from, part.to + 1);
+                post.members.addAll(part.members);
+                part = post;
+            }
             if (part == null) {
                 i = Math.max(i, start + 1);
                 continue;
@@ -109,8 +115,7 @@ final class VerbSecondPhrases {
                 && part.role == null
                 && last != null
                 && last.to == part.from
-                && part.cases.contains("G")
-                && words[part.from].is(Tag.DET, Tag.POSS, Tag.NEGDET)
+                && genitive(part)
                 && words[last.members.get(last.members.size() - 1).head()].tag() == Tag.NOUN
                 && last.role != Phrase.Role.TIME) {
             part.role = Phrase.Role.GENITIVE;
@@ -122,6 +127,15 @@ final class VerbSecondPhrases {
                     last.members.size() - 1, nouns.named(m, part.members.get(0).name()));
         }
         d.parts.add(part);
+    }
+
+    private boolean genitive(Draft.Part part) {
+        Word first = words[part.from];
+        if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
+            return part.cases.contains("G");
+        }
+        return first.is(Tag.ADJ) && first.token().lower().endsWith(table.setting("genitive-adjective"))
+                || part.members.size() == 1 && nouns.owns(first) && part.to == part.from + 1;
     }
 
     /** Where a determiner opens a phrase whose participle has phrases of its own, the index of that participle, or -1. */
@@ -244,7 +258,11 @@ final class VerbSecondPhrases {
             return 1;
         }
         if (cases.isEmpty()) {
-            return head.tag() == Tag.NAME ? 3 : relative ? 1 : 2;
+            return head.tag() == Tag.NAME
+                            || head.token().can(Pos.PROPER)
+                            || head.token().can(Pos.OTHER)
+                    ? 3
+                    : relative ? 1 : 2;
         }
         return relative
                 ? (verbPlural && !plural(p) ? 1 : d.antecedent != null && plural(d.antecedent) && !verbPlural ? 3 : 1)

@@ -111,6 +111,9 @@ final class VerbSecondTagger {
                             || cls.containsKey(Tag.PREP)
                                     && infinitiveAhead(i)
                                     && cls.get(Tag.SUB).equals("purpose"));
+            if (clause && cls.containsKey(Tag.ADV) && i > 0 && words[i - 1].tag() == Tag.CC) {
+                return Tag.ADV;
+            }
             if (clause || cls.size() == 1) {
                 return Tag.SUB;
             }
@@ -170,7 +173,17 @@ final class VerbSecondTagger {
         if (n == null || !n.word()) {
             return false;
         }
-        return lastVerbFinite(i);
+        return lastVerbFinite(i) && hasVerb(i);
+    }
+
+    private boolean hasVerb(int i) {
+        int end = segmentEnd(i);
+        for (int j = i + 1; j < end; j++) {
+            if (verbish(j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean wasRelative(int j) {
@@ -210,7 +223,7 @@ final class VerbSecondTagger {
             return end < words.length && interrupted(end);
         }
         Token t = words[last].token();
-        if (!t.finite()) {
+        if (!t.finite() || table.in(Tag.TO, words[last - 1].token().lower())) {
             return false;
         }
         if (last == i + 1 && words[i].name() == null && nounsAfter > 0) {
