@@ -2,17 +2,67 @@ package io.stemma.reading.measure;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
+import io.stemma.language.Sentence;
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Clauses;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds measures. */
+/**
+ * Finds measures: what is said to hold on whom. A noun that names a kind of measure (table {@code measure/kinds.tsv})
+ * counts when a verb or noun says what is done to it ({@code measure/acts.tsv}) and a taker or one that it touches is
+ * told; some verbs are measures by themselves ({@code measure/verbs.tsv}). The clause says whether it is told as fact,
+ * threat, request, plan or denial. Talk of measures in general is none.
+ */
 public final class MeasureFinder {
-    /** A finder for the language of a pack. */
-    public MeasureFinder(LanguagePack pack) {}
+    private final LanguagePack pack;
+    private final MeasureWords words;
 
-    /** What is found in an article. */
+    /** A finder for the language of a pack. */
+    public MeasureFinder(LanguagePack pack) {
+        this.pack = pack;
+        this.words = new MeasureWords(pack);
+    }
+
+    /** What is found in an article, in order of its text. */
     public List<MeasureMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
-        return List.of();
+        List<MeasureMention> found = new ArrayList<>();
+        int time = 0;
+        for (Sentence s : article.sentences()) {
+            while (time < times.size() && times.get(time).sentence() < s.index()) {
+                time++;
+            }
+            if (!words.touches(s.tokens())) {
+                continue;
+            }
+            int first = time;
+            int last = first;
+            while (last < times.size() && times.get(last).sentence() == s.index()) {
+                last++;
+            }
+            List<Clause> clauses = Clauses.of(s, pack, names);
+            Scene scene = new Scene(s, clauses, names, names.in(s.index()), times.subList(first, last), first, words);
+            new SentenceMeasures(scene).find().forEach(o -> found.add(mention(scene, o)));
+        }
+        return found;
+    }
+
+    private static MeasureMention mention(Scene scene, Outline o) {
+        int from = o.verb >= 0 && Math.abs(o.verb - o.head) <= 8 ? Math.min(o.verb, o.from) : o.from;
+        int to = o.verb >= 0 && Math.abs(o.verb - o.head) <= 8 ? Math.max(o.verb, o.head) : o.head;
+        return new MeasureMention(
+                o.clause == null ? scene.sentence().span() : o.clause.span(),
+                scene.span(from, to + 1),
+                scene.sentence().index(),
+                o.kind(),
+                o.mode,
+                List.copyOf(o.by),
+                List.copyOf(o.on),
+                o.what,
+                o.start,
+                o.end,
+                o.lasts);
     }
 }

@@ -1,0 +1,213 @@
+package io.stemma.reading.measure;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import io.stemma.language.Token;
+import io.stemma.reading.event.Mode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables {@code measure/*.tsv} of a pack, indexed by word. */
+final class MeasureWords {
+    private final Map<String, List<KindWord>> kinds = new HashMap<>();
+    private final Map<String, List<KindWord>> endings = new HashMap<>();
+    private final Map<String, List<ActWord>> acts = new HashMap<>();
+    private final Map<String, List<VerbKind>> verbs = new HashMap<>();
+    private final Map<String, Mode> modifiers = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Set<String> takers = new HashSet<>();
+    private final Locale locale;
+
+    MeasureWords(LanguagePack pack) {
+        locale = pack.locale();
+        pack.table("measure/kinds.tsv").forEach(this::kind);
+        pack.table("measure/acts.tsv").forEach(this::act);
+        for (Row r : pack.table("measure/verbs.tsv")) {
+            VerbKind verb = new VerbKind(
+                    lower(r.alternatives(1)),
+                    MeasureKind.of(r.cell(2)),
+                    Act.valueOf(r.cell(3).toUpperCase(Locale.ROOT)),
+                    r.cell(4));
+            for (String lemma : r.alternatives(0)) {
+                verbs.computeIfAbsent(lower(lemma), k -> new ArrayList<>()).add(verb);
+            }
+        }
+        for (Row r : pack.table("measure/modifiers.tsv")) {
+            modifiers.put(lower(r.cell(0)), Mode.valueOf(r.cell(1)));
+        }
+        for (Row r : pack.table("measure/words.tsv")) {
+            roles.computeIfAbsent(lower(r.cell(0)), k -> new HashSet<>()).addAll(r.alternatives(1));
+        }
+        pack.packs().world("measure-takers.tsv").forEach(r -> takers.add(r.cell(0)));
+    }
+
+    private void kind(Row r) {
+        for (String name : r.alternatives(0)) {
+            List<String> words = List.of(lower(name).split(" "));
+            String head = words.get(words.size() - 1);
+            KindWord kind = new KindWord(
+                    words.subList(0, words.size() - 1),
+                    MeasureKind.of(r.cell(1)),
+                    lower(r.alternatives(2)),
+                    Set.copyOf(r.alternatives(3)));
+            boolean ending = head.startsWith("*");
+            (ending ? endings : kinds)
+                    .computeIfAbsent(ending ? head.substring(1) : head, k -> new ArrayList<>())
+                    .add(kind);
+        }
+    }
+
+    private void act(Row r) {
+        for (String name : r.alternatives(0)) {
+            List<String> words = List.of(lower(name).split(" "));
+            ActWord act = new ActWord(
+                    r.cell(1).equals("n"),
+                    words.subList(1, words.size()),
+                    Act.valueOf(r.cell(2).toUpperCase(Locale.ROOT)),
+                    r.cell(3),
+                    lower(r.alternatives(4)),
+                    lower(r.alternatives(5)));
+            acts.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(act);
+        }
+    }
+
+    /** The kind that the noun at this place names, with the words before it, or null. Longer names win. */
+    KindWord kind(List<Token> tokens, int i) {
+        KindWord best = null;
+        for (String key : keys(tokens.get(i))) {
+            for (KindWord k : kinds.getOrDefault(key, List.of())) {
+                best = better(k, best, tokens, i);
+            }
+        }
+        if (best == null) {
+            String lower = tokens.get(i).lower();
+            for (int from = 1; from < lower.length() - 2 && best == null; from++) {
+                for (KindWord k : endings.getOrDefault(lower.substring(from), List.of())) {
+                    best = better(k, best, tokens, i);
+                }
+            }
+        }
+        return best;
+    }
+
+    private KindWord better(KindWord k, KindWord best, List<Token> tokens, int i) {
+        int n = k.before().size();
+        if (best != null && best.before().size() >= n || n > i) {
+            return best;
+        }
+        for (int j = 0; j < n; j++) {
+            if (!keys(tokens.get(i - n + j)).contains(k.before().get(j))) {
+                return best;
+            }
+        }
+        return k;
+    }
+
+    /** Whether a word of the sentence may tell a measure. */
+    boolean touches(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            if (kind(tokens, i) != null) {
+                return true;
+            }
+            for (Analysis a : t.analyses()) {
+                if (verbs.containsKey(lower(a.lemma()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a verb may do to a measure. */
+    List<ActWord> verbs(List<String> lemmas) {
+        return find(lemmas, false);
+    }
+
+    /** What a noun may do to a measure. */
+    List<ActWord> nouns(Token token) {
+        return find(keys(token), true);
+    }
+
+    private List<ActWord> find(Iterable<String> lemmas, boolean noun) {
+        List<ActWord> found = new ArrayList<>();
+        for (String lemma : lemmas) {
+            for (ActWord a : acts.getOrDefault(lower(lemma), List.of())) {
+                if (a.noun() == noun && !found.contains(a)) {
+                    found.add(a);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The measures that a verb may be. */
+    List<VerbKind> verbKinds(List<String> lemmas) {
+        List<VerbKind> found = new ArrayList<>();
+        lemmas.forEach(l -> found.addAll(verbs.getOrDefault(lower(l), List.of())));
+        return found;
+    }
+
+    /** What this word before a noun makes of it, or null. */
+    Mode modifier(Token token) {
+        for (String key : keys(token)) {
+            Mode m = modifiers.get(key);
+            if (m != null) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word has this role in the table {@code measure/words.tsv}. */
+    boolean is(String role, Token token) {
+        for (String key : keys(token)) {
+            if (is(role, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word has this role in the table {@code measure/words.tsv}. */
+    boolean is(String role, String word) {
+        Set<String> has = roles.get(word);
+        return has != null && has.contains(role);
+    }
+
+    /** Whether the gazetteer's id is of one who takes measures oftener than one suffers them. */
+    boolean taker(String key) {
+        return key != null && takers.contains(key);
+    }
+
+    /** The forms under which a token is looked up: its chars and its lemmas; of a compound with a hyphen its last part too. */
+    Set<String> keys(Token token) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(token.lower());
+        for (Analysis a : token.analyses()) {
+            keys.add(lower(a.lemma()));
+        }
+        int hyphen = token.lower().lastIndexOf('-');
+        if (hyphen > 0 && hyphen + 2 < token.lower().length()) {
+            keys.add(token.lower().substring(hyphen + 1));
+        }
+        return keys;
+    }
+
+    private String lower(String s) {
+        return s.toLowerCase(locale);
+    }
+
+    private Set<String> lower(List<String> all) {
+        Set<String> lower = new LinkedHashSet<>();
+        all.forEach(s -> lower.add(lower(s)));
+        return lower;
+    }
+}

@@ -1,0 +1,250 @@
+package io.stemma.reading.measure;
+
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Modality;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Phrase.Role;
+import io.stemma.reading.clause.Tense;
+import io.stemma.reading.event.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What verbs and nouns say is done to a measure that a noun names. */
+final class NounActs {
+    private final Scene scene;
+    private final MeasureWords words;
+    private final Clause home;
+    private final Phrase phrase;
+    private final Outline bare;
+    private final List<NounChain.Link> chain;
+
+    NounActs(Scene scene, Clause home, Phrase phrase, Outline bare, List<NounChain.Link> chain) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.home = home;
+        this.phrase = phrase;
+        this.bare = bare;
+        this.chain = chain;
+    }
+
+    List<Outline> read() {
+        List<Outline> told = new ArrayList<>();
+        Outline chained = chained(told);
+        int outer = chain.isEmpty() ? bare.head : chain.get(chain.size() - 1).token();
+        for (Clause c : scene.clauses()) {
+            if (c.verb() == null) {
+                continue;
+            }
+            Phrase here = holding(c, outer);
+            boolean inner = here == null || here.implied() && c != home;
+            if (inner) {
+                here = holding(c, bare.head);
+            }
+            if (here != null) {
+                Outline o = act(c, here, inner && here.implied() ? plain() : chained.copy());
+                if (o != null) {
+                    if (here.implied() && !o.touches()) {
+                        despite(o);
+                    }
+                    told.add(o);
+                }
+            }
+        }
+        return told;
+    }
+
+    private Outline plain() {
+        return bare.copy();
+    }
+
+    /** The measure as the nouns above it tell it; what they tell by themselves goes into the list. */
+    private Outline chained(List<Outline> told) {
+        Outline o = bare.copy();
+        for (NounChain.Link link : chain) {
+            o.apply(link.act(), Modality.FACT);
+            boolean says = link.act() == Act.THREATEN
+                    || link.act() == Act.REQUEST
+                    || link.act() == Act.PROPOSE
+                    || link.act() == Act.PLAN
+                    || link.act() == Act.DENY;
+            if (!says) {
+                o.mode = null;
+                continue;
+            }
+            Outline said = o.copy();
+            said.by.clear();
+            said.by.addAll(owners(link.phrase()));
+            if (!said.by.isEmpty()) {
+                told.add(said);
+            }
+            o.by.clear();
+        }
+        return o;
+    }
+
+    private Set<Integer> owners(Phrase p) {
+        Set<Integer> owners = new java.util.LinkedHashSet<>();
+        p.members().forEach(m -> m.modifiers().forEach(x -> owners.add(x.actor())));
+        for (Phrase next : home.phrases()) {
+            boolean follows = !next.implied() && next.from() == p.to();
+            if (follows && (words.is("by", next.preposition()) || next.role() == Role.GENITIVE)) {
+                owners.addAll(Party.heads(next));
+            }
+        }
+        return owners;
+    }
+
+    private static Phrase holding(Clause c, int token) {
+        return c.phrases().stream().filter(p -> p.holds(token)).findFirst().orElse(null);
+    }
+
+    private Outline act(Clause c, Phrase here, Outline o) {
+        for (ActWord a : words.verbs(c.verb().lemmas())) {
+            if (!with(c, a) || !fits(c, here, a)) {
+                continue;
+            }
+            Modality told = told(c, a);
+            if (told == null) {
+                return null;
+            }
+            Mode before = o.mode;
+            o.verb = c.verb().head();
+            o.clause = c;
+            boolean says = o.apply(a.act(), told);
+            if (!says) {
+                return null;
+            }
+            if (before == Mode.CONDITIONAL && o.mode == Mode.IN_FORCE
+                    || before == Mode.DENIED && o.mode != Mode.ENDED) {
+                o.mode = before;
+            }
+            parties(c, here, a, o);
+            return a.act() == Act.FACE && o.by.isEmpty() ? null : o;
+        }
+        return null;
+    }
+
+    private boolean with(Clause c, ActWord a) {
+        return a.with().stream()
+                .allMatch(w -> c.tokens().stream()
+                        .anyMatch(i -> words.keys(scene.token(i)).contains(w)));
+    }
+
+    private static boolean fits(Clause c, Phrase here, ActWord a) {
+        boolean passive = c.verb().passive();
+        Role role = here.role();
+        if (!here.preposition().isEmpty()) {
+            return a.measure().contains(here.preposition());
+        }
+        if (a.measure().contains("object")) {
+            return !passive || role == Role.SUBJECT || here.implied();
+        }
+        return a.measure().contains("subject") && (role == Role.SUBJECT || role == Role.OTHER);
+    }
+
+    /** How the clause tells it, or null where it is mere possibility. */
+    private Modality told(Clause c, ActWord a) {
+        Modality told = c.modality();
+        if (told == Modality.PLANNED && c.kind() == ClauseKind.INFINITIVE && !willed(c)) {
+            return null;
+        }
+        boolean gerund = c.kind() == ClauseKind.PARTICIPIAL && !c.opener().isEmpty();
+        if (told == Modality.FACT && gerund && !words.is("factive", c.opener())) {
+            return willed(c) ? Modality.PLANNED : null;
+        }
+        boolean dated = c.verb().tense() == Tense.PRESENT && a.act() == Act.BEGIN;
+        if (told == Modality.FACT
+                && dated
+                && c.phrases().stream().anyMatch(p -> scene.timely(p) && !words.is("since", p.preposition()))) {
+            return Modality.PLANNED;
+        }
+        return told;
+    }
+
+    /** Whether the words that an infinitive hangs on tell of a will to do it. */
+    private boolean willed(Clause c) {
+        int first = c.tokens().get(0);
+        for (int i = first - 1; i >= 0 && i >= first - 2; i--) {
+            boolean noun = words.nouns(scene.token(i)).stream().anyMatch(a -> speaks(a.act()));
+            if (noun || words.is("aim", scene.token(i)) || words.is("ready", scene.token(i))) {
+                return true;
+            }
+        }
+        if (c.parent() < 0) {
+            return false;
+        }
+        Clause parent = scene.clauses().get(c.parent());
+        return parent.verb() != null
+                && words.verbs(parent.verb().lemmas()).stream().anyMatch(a -> speaks(a.act()))
+                        | parent.phrases().stream()
+                                .filter(p -> p.role() == Role.SUBJECT)
+                                .flatMap(p -> p.members().stream())
+                                .anyMatch(m -> words.is("aim", scene.token(m.head())));
+    }
+
+    private static boolean speaks(Act act) {
+        return act == Act.THREATEN || act == Act.REQUEST || act == Act.PROPOSE || act == Act.PLAN || act == Act.DENY;
+    }
+
+    private void parties(Clause c, Phrase here, ActWord a, Outline o) {
+        if (a.subject().equals("by")) {
+            Set<Integer> by = Takers.of(scene, c, here);
+            if (o.mode == Mode.REQUESTED && a.act() != Act.REQUEST && a.act() != Act.PROPOSE) {
+                Set<Integer> asker = Takers.asker(scene, c);
+                by = asker.isEmpty() ? by : asker;
+            }
+            if (!by.isEmpty()) {
+                o.by.clear();
+                o.by.addAll(by);
+            }
+        } else if (a.subject().equals("on")) {
+            o.touch(new Party(Takers.subject(scene, c, 0), null));
+            if (a.act() == Act.FACE) {
+                c.phrases().stream()
+                        .filter(p -> words.is("by-after-noun", p.preposition()))
+                        .forEach(p -> o.by.addAll(Party.heads(p)));
+            }
+        } else {
+            Takers.agents(scene, c).forEach(o.by::add);
+        }
+        for (Phrase p : c.phrases()) {
+            if (p != here && !scene.timely(p) && slot(c, p, a)) {
+                Party party = Party.touched(scene, c, p);
+                if (!party.empty() && (party.actors().isEmpty() || !o.by.containsAll(party.actors()))) {
+                    o.on.clear();
+                    o.what = null;
+                    o.touch(party);
+                    break;
+                }
+            }
+        }
+        if (!o.touches()) {
+            for (Phrase p : c.phrases()) {
+                if (p != here && !p.implied() && o.word.on().contains(p.preposition()) && !scene.timely(p)) {
+                    o.touch(Party.touched(scene, c, p));
+                }
+            }
+        }
+        o.on.removeAll(o.word.is("mutual") ? List.of() : o.by);
+    }
+
+    private static boolean slot(Clause c, Phrase p, ActWord a) {
+        if (!p.preposition().isEmpty()) {
+            return a.on().contains(p.preposition());
+        }
+        if (a.on().contains("object")) {
+            return c.verb().passive() ? p.role() == Role.SUBJECT : p.role() == Role.OBJECT || p.role() == Role.INDIRECT;
+        }
+        return a.on().contains("indirect")
+                && (p.role() == Role.INDIRECT || c.verb().passive() && p.role() == Role.SUBJECT);
+    }
+
+    /** The one whose doing stands against the measure, where the measure hangs on a word like "despite". */
+    private void despite(Outline o) {
+        if (words.is("despite", phrase.preposition()) && !o.by.isEmpty()) {
+            o.on.addAll(NounSurroundings.concerned(scene, home));
+        }
+    }
+}

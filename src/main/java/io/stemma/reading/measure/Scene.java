@@ -1,0 +1,80 @@
+package io.stemma.reading.measure;
+
+import io.stemma.article.Span;
+import io.stemma.language.Pos;
+import io.stemma.language.Sentence;
+import io.stemma.language.Token;
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.name.LocalActor;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.Names;
+import io.stemma.reading.time.TimeMention;
+import java.util.List;
+
+/**
+ * A sentence with all that is known of it.
+ *
+ * @param times the times in it
+ * @param firstTime how many times of the article stand before it
+ */
+record Scene(
+        Sentence sentence,
+        List<Clause> clauses,
+        Names names,
+        List<NameMention> mentions,
+        List<TimeMention> times,
+        int firstTime,
+        MeasureWords words) {
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).start(), token(to - 1).end());
+    }
+
+    LocalActor actor(NameMention mention) {
+        return names.of(mention);
+    }
+
+    /** The names between two tokens, the second exclusive. */
+    List<NameMention> named(int from, int to) {
+        if (from >= to) {
+            return List.of();
+        }
+        Span span = span(from, to);
+        return mentions.stream().filter(m -> span.contains(m.span())).toList();
+    }
+
+    /** Whether the phrase tells a time. */
+    boolean timely(Phrase p) {
+        if (p.role() == Phrase.Role.TIME) {
+            return true;
+        }
+        Token head =
+                token(p.members().isEmpty() ? p.to() - 1 : p.members().get(0).head());
+        return times.stream().anyMatch(t -> t.span().contains(head.span()));
+    }
+
+    /** The clause in which the token stands in a phrase of its own, or null. */
+    Clause clauseOf(int token) {
+        Clause found = null;
+        for (Clause c : clauses) {
+            if (c.phraseAt(token).isPresent()) {
+                found = c;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the token is an article, pronoun or the like. */
+    boolean function(int i) {
+        return token(i).can(Pos.FUNCTION);
+    }
+}

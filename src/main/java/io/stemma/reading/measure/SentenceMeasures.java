@@ -1,0 +1,81 @@
+package io.stemma.reading.measure;
+
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.event.Mode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The measures of one sentence. */
+final class SentenceMeasures {
+    private final Scene scene;
+    private final MeasureWords words;
+    private final List<Outline> found = new ArrayList<>();
+
+    SentenceMeasures(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    List<Outline> find() {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            KindWord kind = words.kind(scene.tokens(), i);
+            if (kind != null && !partOfName(i)) {
+                noun(kind, i);
+            }
+        }
+        for (Clause c : scene.clauses()) {
+            new VerbMeasures(scene, c).find().forEach(this::keep);
+        }
+        found.forEach(o -> Spell.read(scene, o));
+        return found;
+    }
+
+    private boolean partOfName(int i) {
+        return scene.mentions().stream()
+                .anyMatch(m -> m.span().contains(scene.token(i).span())
+                        && m.span().length() > scene.token(i).span().length());
+    }
+
+    private void noun(KindWord kind, int i) {
+        Clause c = scene.clauseOf(i);
+        if (c == null) {
+            return;
+        }
+        Phrase phrase = c.phraseAt(i).orElseThrow();
+        Outline bare = new Outline(kind, i - kind.before().size(), i);
+        bare.clause = c;
+        NounSurroundings around = new NounSurroundings(scene, c, phrase, bare);
+        if (!around.head()) {
+            return;
+        }
+        around.read();
+        List<NounChain.Link> chain = NounChain.over(scene, c, phrase, i);
+        List<Outline> told = new NounActs(scene, c, phrase, bare, chain).read();
+        told.addAll(around.participles());
+        if (told.isEmpty()) {
+            told.addAll(around.presumed(chain, found));
+        }
+        told.forEach(this::keep);
+    }
+
+    /** Keeps what says enough; what says the same as something kept goes into that. */
+    private void keep(Outline o) {
+        boolean party = !o.by.isEmpty() || o.touches() || o.act == Act.TREAT;
+        if (o.mode == null || !party || o.mode == Mode.CONDITIONAL && !(o.touches() && !o.by.isEmpty())) {
+            return;
+        }
+        for (Outline k : found) {
+            if (k.head == o.head && k.mode == o.mode && k.effect == o.effect) {
+                k.by.addAll(o.by);
+                if (!k.touches()) {
+                    k.on.addAll(o.on);
+                    k.what = o.what;
+                }
+                return;
+            }
+        }
+        o.on.removeAll(o.word.is("mutual") ? o.by : List.of());
+        found.add(o);
+    }
+}

@@ -1,0 +1,88 @@
+package io.stemma.reading.measure;
+
+import io.stemma.article.Span;
+import io.stemma.language.Token;
+import io.stemma.reading.event.Mode;
+import io.stemma.reading.time.TimeMention;
+import io.stemma.reading.time.TimeMention.Type;
+
+/** Reads from when, until when and how long a measure holds. */
+final class Spell {
+    private static final int NEAR = 2;
+
+    private Spell() {}
+
+    static void read(Scene scene, Outline o) {
+        Span within = o.clause == null ? scene.sentence().span() : o.clause.span();
+        for (int i = 0; i < scene.times().size(); i++) {
+            TimeMention t = scene.times().get(i);
+            int at = scene.sentence().tokenAt(t.span().start());
+            boolean until = led(scene, at, "until");
+            boolean own = within.contains(t.span()) && (until || led(scene, at, "starting") || !other(o, at));
+            if (!own && !attached(scene, o, t, at)) {
+                continue;
+            }
+            int index = scene.firstTime() + i;
+            if (t.type() == Type.DURATION) {
+                if (o.lasts == null && t.value() != null && lasts(scene, o, t, at)) {
+                    o.lasts = t.value();
+                }
+            } else if (t.type() != Type.SET) {
+                if (until || o.word.is("term") && attached(scene, o, t, at)) {
+                    o.end = o.end == null ? index : o.end;
+                } else if (o.start == null && starts(scene, o, at)) {
+                    o.start = index;
+                }
+            }
+        }
+    }
+
+    /** Whether a verb of another clause inside this one stands nearer to the time. */
+    private static boolean other(Outline o, int at) {
+        return o.clause != null && !o.clause.tokens().contains(at);
+    }
+
+    private static boolean lasts(Scene scene, Outline o, TimeMention t, int at) {
+        int end = scene.sentence().tokenAt(t.span().end());
+        boolean before = end <= o.head + 1 && o.head - end < NEAR + 1 && at >= o.from - NEAR - 2;
+        boolean after = end < scene.tokens().size() && scene.words().is("lasting", scene.token(end));
+        return before || after || led(scene, at, "lasting") || attached(scene, o, t, at);
+    }
+
+    private static boolean attached(Scene scene, Outline o, TimeMention t, int at) {
+        int end = scene.sentence().tokenAt(t.span().end());
+        if (end <= o.from) {
+            return o.from - end <= 1;
+        }
+        if (at > o.head && at - o.head <= NEAR + 1) {
+            for (int i = o.head + 1; i < at; i++) {
+                if (!scene.function(i) && !scene.words().is("until", scene.token(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean starts(Scene scene, Outline o, int at) {
+        if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+            return true;
+        }
+        return o.act == Act.BEGIN || o.mode == Mode.PLANNED && o.act == Act.TAKE || led(scene, at, "starting");
+    }
+
+    /** Whether a word of this role stands before the token, with no more than an article between. */
+    private static boolean led(Scene scene, int at, String role) {
+        for (int i = at; i >= Math.max(0, at - NEAR); i--) {
+            Token t = scene.token(i);
+            if (scene.words().is(role, t.lower())) {
+                return true;
+            }
+            if (i < at && !scene.function(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package io.stemma.reading.measure;
+
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Phrase.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Measures that a verb is by itself or with its noun: "blacklisted the bank", "froze the assets of". */
+final class VerbMeasures {
+    private static final int REACH = 12;
+
+    private final Scene scene;
+    private final Clause clause;
+
+    VerbMeasures(Scene scene, Clause clause) {
+        this.scene = scene;
+        this.clause = clause;
+    }
+
+    List<Outline> find() {
+        List<Outline> found = new ArrayList<>();
+        if (clause.verb() == null) {
+            return found;
+        }
+        for (VerbKind v : scene.words().verbKinds(clause.verb().lemmas())) {
+            int noun = noun(v);
+            if (!v.noun().isEmpty() && noun < 0) {
+                continue;
+            }
+            Party touched = touched(v, noun);
+            int head = clause.verb().head();
+            Outline o = new Outline(new KindWord(List.of(), v.kind(), Set.of(), Set.of()), head, head);
+            o.clause = clause;
+            o.verb = noun < 0 ? head : noun;
+            if (named(touched) && o.apply(v.act(), clause.modality())) {
+                o.touch(touched);
+                o.by.addAll(v.on().equals("subject") ? owners(noun) : Takers.of(scene, clause));
+                found.add(o);
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** The token of the noun that the verb needs, or -1. */
+    private int noun(VerbKind v) {
+        int verb = clause.verb().head();
+        for (int i = Math.max(0, verb - REACH); i < Math.min(scene.tokens().size(), verb + REACH); i++) {
+            if (i != verb && scene.words().keys(scene.token(i)).stream().anyMatch(v.noun()::contains)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Party touched(VerbKind v, int noun) {
+        if (v.on().equals("owner")) {
+            return new Party(owners(noun), null);
+        }
+        for (Phrase p : clause.phrases()) {
+            boolean here = noun >= 0 && p.holds(noun);
+            if (!here && p.preposition().isEmpty() && !scene.timely(p) && fits(v, p.role())) {
+                return Party.touched(scene, clause, p);
+            }
+        }
+        return Party.NONE;
+    }
+
+    private boolean named(Party party) {
+        if (!party.actors().isEmpty() || party.what() == null) {
+            return !party.actors().isEmpty();
+        }
+        return Party.proper(scene, scene.sentence().tokenAt(party.what().end() - 1));
+    }
+
+    /** Whose the noun is. */
+    private Set<Integer> owners(int noun) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        clause.phraseAt(noun).ifPresent(p -> {
+            p.members().stream()
+                    .filter(m -> m.head() == noun)
+                    .flatMap(m -> m.modifiers().stream())
+                    .forEach(m -> owners.add(m.actor()));
+            for (Phrase next : clause.phrases()) {
+                boolean of = next.role() == Role.GENITIVE || scene.words().is("goes-on", next.preposition());
+                if (!next.implied() && next.from() == p.to() && of) {
+                    owners.addAll(Party.touched(scene, clause, next).actors());
+                }
+            }
+        });
+        return owners;
+    }
+
+    private boolean fits(VerbKind v, Role role) {
+        if (clause.verb().passive() || v.on().equals("subject")) {
+            return role == Role.SUBJECT;
+        }
+        return role == Role.INDIRECT || role == Role.OBJECT;
+    }
+}
