@@ -52,7 +52,7 @@ final class NominalFinder {
                     found.add(new Nominal(line, page.at(line, to - 2).from - 1, to, draft(city, drafts)));
                 }
                 Titles.Hit hit = titles.endingAt(line, to);
-                if (hit != null && !hit.title().honorific()) {
+                if (hit != null && !hit.title().honorific() && !hit.title().plural()) {
                     Nominal nominal = read(page, marks, line, hit, heads, drafts);
                     if (nominal != null) {
                         found.add(nominal);

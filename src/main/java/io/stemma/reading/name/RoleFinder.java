@@ -84,7 +84,8 @@ final class RoleFinder {
                 continue;
             }
             int from = phrases.left(page, line, hit.from());
-            boolean definite = cues.determiner(line.at(from - 1)) || from < hit.from() && page.at(line, from) != null;
+            boolean definite = cues.determiner(line.at(from - 1))
+                    || from < hit.from() && page.at(line, from) != null && page.at(line, from).form == NameForm.NAME;
             if (definite) {
                 add(page, line, from, comma, hit, draft, drafts);
                 return;
@@ -209,6 +210,9 @@ final class RoleFinder {
     }
 
     private void add(Page page, Line line, int from, int to, Titles.Hit hit, Draft draft, List<Draft> drafts) {
+        if (hit.title().plural()) {
+            return;
+        }
         Span span = line.span(from, to);
         for (RoleMention role : draft.roles) {
             if (role.span().overlaps(span)) {

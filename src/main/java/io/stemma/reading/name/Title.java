@@ -8,8 +8,9 @@ package io.stemma.reading.name;
  * @param canonical its English role
  * @param words its words in lower case
  * @param gender of who bears it, as far as the word says
+ * @param plural whether several persons bear it
  */
-record Title(String text, String kind, String canonical, String[] words, Gender gender) {
+record Title(String text, String kind, String canonical, String[] words, Gender gender, boolean plural) {
     boolean honorific() {
         return kind.equals("honorific");
     }

@@ -46,10 +46,21 @@ final class Titles {
     private void add(String text, String kind, String canonical) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[ -]+");
         String last = words[words.length - 1];
-        Title title = new Title(text, kind, canonical.isEmpty() ? text : canonical, words, gender(last));
+        Title title = new Title(
+                text, kind, canonical.isEmpty() ? text : canonical, words, gender(last), plural(last, canonical));
         for (String stem : cues.stems(last, "title")) {
             byLast.computeIfAbsent(stem, k -> new ArrayList<>()).add(title);
         }
+    }
+
+    private boolean plural(String last, String canonical) {
+        for (String ending : cues.endings("plural")) {
+            String singular = last.endsWith(ending) ? last.substring(0, last.length() - ending.length()) : "";
+            if (!singular.isEmpty() && (canonical.equals(singular) || canonical.endsWith(" " + singular))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Gender gender(String word) {
@@ -115,7 +126,8 @@ final class Titles {
                                         title.kind(),
                                         title.canonical(),
                                         title.words(),
-                                        gender(word.lower())),
+                                        gender(word.lower()),
+                                        false),
                                 stem.substring(0, i));
                     }
                 }

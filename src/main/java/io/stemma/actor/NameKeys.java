@@ -1,0 +1,62 @@
+package io.stemma.actor;
+
+import io.stemma.reading.name.NameSkeleton;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Keys under which an index finds names that may be one: the consonants of each word, alike sounds brought to one letter.
+ * Two spellings of a name in any script or language share at least one key nearly always; two names that share a key are
+ * often different, so {@link NameLikeness} has to judge.
+ */
+public final class NameKeys {
+    private static final int LONGEST = 6;
+    private static final String SOUNDS = "bbcsddffgkhkjjkkllmmnnppqkrrssttvfwfxszs";
+
+    private NameKeys() {}
+
+    /** The keys of a name, the last word's first; initials have none. Without repetitions, empty for a name without letters. */
+    public static List<String> of(String name) {
+        String[] words = NameSkeleton.of(name).split(" ");
+        Set<String> keys = new LinkedHashSet<>();
+        for (int i = words.length - 1; i >= 0; i--) {
+            if (words[i].length() > 1) {
+                keys.add(of(words[i].toCharArray()));
+            }
+        }
+        return new ArrayList<>(keys);
+    }
+
+    private static String of(char[] word) {
+        StringBuilder key = new StringBuilder();
+        char last = 0;
+        for (int i = 0; i < word.length && key.length() < LONGEST; i++) {
+            char c = word[i];
+            int at = c == 'h' && i > 0 ? -1 : SOUNDS.indexOf(c);
+            if ("aeiou".indexOf(c) >= 0) {
+                if (i == 0) {
+                    key.append('a');
+                }
+                last = 0;
+            } else if (at >= 0) {
+                char sound = sound(c);
+                if (sound != last) {
+                    key.append(sound);
+                }
+                last = sound;
+            }
+        }
+        return key.toString();
+    }
+
+    private static char sound(char c) {
+        for (int i = 0; i < SOUNDS.length(); i += 2) {
+            if (SOUNDS.charAt(i) == c) {
+                return SOUNDS.charAt(i + 1);
+            }
+        }
+        return c;
+    }
+}

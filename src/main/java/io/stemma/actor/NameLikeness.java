@@ -1,0 +1,157 @@
+package io.stemma.actor;
+
+import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
+import io.stemma.reading.name.NameSkeleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How alike two names are, from 0 (nothing in common) to 1 (the same but for spelling), across spellings, languages and
+ * scripts. Words are compared in their one spelling ({@link NameSkeleton}) by a weighted edit distance and paired best
+ * first, whatever their order. A measure, not an equivalence: who needs a yes or no has to choose a threshold.
+ */
+public final class NameLikeness {
+    private static final double INITIAL = 0.9;
+    private static final double DIFFERENT = 0.62;
+    private static final double MISSING = 0.06;
+    private static final double SURNAME_ALONE = 0.75;
+    private static final double CLASH = 0.45;
+    private static final Set<String> PARTICLES = words("particles.tsv");
+    private static final Set<String> SUFFIXES = words("name-suffixes.tsv");
+    private static final Set<String> FIRM_WORDS = words("company-suffixes.tsv");
+
+    private NameLikeness() {}
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        for (Row row : LanguagePacks.ofStemma().world(table)) {
+            words.add(NameSkeleton.of(row.cell(0)));
+        }
+        return words;
+    }
+
+    /**
+     * The likeness of two names of persons. An initial fits any word that starts with it; a word that one of the names lacks
+     * (a patronymic, a second given name) costs little; a given name or surname that contradicts the other costs most.
+     */
+    public static double ofPersons(String a, String b) {
+        return persons(parts(a), parts(b));
+    }
+
+    /** The likeness of two names of organisations: words in any order, legal forms left out, long words weigh more. */
+    public static double ofOrganisations(String a, String b) {
+        List<String> left = without(parts(a), FIRM_WORDS);
+        List<String> right = without(parts(b), FIRM_WORDS);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        double like = (covered(left, right) + covered(right, left)) / 2;
+        double joined = WordLikeness.of(String.join("", left), String.join("", right));
+        return Math.max(like, joined);
+    }
+
+    static List<String> parts(String name) {
+        List<String> parts = new ArrayList<>();
+        for (String p : NameSkeleton.of(name).split(" ")) {
+            if (!p.isEmpty()) {
+                parts.add(p);
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> without(List<String> parts, Set<String> dropped) {
+        List<String> kept = new ArrayList<>(parts);
+        kept.removeIf(dropped::contains);
+        return kept.isEmpty() ? parts : kept;
+    }
+
+    /** Whether the word (in its one spelling) tells a generation: "Jr.", "III". */
+    static boolean suffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    private static String suffix(List<String> parts) {
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        return parts.size() > 1 && suffix(last) ? last : "";
+    }
+
+    private static double persons(List<String> left, List<String> right) {
+        List<String> a = without(left, PARTICLES);
+        List<String> b = without(right, PARTICLES);
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (!suffix(a).equals(suffix(b)) && a.size() > 1 && b.size() > 1) {
+            return Math.min(CLASH, paired(a.size() <= b.size() ? a : b, a.size() <= b.size() ? b : a));
+        }
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = shorter == a ? b : a;
+        if (shorter.size() == 1) {
+            double best = 0;
+            for (String word : longer) {
+                best = Math.max(best, WordLikeness.of(shorter.get(0), word));
+            }
+            return longer.size() == 1 ? best : best * SURNAME_ALONE;
+        }
+        return Math.max(paired(shorter, longer), WordLikeness.of(String.join("", a), String.join("", b)) * 0.95);
+    }
+
+    /** Pairs the words of the shorter name with those of the longer, likest first. */
+    private static double paired(List<String> shorter, List<String> longer) {
+        boolean[] usedShort = new boolean[shorter.size()];
+        boolean[] usedLong = new boolean[longer.size()];
+        double sum = 0;
+        double weight = 0;
+        double worst = 1;
+        for (int n = 0; n < shorter.size(); n++) {
+            int bestI = -1;
+            int bestJ = -1;
+            double best = -1;
+            for (int i = 0; i < shorter.size(); i++) {
+                for (int j = 0; j < longer.size(); j++) {
+                    double like = usedShort[i] || usedLong[j] ? -1 : word(shorter.get(i), longer.get(j));
+                    double placed = like - 0.01 * Math.abs((shorter.size() - i) - (longer.size() - j));
+                    if (like >= 0 && placed > best) {
+                        best = placed;
+                        bestI = i;
+                        bestJ = j;
+                    }
+                }
+            }
+            usedShort[bestI] = true;
+            usedLong[bestJ] = true;
+            double like = word(shorter.get(bestI), longer.get(bestJ));
+            double w = Math.min(6, Math.max(2, shorter.get(bestI).length()));
+            sum += w * like;
+            weight += w;
+            worst = Math.min(worst, like);
+        }
+        double like = sum / weight - MISSING * Math.min(2, longer.size() - shorter.size());
+        return worst < DIFFERENT ? Math.min(like, CLASH + worst * 0.3) : like;
+    }
+
+    private static double word(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0) ? INITIAL : 0;
+        }
+        return WordLikeness.of(a, b);
+    }
+
+    private static double covered(List<String> words, List<String> by) {
+        double sum = 0;
+        double weight = 0;
+        for (String word : words) {
+            double best = 0;
+            for (String other : by) {
+                best = Math.max(best, WordLikeness.of(word, other));
+            }
+            sum += word.length() * (best < DIFFERENT ? best / 2 : best);
+            weight += word.length();
+        }
+        return sum / weight;
+    }
+}
