@@ -308,7 +308,7 @@ final class FixedOrderClauses {
                 return behind;
             }
         }
-        return after;
+        return marks.isEmpty() ? after : List.of();
     }
 
     /** The last phrase is the subject of this verb: what stands between the two verbs opens a clause without conjunction. */
@@ -343,7 +343,10 @@ final class FixedOrderClauses {
     /** The nearest clause around the current one that lacks a verb and has something for a subject. */
     private Draft owner() {
         for (Draft d = now.parent; d != null; d = d.parent) {
-            if (d.verb == null && (d.kind == ClauseKind.MAIN || !d.parts.isEmpty() || d.antecedent != null)) {
+            if (d.verb == null
+                    && d.kind != ClauseKind.INFINITIVE
+                    && d.kind != ClauseKind.PARTICIPIAL
+                    && (d.kind == ClauseKind.MAIN || !d.parts.isEmpty() || d.antecedent != null)) {
                 return d;
             }
         }

@@ -17,8 +17,18 @@ final class FixedOrderTagger {
     private boolean finite;
 
     private boolean subject;
+
+    /** Whether that something stands without a preposition, and whether a preposition governs the phrase being read. */
+    private boolean bare;
+
+    private boolean governed;
     /** How many clauses were left without a finite verb. */
     private int pending;
+
+    /** Whether a main clause has its finite verb, and whether the clause being read is a subordinate one. */
+    private boolean mainDone;
+
+    private boolean subordinate;
 
     private Word lastVerb;
 
@@ -49,28 +59,42 @@ final class FixedOrderTagger {
 
     private void follow(int i) {
         Word w = words[i];
+        if (!w.tag().nominal() && !w.is(Tag.OWN, Tag.PREP, Tag.QUOTE, Tag.CC)) {
+            governed = false;
+        }
         switch (w.tag()) {
             case COMMA, STOP -> {
-                if (!finite && subject) {
+                if (!finite && bare) {
                     pending++;
                 }
                 finite = false;
                 subject = false;
+                bare = false;
+                subordinate = false;
+                mainDone &= w.tag() == Tag.COMMA;
             }
+            case QUOTE -> mainDone = false;
             case SUB, REL -> {
-                if (!finite && subject) {
+                if (!finite && bare) {
                     pending++;
                 }
                 finite = false;
+                subordinate = true;
                 subject = w.tag() == Tag.REL;
+                bare = subject;
             }
-            case NOUN, NAME, PRON, NUM -> subject = true;
+            case NOUN, NAME, PRON, NUM -> {
+                subject = true;
+                bare |= !governed;
+            }
+            case PREP -> governed = true;
             case VERB, AUX -> {
                 if (w.finite()) {
                     if (finite || !subject) {
                         pending = Math.max(0, pending - 1);
                     }
                     finite = true;
+                    mainDone |= !subordinate;
                 }
                 lastVerb = w;
             }
@@ -90,7 +114,7 @@ final class FixedOrderTagger {
             if (tag == Tag.OWN && !ownsNext(i)) {
                 tag = Tag.OTHER;
             }
-            if (tag != Tag.TIME) {
+            if (tag != Tag.TIME && tag != Tag.BARE) {
                 return w.valued(tag, cls.getOrDefault(tag, ""));
             }
         }
@@ -532,6 +556,9 @@ final class FixedOrderTagger {
         }
         if (!finite && subject) {
             boolean prepNext = table.in(Tag.PREP, next);
+            if (mainDone && prepNext && direct == Tag.NOUN && pending == 0 && !table.speech(past.lemma())) {
+                return participle;
+            }
             return byNext && t.lower().endsWith("ed")
                             || prepNext && direct.noun() && !table.speech(past.lemma()) && finiteAhead(i + 1)
                     ? participle
@@ -546,7 +573,7 @@ final class FixedOrderTagger {
         if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext) {
             return past;
         }
-        return direct == Tag.ADV && !finite ? past : participle;
+        return !finite && (direct == Tag.ADV || direct.noun()) ? past : participle;
     }
 
     private Analysis present(int i, boolean noun) {

@@ -103,7 +103,7 @@ final class NounReader {
         if (before.tag() == Tag.DAY && !timeNow) {
             return false;
         }
-        if (before.name() != null && w.name() != null) {
+        if (before.tag() == Tag.NAME && w.tag() == Tag.NAME) {
             return before.name() == w.name();
         }
         if (!capitalNouns

@@ -34,7 +34,7 @@ final class PhraseReader {
         while (part.to < limit) {
             if (words[part.to].tag() == Tag.CC) {
                 Member next = nouns.member(part.to + 1, limit);
-                if (next == null || nouns.time(next) || opensClause.test(next.to())) {
+                if (next == null || nouns.time(next) || opensClause.test(next.to()) && !opened(part)) {
                     break;
                 }
                 join(part, next);
@@ -47,6 +47,13 @@ final class PhraseReader {
             }
         }
         return part;
+    }
+
+    /** Whether a mark or conjunction stands right before the phrase, so that it opens the clause itself. */
+    private boolean opened(Draft.Part part) {
+        return part.preposition.isEmpty()
+                && part.from > 0
+                && words[part.from - 1].is(Tag.COMMA, Tag.STOP, Tag.CC, Tag.SUB, Tag.QUOTE);
     }
 
     private static void join(Draft.Part part, Member next) {
@@ -107,7 +114,10 @@ final class PhraseReader {
             return false;
         }
         Member plain = named ? m : next;
-        boolean closed = next.to() >= limit || words[next.to()].is(Tag.COMMA, Tag.STOP, Tag.PREP, Tag.QUOTE);
+        boolean closed = next.to() >= limit
+                || words[next.to()].is(Tag.COMMA, Tag.STOP, Tag.PREP, Tag.QUOTE, Tag.REL)
+                || words[next.to()].is(Tag.VERB) && words[next.to()].form() == io.stemma.language.VerbForm.PARTICIPLE
+                || words[next.to()].is(Tag.DET) && words[next.to()].value().contains("G");
         if (!closed || words[plain.head()].tag() != Tag.NOUN || opensClause.test(next.to())) {
             return false;
         }
