@@ -8,6 +8,7 @@ import io.stemma.reading.clause.Phrase.Role;
 import io.stemma.reading.clause.Tense;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -64,18 +65,13 @@ final class NounActs {
         Outline o = bare.copy();
         for (NounChain.Link link : chain) {
             o.apply(link.act(), Modality.FACT);
-            boolean says = link.act() == Act.THREATEN
-                    || link.act() == Act.REQUEST
-                    || link.act() == Act.PROPOSE
-                    || link.act() == Act.PLAN
-                    || link.act() == Act.DENY;
-            if (!says) {
+            if (!speaks(link.act())) {
                 o.mode = null;
                 continue;
             }
             Outline said = o.copy();
             said.by.clear();
-            said.by.addAll(owners(link.phrase()));
+            said.by.addAll(owners(link));
             if (!said.by.isEmpty()) {
                 told.add(said);
             }
@@ -84,9 +80,16 @@ final class NounActs {
         return o;
     }
 
-    private Set<Integer> owners(Phrase p) {
-        Set<Integer> owners = new java.util.LinkedHashSet<>();
+    /** Whose the noun is that does something to the measure. */
+    private Set<Integer> owners(NounChain.Link link) {
+        Phrase p = link.phrase();
+        Set<Integer> owners = new LinkedHashSet<>();
         p.members().forEach(m -> m.modifiers().forEach(x -> owners.add(x.actor())));
+        boolean own = p.members().stream()
+                .anyMatch(m -> words.is("own", scene.token(m.from()).lower()));
+        if (owners.isEmpty() && own) {
+            owners.addAll(Takers.subject(scene, home, 0));
+        }
         for (Phrase next : home.phrases()) {
             boolean follows = !next.implied() && next.from() == p.to();
             if (follows && (words.is("by", next.preposition()) || next.role() == Role.GENITIVE)) {
@@ -110,6 +113,9 @@ final class NounActs {
                 return null;
             }
             Mode before = o.mode;
+            if (o.act != null && speaks(o.act) && !answers(a.act(), o.act)) {
+                return null;
+            }
             o.verb = c.verb().head();
             o.clause = c;
             boolean says = o.apply(a.act(), told);
@@ -124,6 +130,11 @@ final class NounActs {
             return a.act() == Act.FACE && o.by.isEmpty() ? null : o;
         }
         return null;
+    }
+
+    /** Whether a verb answers what a noun puts forward: accepts or refuses a proposal; a threat is only passed on. */
+    private static boolean answers(Act verb, Act noun) {
+        return noun != Act.THREATEN && (verb == Act.DENY || verb == Act.PLAN);
     }
 
     private boolean with(Clause c, ActWord a) {

@@ -3,6 +3,7 @@ package io.stemma.reading.measure;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
@@ -107,7 +108,7 @@ final class NounSurroundings {
             if (!t.word() || words.is("by", t.lower())) {
                 return;
             }
-            Act act = participleAct(t);
+            Act act = participleAct(j);
             if (act != null) {
                 participle = bare.copy();
                 participle.mode = null;
@@ -119,8 +120,13 @@ final class NounSurroundings {
         }
     }
 
-    private Act participleAct(Token t) {
-        if (!t.can(VerbForm.PARTICIPLE)) {
+    private Act participleAct(int token) {
+        Token t = scene.token(token);
+        boolean verb = scene.clauses().stream()
+                .anyMatch(c -> c.kind() != ClauseKind.PARTICIPIAL
+                        && c.verb() != null
+                        && c.verb().tokens().contains(token));
+        if (verb || !t.can(VerbForm.PARTICIPLE)) {
             return null;
         }
         for (ActWord a : words.verbs(List.copyOf(words.keys(t)))) {
