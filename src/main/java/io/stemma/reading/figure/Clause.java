@@ -14,7 +14,7 @@ final class Clause {
 
     Clause(LanguagePack pack, FigureWords words) {
         this.words = words;
-        this.nounsCapital = "capital".equals(pack.setting("nouns", ""));
+        this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
 
     /** Tokens from one index to another (exclusive). */

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The tense of the clause that a word stands in. The table {@code time/tense.tsv} lists words and what they do: {@code
  * future} (English "will"), {@code future-infinitive} where an infinitive goes with them (German "werden"), {@code perfect} (a
- * participle in the clause puts it in the past), {@code border} (a conjunction or mark that parts clauses), {@code past}.
+ * participle in the clause puts it in the past), {@code border} (a conjunction or mark that parts clauses), {@code past}, {@code stative} (its present tells of
+ * a state).
  */
 final class ClauseTense {
     private final Map<String, String> words = new HashMap<>();
@@ -102,7 +103,7 @@ final class ClauseTense {
             if (t == Tense.FUTURE || t == Tense.PAST) {
                 return t;
             }
-            if (t == Tense.PRESENT) {
+            if (t == Tense.STATE || t == Tense.PRESENT && found == Tense.UNKNOWN) {
                 found = t;
             }
         }
@@ -132,7 +133,9 @@ final class ClauseTense {
                     if (any(tokens, left, right, i, VerbForm.PARTICIPLE)) {
                         return Tense.PAST;
                     }
-                    break;
+                    return Tense.STATE;
+                case "stative":
+                    return Tense.STATE;
                 default:
                     throw new IllegalStateException("no such use of a word: " + use);
             }

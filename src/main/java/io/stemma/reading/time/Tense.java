@@ -4,6 +4,8 @@ package io.stemma.reading.time;
 enum Tense {
     PAST,
     PRESENT,
+    /** The present of a verb that tells of a state. */
+    STATE,
     FUTURE,
     /** There is no verb to tell. */
     UNKNOWN

@@ -14,9 +14,12 @@ import java.util.List;
  * what is told from it ("Wednesday", "last week") has no value. Safe for use by many threads.
  */
 public final class TimeFinder {
+    private static final int NEAR = 5;
+
     private final TimeLexer lexer;
     private final TimePatterns patterns;
     private final ClauseTense tenses;
+    private final boolean presentAhead;
 
     /**
      * A finder for the language of a pack.
@@ -27,6 +30,7 @@ public final class TimeFinder {
         this.lexer = new TimeLexer(pack);
         this.patterns = new TimePatterns(pack);
         this.tenses = new ClauseTense(pack);
+        this.presentAhead = "future".equals(pack.setting("present", ""));
     }
 
     /** The times of an article in order; they do not overlap. */
@@ -39,6 +43,7 @@ public final class TimeFinder {
             for (TimeMatch m : patterns.matches(lexemes)) {
                 TimeMention mention = mention(s, lexemes, m, published, timeline);
                 if (mention != null) {
+                    dayBehindClock(mentions, mention);
                     mentions.add(mention);
                     timeline.note(mention.value(), s.index());
                 }
@@ -47,13 +52,34 @@ public final class TimeFinder {
         return mentions;
     }
 
+    /** "at 6:45 on Saturday": the day right behind a time of day is its day. */
+    private static void dayBehindClock(List<TimeMention> mentions, TimeMention day) {
+        if (mentions.isEmpty() || day.value() == null || day.value().length() != 10) {
+            return;
+        }
+        int last = mentions.size() - 1;
+        TimeMention clock = mentions.get(last);
+        int gap = day.span().start() - clock.span().end();
+        String value = clock.value();
+        if (clock.type() == TimeMention.Type.TIME
+                && value != null
+                && clock.sentence() == day.sentence()
+                && gap <= NEAR) {
+            String time = value.substring(value.indexOf('T'));
+            mentions.set(
+                    last,
+                    new TimeMention(clock.span(), clock.sentence(), clock.type(), day.value() + time, day.anchor()));
+        }
+    }
+
     private TimeMention mention(Sentence s, List<Lexeme> lexemes, TimeMatch m, LocalDate published, Timeline timeline) {
         int from = lexemes.get(m.from()).token();
         int to = lexemes.get(m.to() - 1).token() + 1;
-        boolean adverbial = m.from() > 0
-                && lexemes.get(m.from() - 1).symbols().stream()
+        boolean adverbial = m.from() == 0
+                || lexemes.get(m.from() - 1).symbols().stream()
                         .anyMatch(x -> x.type().equals("at"));
-        TimeRules rules = new TimeRules(published, timeline, s.index(), () -> tenses.at(s, from, to), adverbial);
+        TimeRules rules =
+                new TimeRules(published, timeline, s.index(), () -> tenses.at(s, from, to), adverbial, presentAhead);
         Resolved resolved = rules.resolve(m);
         return resolved == null
                 ? null

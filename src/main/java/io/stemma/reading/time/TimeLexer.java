@@ -16,8 +16,12 @@ import java.util.Set;
 final class TimeLexer {
     /** Classes whose words have a capital letter. */
     private static final Set<String> NAMES = Set.of("weekday", "month");
-    /** Classes whose words have none where nouns have one. */
-    private static final Set<String> ADVERBS = Set.of("deictic", "ref");
+    /** Classes whose words have none where nouns have one, unless they start a sentence. */
+    private static final Set<String> ADVERBS = Set.of("deictic", "ref", "aging");
+
+    private static final int OLD_YEARS = 1500;
+    private static final int YEARS = 1900;
+    private static final int YEARS_END = 2100;
 
     private final TimeWords words;
     private final NumberFinder numbers;
@@ -26,7 +30,7 @@ final class TimeLexer {
     TimeLexer(LanguagePack pack) {
         this.words = new TimeWords(pack);
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
-        this.nounsCapital = "capital".equals(pack.setting("nouns", ""));
+        this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
 
     List<Lexeme> lexemes(Sentence sentence) {
@@ -81,7 +85,8 @@ final class TimeLexer {
 
     /** Whether the piece starts a sentence or a quotation. */
     private static boolean first(Sentence sentence, Piece p) {
-        return p.token() == 0 || !sentence.tokens().get(p.token() - 1).word();
+        return !p.glued()
+                && (p.token() == 0 || !sentence.tokens().get(p.token() - 1).word());
     }
 
     private Lexeme number(Sentence sentence, List<Piece> pieces, Numeral n) {
@@ -139,28 +144,55 @@ final class TimeLexer {
     private boolean yearLike(Sentence sentence, List<Piece> pieces, Numeral n, int value) {
         Piece before = n.from() == 0 ? null : pieces.get(n.from() - 1);
         Piece after = n.to() == pieces.size() ? null : pieces.get(n.to());
-        if (before != null && before.hyphen() || pieces.get(n.from()).hyphen() && !before.digits()) {
+        boolean round = value % 50 == 0;
+        if (before != null && pieces.get(n.from()).hyphen() && !before.digits() && !is(before, "edge")) {
+            return false;
+        }
+        if (joined(pieces, n.to(), 1, false) && round) {
             return false;
         }
         boolean cue = before != null
-                && words.symbols(before.lower()).stream()
-                        .anyMatch(s -> s.type().equals("yearcue") || s.type().equals("month"));
+                && (is(before, "yearcue")
+                        || is(before, "month")
+                        || is(before, "edge")
+                        || joined(pieces, n.from() - 1, -1, true));
         if (cue) {
-            return !counted(sentence, after) || value >= 1900 && value % 50 != 0;
+            return !counted(sentence, after) || value >= YEARS && !round;
         }
-        if (value < 1900 || value > 2099) {
+        if (value < OLD_YEARS || value >= YEARS_END || round && before != null) {
             return false;
         }
-        if (before != null
-                && words.symbols(before.lower()).stream().anyMatch(s -> s.type().equals("notyear"))) {
+        if (before != null && is(before, "notyear") && value % 10 == 0) {
             return false;
         }
-        return !counted(sentence, after) || value % 50 != 0 && !measured(after);
+        return !counted(sentence, after) || value >= YEARS && !round && !measured(after);
+    }
+
+    /** Whether a joining word at a place leads on to another number that is (or is no) year. */
+    private boolean joined(List<Piece> pieces, int at, int step, boolean toYear) {
+        if (at < 0 || at >= pieces.size() || !is(pieces.get(at), "yearjoin")) {
+            return false;
+        }
+        int other = at + step;
+        if (other < 0 || other >= pieces.size() || !pieces.get(other).digits()) {
+            return false;
+        }
+        String text = pieces.get(other).text();
+        boolean year = text.length() == 4 && (text.startsWith("1") || text.startsWith("20"));
+        return year == toYear;
+    }
+
+    private boolean is(Piece piece, String type) {
+        for (Symbol s : words.symbols(piece.lower())) {
+            if (s.type().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean measured(Piece after) {
-        return words.symbols(after.lower()).stream()
-                .anyMatch(s -> s.type().equals("unit") || s.type().equals("measure"));
+        return is(after, "unit") || is(after, "measure");
     }
 
     private boolean counted(Sentence sentence, Piece after) {

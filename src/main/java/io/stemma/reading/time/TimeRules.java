@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class TimeRules {
     private static final int NEAR = 40;
     private static final int FAR = 300;
+    private static final int OLDEST = 6;
 
     private final LocalDate published;
     private final String anchor;
@@ -20,21 +21,30 @@ final class TimeRules {
     private final int sentence;
     private final Supplier<Tense> tense;
     private final boolean adverbial;
+    private final boolean presentAhead;
 
     /**
      * @param published the publication day, or null
      * @param timeline the times before this one
      * @param sentence index of the sentence
      * @param tense tells the tense of the clause
-     * @param adverbial whether a preposition of time stands before the expression
+     * @param adverbial whether a preposition of time stands before the expression, or nothing
+     * @param presentAhead whether the language's present tense also tells of what is to come
      */
-    TimeRules(LocalDate published, Timeline timeline, int sentence, Supplier<Tense> tense, boolean adverbial) {
+    TimeRules(
+            LocalDate published,
+            Timeline timeline,
+            int sentence,
+            Supplier<Tense> tense,
+            boolean adverbial,
+            boolean presentAhead) {
         this.published = published;
         this.anchor = published == null ? null : "published " + published;
         this.timeline = timeline;
         this.sentence = sentence;
         this.tense = tense;
         this.adverbial = adverbial;
+        this.presentAhead = presentAhead;
     }
 
     /** The value of a match, or null where it is none after all. */
@@ -65,6 +75,7 @@ final class TimeRules {
                 case "edge" -> edge(m);
                 case "decade" -> decade(m);
                 case "century" -> Resolved.date("%02d".formatted(m.number("ordinal") - 1), null);
+                case "term" -> term(m);
                 case "duration" -> Resolved.duration(Durations.value(m));
                 case "set" -> Resolved.set(Durations.value(m));
                 case "setday" -> Resolved.set("XXXX-WXX-" + m.get("weekday") + part(m));
@@ -284,13 +295,17 @@ final class TimeRules {
         boolean ahead = switch (tense.get()) {
             case PAST -> false;
             case FUTURE -> true;
-            case PRESENT -> adverbial || m.has("shift");
+            case PRESENT, STATE -> adverbial || m.has("shift");
             case UNKNOWN -> false;
         };
         return Resolved.date((ahead ? next : last) + part(m), anchor);
     }
 
     private Resolved deictic(TimeMatch m) {
+        boolean today = m.number("deictic") == 0;
+        if (today && !m.has("part") && tense.get() == Tense.STATE) {
+            return Resolved.date("PRESENT_REF", null);
+        }
         return published == null
                 ? Resolved.unknown()
                 : Resolved.date(published.plusDays(m.number("deictic")) + part(m), anchor);
@@ -329,7 +344,7 @@ final class TimeRules {
     private Resolved ago(TimeMatch m) {
         Resolved plain = Resolved.duration(Durations.value(m));
         int direction = m.number("direction");
-        if (direction > 0 && m.has("unsure") && tense.get() != Tense.FUTURE) {
+        if (direction > 0 && m.has("unsure") && !ahead()) {
             return plain;
         }
         Double number = Durations.number(m);
@@ -338,6 +353,12 @@ final class TimeRules {
         }
         String value = Durations.shifted(published, m.get("unit"), direction * number.intValue());
         return value == null ? plain : Resolved.date(value, anchor);
+    }
+
+    /** Whether the clause tells of what is to come; in some languages its present does too. */
+    private boolean ahead() {
+        Tense t = tense.get();
+        return t == Tense.FUTURE || presentAhead && (t == Tense.PRESENT || t == Tense.STATE);
     }
 
     // told from another time in the text
@@ -382,6 +403,12 @@ final class TimeRules {
         }
         String value = Durations.shifted(from, unit, m.number("shift"));
         return value == null ? null : Resolved.date(value + part(m), fits ? "text" : anchor);
+    }
+
+    /** A length in an adjective of years is an age where it is high. */
+    private static Resolved term(TimeMatch m) {
+        Double years = Durations.number(m);
+        return years == null || years > OLDEST ? null : Resolved.duration("P" + m.get("num") + m.get("aging"));
     }
 
     // parts of years and days

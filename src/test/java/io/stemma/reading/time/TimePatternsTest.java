@@ -30,6 +30,10 @@ class TimePatternsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void readsItsExample(Line line) {
+        if (line.row().cell(1).equals("none")) {
+            assertThat(line.row().cell(3)).as("an example").isNotEmpty();
+            return;
+        }
         assertThat(line.row().cell(2))
                 .as("an example")
                 .contains("[")

@@ -1,0 +1,86 @@
+package io.stemma.reading.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stemma.article.Article;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.LanguagePacks;
+import io.stemma.language.ParsedArticle;
+import io.stemma.reading.time.TimeFinder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences of many kinds with all the figures in them. */
+class FigureFinderTest {
+    record Expected(double value, Double upper, String unit, String counts, String modifier) {
+        static Expected of(String line) {
+            String[] c = line.split("\\|", -1);
+            return new Expected(
+                    Double.parseDouble(c[0]),
+                    c[1].isEmpty() ? null : Double.valueOf(c[1]),
+                    blank(c[2]),
+                    blank(c[3]),
+                    blank(c[4]));
+        }
+
+        static Expected of(FigureMention m) {
+            return new Expected(m.value(), m.upper(), m.unit(), m.counts(), m.modifier());
+        }
+
+        private static String blank(String s) {
+            return s.isEmpty() ? null : s;
+        }
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of("en", "de")
+                .flatMap(language -> lines("/io/stemma/reading/figure/" + language + ".tsv")
+                        .map(line -> line.split("\t", -1))
+                        .map(c -> Arguments.of(language, c[0], c[1])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void findsAllFigures(String language, String text, String expected) {
+        List<Expected> all = expected.isEmpty()
+                ? List.of()
+                : Arrays.stream(expected.split("; ")).map(Expected::of).toList();
+        assertThat(find(language, text)).extracting(Expected::of).isEqualTo(all);
+    }
+
+    static List<FigureMention> find(String language, String text) {
+        LanguagePack pack = LanguagePacks.ofStemma().of(language).orElseThrow();
+        Article article = new Article(
+                Article.idOf("a.txt", null, null, text),
+                "a.txt",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "2025-05-14",
+                "manifest",
+                language,
+                text,
+                List.of());
+        ParsedArticle parsed = pack.parse(article);
+        return pack.part(FigureFinder.class, FigureFinder::new)
+                .find(parsed, pack.part(TimeFinder.class, TimeFinder::new).find(parsed));
+    }
+
+    private static Stream<String> lines(String resource) {
+        try (var in = FigureFinderTest.class.getResourceAsStream(resource)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("\n")).filter(l -> !l.isBlank() && !l.startsWith("#"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
