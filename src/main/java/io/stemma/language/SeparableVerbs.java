@@ -43,6 +43,9 @@ final class SeparableVerbs {
                                     List.of(new Analysis(prefix.lower(), Pos.PARTICLE, VerbForm.NONE))));
                     break;
                 }
+                if (verb.finite() && !verb.can(Pos.NOUN)) {
+                    break;
+                }
             }
         }
         return joined == null ? tokens : joined;

@@ -24,10 +24,12 @@ final class Attribution {
 
     private final List<Heard> heard;
     private final Subjects subjects;
+    private final QuoteMentions mentions;
 
-    Attribution(List<Heard> heard, Subjects subjects) {
+    Attribution(List<Heard> heard, Subjects subjects, QuoteMentions mentions) {
         this.heard = heard;
         this.subjects = subjects;
+        this.mentions = mentions;
     }
 
     /**
@@ -35,11 +37,9 @@ final class Attribution {
      *
      * @param first index of the sentence where it starts
      * @param last index of the sentence where it ends
-     * @param before who said the quotation before it in the text, or null
-     * @param beforeSentence the sentence where that one ends
      * @return null where nobody is named
      */
-    Said of(Quotation q, int first, int last, Said before, int beforeSentence) {
+    Said of(Quotation q, int first, int last) {
         Line line = heard.get(first).line();
         boolean whole = whole(q, first, last);
         if (!whole && scare(q, line)) {
@@ -56,7 +56,8 @@ final class Attribution {
             return accepted(q, line, report, whole) ? new Said(report, report.speaker(), whole) : null;
         }
         if (!whole) {
-            return null;
+            Speaker free = free(first);
+            return free == null || !accepted(q, line, null, false) ? null : new Said(null, free, false);
         }
         Speaker colon = afterColon(q, first);
         if (colon != null) {
@@ -66,10 +67,22 @@ final class Attribution {
         if (next != null) {
             return new Said(next, next.speaker(), true);
         }
-        boolean near = before != null
-                && first - beforeSentence <= 1
-                && (q.continues() || sameParagraph(first, beforeSentence) && bare(q, first, last));
-        return near ? new Said(null, before.speaker(), true) : null;
+        if (!q.continues() && !bare(q, first, last)) {
+            return null;
+        }
+        Speaker before = mentions.lastSpeaker(first, 1, !q.continues());
+        return before == null ? null : new Said(null, before, true);
+    }
+
+    /** Who says a sentence that is reported by its mood or by a word that takes up the report before, else null. */
+    Speaker free(int sentence) {
+        Heard h = heard.get(sentence);
+        Line line = h.line();
+        if (sentence == 0 || !h.reports().isEmpty() || !sameParagraph(sentence, sentence - 1)) {
+            return null;
+        }
+        boolean reported = line.is(Kind.RESUMING, 0) || Contents.subjunctive(line, 0, line.size());
+        return reported ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
     }
 
     private boolean sameParagraph(int a, int b) {
@@ -208,13 +221,33 @@ final class Attribution {
                 name &= t.capital() || line.is(Kind.PREPOSITION, line.sentence().tokenAt(t.start()));
             }
         }
-        boolean calls = report.cue() != null && report.cue().takes(Frame.AS);
-        if (words == 0 || name && words <= 5 && !verb && !calls) {
+        int open = line.sentence().tokenAt(q.span().start());
+        boolean apposed = open > 0
+                && noun(line, open - 1)
+                && line.token(open + 1 < line.size() ? open + 1 : open).capital();
+        boolean source = report != null && report.phrase() && open == report.to();
+        boolean calls = report != null && report.cue() != null && report.cue().takes(Frame.AS);
+        if (words == 0 || source || apposed && (!calls || name && words <= 2)) {
             return false;
         }
-        int open = line.sentence().tokenAt(q.span().start());
-        boolean near = report.cue() != null && report.verb() < open && open - report.verb() <= 4;
-        return words > 1 || calls || near || !last.can(Pos.NOUN) && !last.capital();
+        if (name
+                && !verb
+                && words <= 5
+                && (!calls || words > 1 && line.token(open - 1).capital())) {
+            return false;
+        }
+        boolean object = report != null
+                && report.cue() != null
+                && report.cue().takes(Frame.WORDS)
+                && report.verb() < open
+                && (line.is(Kind.PREPOSITION, open - 1) || line.is(Kind.PREPOSITION, open - 2));
+        boolean near = report != null && report.cue() != null && report.verb() < open && open - report.verb() <= 4;
+        return words > 1 || calls || near || object || !last.can(Pos.NOUN) && !last.capital();
+    }
+
+    private static boolean noun(Line line, int i) {
+        Token t = line.token(i);
+        return line.named(i) == null && t.can(Pos.NOUN) && !t.finite() && !line.is(Kind.ADVERB, i);
     }
 
     /** Whether the writer holds the words at arm's length, or they name something. */
@@ -245,7 +278,9 @@ final class Attribution {
             return reports.get(reports.size() - 1).speaker();
         }
         Subjects.Subject main = subjects.main(h.line(), 0, colon + 1);
-        return main == null || main.speaker().actor() == null ? null : main.speaker();
+        return main == null || main.speaker().actor() == null || !subjects.person(main.speaker())
+                ? null
+                : main.speaker();
     }
 
     /** A short sentence after the quotation that does nothing but report: “…!” X said. */

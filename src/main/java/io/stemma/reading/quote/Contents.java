@@ -28,12 +28,31 @@ final class Contents {
         if (report.phrase()) {
             return aroundPhrase(report, end);
         }
-        int start = verbSecond ? afterComma(report, end) : after(report, end);
+        int start = verbSecond ? report.aside() ? -1 : afterComma(report, end) : after(report, end);
         if (start >= 0) {
             int stop = cut(report, start, end, all);
             return stop - start < 2 ? List.of() : List.of(new Stretch(start, stop));
         }
-        return around(report, end, all);
+        return report.aside() ? beside(report, end) : around(report, end, all);
+    }
+
+    /** What stands before and after a clause that only names the source. */
+    private static List<Stretch> beside(Report r, int end) {
+        Line line = r.line();
+        int close = r.to();
+        while (close < end && !line.comma(close) && !line.wall(close)) {
+            close++;
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        int before = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
+        int from = segmentStart(line, before);
+        if (before - from > 1) {
+            stretches.add(new Stretch(from, before));
+        }
+        if (line.comma(close) && end - close > 2) {
+            stretches.add(new Stretch(close + 1, end));
+        }
+        return stretches;
     }
 
     /** The end of a sentence without its last marks. */
@@ -126,10 +145,10 @@ final class Contents {
         Line line = r.line();
         Cue cue = r.cue();
         for (int i = r.to(); i < Math.min(end, r.to() + REACH); i++) {
-            if (line.wall(i)) {
+            if (line.wall(i) && line.quoted(i) == null) {
                 return -1;
             }
-            if (!line.comma(i) || i + 1 >= end) {
+            if (!line.comma(i) || line.quoted(i) != null || i + 1 >= end) {
                 continue;
             }
             int start = i + 1;
@@ -146,12 +165,16 @@ final class Contents {
             if (line.is(Kind.WHETHER, start)) {
                 return cue.takes(Frame.WHETHER) ? start : -1;
             }
-            boolean last = next > start && finite(line, next - 1) && next - start > 2;
-            if (line.is(Kind.SUBORDINATOR, start) || line.is(Kind.RELATIVE, start) && last) {
+            boolean relative = line.is(Kind.RELATIVE, start) && !verbSecond(line, start, next);
+            if (line.is(Kind.SUBORDINATOR, start) || relative) {
                 i = next - 1;
                 continue;
             }
-            if (cue.takes(Frame.BARE) && clause(line, start, next) && (!last || subjunctive(line, start, next))) {
+            if (line.is(Kind.ADVERB, start) && line.is(Kind.THAT, start + 1)) {
+                return -1;
+            }
+            boolean mood = subjunctive(line, start, next) || adjuncts(line, r.to(), i, false) >= i;
+            if (cue.takes(Frame.BARE) && clause(line, start, next) && mood) {
                 return start;
             }
             if (!cue.takes(Frame.BARE) || clause(line, start, next)) {
@@ -160,6 +183,15 @@ final class Contents {
             i = next - 1;
         }
         return -1;
+    }
+
+    /** Whether a noun phrase and then a finite verb open the clause. */
+    private boolean verbSecond(Line line, int start, int end) {
+        NounPhrase np = phrases.at(line, start, end);
+        if (np == null || np.core() - start < 2) {
+            return false;
+        }
+        return verbAfter(line, np, end) && np.core() + 1 < end || np.end() < end - 1 && finite(line, np.end());
     }
 
     private static int next(Line line, int from, int end) {
@@ -185,7 +217,9 @@ final class Contents {
     static boolean subjunctive(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             Token t = line.token(i);
-            if (line.finite(i) && t.analyses().get(0).form() == VerbForm.SUBJUNCTIVE_I) {
+            boolean mood = t.analyses().get(0).form() == VerbForm.SUBJUNCTIVE_I
+                    || t.can(VerbForm.SUBJUNCTIVE_I) && !t.can(VerbForm.PRESENT) && !t.can(VerbForm.PAST);
+            if (mood && line.finite(i)) {
                 return true;
             }
         }
@@ -201,7 +235,7 @@ final class Contents {
                 || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
             return List.of();
         }
-        int after = adjuncts(line, r.to(), end);
+        int after = adjuncts(line, r.to(), end, true);
         boolean enclosed = line.comma(after);
         if (after < end && !enclosed && !line.is(";", after)) {
             return List.of();
@@ -223,7 +257,7 @@ final class Contents {
                 whole = true;
             }
         }
-        return whole && !stretches.isEmpty() ? stretches : List.of();
+        return whole ? stretches : List.of();
     }
 
     private static int segmentStart(Line line, int to) {
@@ -249,7 +283,7 @@ final class Contents {
     }
 
     /** After the phrases of time, place and addressee that follow a report. */
-    private int adjuncts(Line line, int from, int end) {
+    private int adjuncts(Line line, int from, int end, boolean objects) {
         int i = from;
         while (i < end) {
             if (line.is(Kind.PREPOSITION, i)) {
@@ -262,8 +296,10 @@ final class Contents {
                     || line.is(Kind.PERFECT, i)
                     || particle(line, i)) {
                 i++;
+            } else if (line.quoted(i) != null) {
+                i++;
             } else {
-                NounPhrase np = phrases.at(line, i, end);
+                NounPhrase np = objects || oblique(line, i) ? phrases.at(line, i, end) : null;
                 if (np == null
                         || np.core() < end
                                 && !line.comma(np.core())
@@ -275,6 +311,10 @@ final class Contents {
             }
         }
         return i;
+    }
+
+    private static boolean oblique(Line line, int i) {
+        return line.is(Kind.OBLIQUE, i);
     }
 
     private static boolean particle(Line line, int i) {

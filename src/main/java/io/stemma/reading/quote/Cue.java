@@ -30,6 +30,8 @@ record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
         WORDS,
         /** Somebody or something, and words in quotation marks for it. */
         AS,
+        /** The verb may be reflexive and still report. */
+        SELF,
         /** The verb has an impersonal subject and the speaker stands in a phrase after it. */
         IN
     }

@@ -74,7 +74,18 @@ final class Line {
     }
 
     boolean is(Kind kind, int i) {
-        return i >= 0 && i < tokens.size() && words.is(kind, tokens.get(i));
+        return i >= 0
+                && i < tokens.size()
+                && (words.is(kind, tokens.get(i)) || kind == Kind.ADVERB && named[i] == null && adverb(tokens.get(i)));
+    }
+
+    private static boolean adverb(Token t) {
+        return t.can(Pos.ADVERB)
+                && !t.can(Pos.NOUN)
+                && !t.can(Pos.VERB)
+                && !t.can(Pos.ADJECTIVE)
+                && !t.can(Pos.FUNCTION)
+                && !t.can(Pos.PROPER);
     }
 
     /** Whether the token has such a word within it ("anzugreifen"). */

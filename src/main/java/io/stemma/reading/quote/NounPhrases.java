@@ -3,6 +3,7 @@ package io.stemma.reading.quote;
 import io.stemma.article.Span;
 import io.stemma.language.Pos;
 import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -14,9 +15,12 @@ final class NounPhrases {
     private static final int LONGEST = 30;
 
     private final Names names;
+    private final boolean capitals;
 
-    NounPhrases(Names names) {
+    /** Reads them in a language whose nouns all have capitals, or not. */
+    NounPhrases(Names names, boolean capitals) {
         this.names = names;
+        this.capitals = capitals;
     }
 
     /** The noun phrase that starts at this token and ends before the limit, or null. */
@@ -27,16 +31,23 @@ final class NounPhrases {
                 || !line.token(from).word()) {
             return null;
         }
-        if (pronoun(line, from)) {
+        if (pronoun(line, from) && !opensNoun(line, from, limit)) {
             return new NounPhrase(from, from + 1, from + 1);
         }
         int i = from;
-        while (i < limit && line.named(i) == null && line.is(Kind.DETERMINER, i)) {
+        while (i < limit
+                && line.named(i) == null
+                && line.is(Kind.DETERMINER, i)
+                && (i == from || !line.is(Kind.RELATIVE, from))) {
             i++;
+        }
+        if (i > from && i < limit && line.is(Kind.PREPOSITION, i)) {
+            i = attributed(line, i, limit);
         }
         int core = core(line, i, limit);
         if (core == i) {
-            return null;
+            boolean alone = i == from + 1 && i < line.size() && line.finite(i);
+            return alone ? new NounPhrase(from, i, i) : null;
         }
         return new NounPhrase(from, core, end(line, core, limit));
     }
@@ -46,7 +57,29 @@ final class NounPhrases {
                 && (line.named(i) == null || line.named(i).form() == NameForm.PRONOUN);
     }
 
-    private static int core(Line line, int from, int limit) {
+    /** Whether the word is a determiner here: a noun or its attribute follows. */
+    private static boolean opensNoun(Line line, int i, int limit) {
+        if (!line.is(Kind.DETERMINER, i) || i + 1 >= limit || !line.token(i + 1).word()) {
+            return false;
+        }
+        return line.named(i + 1) != null || !breaks(line, i + 1) && !line.finite(i + 1);
+    }
+
+    /** The head of a phrase whose attribute holds a phrase of its own: "eine am Montag verlesene Erklärung". */
+    private static int attributed(Line line, int from, int limit) {
+        for (int i = from + 1;
+                i + 1 < Math.min(limit, from + 9) && line.token(i).word();
+                i++) {
+            Token t = line.token(i);
+            boolean attribute = !t.capital() && (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE));
+            if (attribute && line.token(i + 1).capital()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private int core(Line line, int from, int limit) {
         int head = from;
         boolean noun = false;
         for (int i = from; i < limit; i++) {
@@ -76,7 +109,9 @@ final class NounPhrases {
                 }
                 break;
             }
-            boolean can = t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.can(Pos.OTHER) || t.capital() || t.can(Pos.NUMBER);
+            boolean can = t.capital()
+                    || t.can(Pos.NUMBER)
+                    || !capitals && (t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.can(Pos.OTHER));
             if (can && !(lowerAttribute(t) && i + 1 < limit && nounlike(line, i + 1))) {
                 noun = true;
                 head = i + 1;
@@ -130,11 +165,30 @@ final class NounPhrases {
                 || t.analyses().get(0).pos() == Pos.PARTICLE;
     }
 
+    /** Where a bracket that opens at this token closes within a few words, or -1. */
+    static int bracket(Line line, int i) {
+        for (int k = i + 1; line.is("(", i) && k < Math.min(line.size(), i + 8); k++) {
+            if (line.is(")", k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     /** After the phrases that follow a head: up to a mark, a finite verb, a new clause or a time. */
     private static int end(Line line, int core, int limit) {
         int end = core;
         for (int i = core; i < Math.min(limit, core + LONGEST); i++) {
+            int close = bracket(line, i);
+            if (close > 0 && close < limit) {
+                end = close + 1;
+                i = close;
+                continue;
+            }
             if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
+                break;
+            }
+            if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {
                 break;
             }
             if (line.is(Kind.THAT, i) || line.is(Kind.SUBORDINATOR, i) || line.is(Kind.TIME, i)) {
@@ -184,14 +238,23 @@ final class NounPhrases {
                 }
             }
         }
-        if (line.is(Kind.TIME, np.head()) || line.is(Kind.IMPERSONAL, np.head())) {
+        if (line.is(Kind.TIME, np.head())) {
             return null;
+        }
+        for (int i = np.from(); i < np.core(); i++) {
+            if (line.is(Kind.IMPERSONAL, i) && !line.is(Kind.DETERMINER, i)) {
+                return null;
+            }
         }
         if (line.is(Kind.SPEECHLESS, np.head())
                 || head != null && names.of(head).kind() == NameKind.PLACE) {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    boolean person(Speaker speaker) {
+        return speaker.actor() != null && names.actors().get(speaker.actor()).kind() == NameKind.PERSON;
     }
 
     private static boolean utterance(Token head, Line line) {

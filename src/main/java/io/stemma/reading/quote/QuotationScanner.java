@@ -48,6 +48,10 @@ final class QuotationScanner {
         int i = start;
         while (i < end) {
             char mark = text.charAt(i);
+            if (pair(i, end)) {
+                i = doubledSingle(i, start, end, number);
+                continue;
+            }
             if (!opens(i, start, end)) {
                 i++;
                 continue;
@@ -66,6 +70,23 @@ final class QuotationScanner {
             }
         }
         return 0;
+    }
+
+    /** Whether two single marks stand for a double one. */
+    private boolean pair(int i, int end) {
+        char c = text.charAt(i);
+        return i + 1 < end && (c == '\'' || c == '`' || c == '’' || c == '‘') && text.charAt(i + 1) == c;
+    }
+
+    private int doubledSingle(int i, int start, int end, int paragraph) {
+        boolean left = i == start || !Character.isLetterOrDigit(text.charAt(i - 1));
+        for (int k = i + 2; left && k + 1 < end; k++) {
+            if (text.charAt(k) != '`' && pair(k, end) && !blank(text.charAt(k - 1))) {
+                add(i + 1, k, k + 2, paragraph, true, false);
+                return k + 2;
+            }
+        }
+        return i + 2;
     }
 
     private void add(int open, int contentEnd, int end, int paragraph, boolean closed, boolean continues) {

@@ -1,6 +1,5 @@
 package io.stemma.reading.quote;
 
-import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
@@ -8,7 +7,6 @@ import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.quote.Attribution.Heard;
 import io.stemma.reading.quote.Attribution.Said;
-import io.stemma.reading.quote.QuoteMention.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,27 +39,30 @@ public final class QuoteFinder {
     /** The quotes of an article, in order of the text. */
     public List<QuoteMention> find(ParsedArticle article, Names names) {
         List<Quotation> quotations = QuotationScanner.scan(article);
-        NounPhrases phrases = new NounPhrases(names);
+        NounPhrases phrases = new NounPhrases(names, "capital".equals(pack.setting("nouns", "")));
         Subjects subjects = new Subjects(phrases, pack);
         List<Heard> heard = heard(article, names, quotations, phrases, subjects);
-        QuoteMentions mentions = new QuoteMentions(article, names, media, heard);
-        Attribution attribution = new Attribution(heard, subjects);
-        Said before = null;
-        int beforeSentence = -1;
-        for (Quotation q : quotations) {
-            int first = sentence(article, q.span().start());
-            int last = sentence(article, q.span().end() - 1);
-            if (first < 0 || last < 0) {
-                continue;
+        QuoteMentions mentions = new QuoteMentions(article, media, heard);
+        Attribution attribution = new Attribution(heard, subjects, mentions);
+        int next = 0;
+        for (Sentence s : article.sentences()) {
+            for (; next < quotations.size() && quotations.get(next).span().start() < s.end(); next++) {
+                Quotation q = quotations.get(next);
+                Sentence last = article.at(q.span().end() - 1);
+                if (last == null || q.span().start() < s.start()) {
+                    continue;
+                }
+                Said said = attribution.of(q, s.index(), last.index());
+                if (said != null) {
+                    mentions.quoted(q, s.index(), said);
+                }
             }
-            Said said = attribution.of(q, first, last, before, beforeSentence);
-            if (said != null) {
-                mentions.quoted(q, first, said);
-                before = said;
-                beforeSentence = last;
+            mentions.indirect(s.index());
+            Speaker free = attribution.free(s.index());
+            if (free != null) {
+                mentions.free(s.index(), free);
             }
         }
-        heard.forEach(mentions::indirect);
         return mentions.sorted();
     }
 
@@ -85,32 +86,5 @@ public final class QuoteFinder {
             heard.add(new Heard(line, found, said));
         }
         return heard;
-    }
-
-    private static int sentence(ParsedArticle article, int offset) {
-        Sentence s = article.at(offset);
-        return s == null ? -1 : s.index();
-    }
-
-    static Span trimmed(String text, Span span) {
-        int from = span.start();
-        int to = span.end();
-        while (from < to && mark(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && mark(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
-    }
-
-    private static boolean mark(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',';
-    }
-
-    static Comparator<QuoteMention> order() {
-        return Comparator.<QuoteMention>comparingInt(QuoteMention::sentence)
-                .thenComparing(m -> m.type() == Type.INDIRECT)
-                .thenComparingInt(m -> m.content().get(0).start());
     }
 }

@@ -6,40 +6,61 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
-import io.stemma.reading.name.Names;
 import io.stemma.reading.quote.Attribution.Heard;
 import io.stemma.reading.quote.Attribution.Said;
 import io.stemma.reading.quote.QuoteMention.Type;
 import io.stemma.reading.quote.QuoteWords.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Makes the mentions of one article out of what was attributed. */
+/** Makes the mentions of one article out of what was attributed, sentence by sentence. */
 final class QuoteMentions {
     private static final int UNQUOTED_REST = 8;
+    private static final int PRONOUN_REACH = 3;
 
     private final ParsedArticle article;
-    private final Names names;
     private final Media media;
     private final List<Heard> heard;
     private final List<QuoteMention> found = new ArrayList<>();
     private final List<Report> foundBy = new ArrayList<>();
 
-    QuoteMentions(ParsedArticle article, Names names, Media media, List<Heard> heard) {
+    QuoteMentions(ParsedArticle article, Media media, List<Heard> heard) {
         this.article = article;
-        this.names = names;
         this.media = media;
         this.heard = heard;
+    }
+
+    /** Who was last said to speak, in this sentence or so many before it of the same paragraph; null where nobody was. */
+    Speaker lastSpeaker(int sentence, int reach, boolean sameParagraph) {
+        QuoteMention last = null;
+        for (QuoteMention m : found) {
+            int end = lastSentence(m);
+            if (end <= sentence && sentence - end <= reach && (last == null || end >= lastSentence(last))) {
+                last = m;
+            }
+        }
+        if (last == null || last.speakerSpan() == null || sameParagraph && !together(lastSentence(last), sentence)) {
+            return null;
+        }
+        return new Speaker(last.speaker(), last.speakerSpan());
+    }
+
+    private int lastSentence(QuoteMention m) {
+        Sentence s = article.at(m.content().get(m.content().size() - 1).end() - 1);
+        return s == null ? m.sentence() : Math.max(s.index(), m.sentence());
+    }
+
+    private boolean together(int a, int b) {
+        return article.sentences().get(a).paragraph()
+                == article.sentences().get(b).paragraph();
     }
 
     /** Adds words in quotation marks; those that stand around one report in one sentence become one mention. */
     void quoted(Quotation q, int sentence, Said said) {
         Speaker speaker = resolved(said.speaker(), sentence);
-        if (speaker == null) {
-            return;
-        }
-        Span content = QuoteFinder.trimmed(article.article().text(), q.content());
+        Span content = trimmed(q.content(), !said.whole());
         if (content.length() == 0) {
             return;
         }
@@ -52,35 +73,67 @@ final class QuoteMentions {
             found.set(last, mention(spans, first.sentence(), Type.DIRECT, speaker, report));
             return;
         }
-        found.add(mention(List.of(content), sentence, said.whole() ? Type.DIRECT : Type.PARTIAL, speaker, report));
-        foundBy.add(report);
+        add(mention(List.of(content), sentence, said.whole() ? Type.DIRECT : Type.PARTIAL, speaker, report), report);
     }
 
     private static boolean around(QuoteMention first, Report report, Quotation q) {
         int verb = report.line().token(report.verb()).start();
         return report.line().sentence().span().contains(q.span().start())
+                && first.type() != Type.INDIRECT
                 && first.content().get(first.content().size() - 1).end() <= verb
                 && q.content().start() > verb;
     }
 
+    private void add(QuoteMention mention, Report report) {
+        found.add(mention);
+        foundBy.add(report);
+    }
+
     /** Adds what a sentence reports without quotation marks. */
-    void indirect(Heard h) {
+    void indirect(int sentence) {
+        Heard h = heard.get(sentence);
         for (int k = 0; k < h.reports().size(); k++) {
             Report report = h.reports().get(k);
-            List<Span> spans = spans(h, report, h.contents().get(k));
-            Speaker speaker = resolved(report.speaker(), h.line().sentence().index());
-            if (spans.isEmpty() || speaker == null || !enough(h.line(), spans)) {
+            Speaker speaker = resolved(report.speaker(), sentence);
+            if (speaker.actor() == null && pronoun(speaker, sentence)) {
                 continue;
             }
-            found.add(mention(spans, h.line().sentence().index(), Type.INDIRECT, speaker, report));
-            foundBy.add(report);
+            List<Span> spans = spans(h, report, h.contents().get(k));
+            if (spans.isEmpty() && sumsUp(h, report, sentence)) {
+                spans = List.of(trimmed(article.sentences().get(sentence - 1).span(), true));
+                add(mention(spans, sentence - 1, Type.INDIRECT, speaker, report), report);
+            } else if (!spans.isEmpty() && enough(h.line(), spans)) {
+                add(mention(spans, sentence, Type.INDIRECT, speaker, report), report);
+            }
+        }
+    }
+
+    /** Whether a sentence does nothing but name the source of the one before it. */
+    private boolean sumsUp(Heard h, Report report, int sentence) {
+        Line line = h.line();
+        return sentence > 0
+                && line.is(Kind.SUMMING, 0)
+                && report.verb() <= 2
+                && report.cue().takes(Cue.Frame.THAT)
+                && together(sentence - 1, sentence)
+                && heard.get(sentence - 1).reports().isEmpty()
+                && found.stream().noneMatch(m -> m.sentence() == sentence || m.sentence() == sentence - 1);
+    }
+
+    /** Adds a whole sentence that is reported by its mood, or by a word that takes up the report before. */
+    void free(int sentence, Speaker speaker) {
+        Heard h = heard.get(sentence);
+        int from = h.line().is(Kind.RESUMING, 0) ? 1 : 0;
+        List<Span> spans = List.of(trimmed(h.line().span(from, Contents.end(h.line())), true));
+        if (enough(h.line(), spans)) {
+            add(mention(spans, sentence, Type.INDIRECT, speaker, null), null);
         }
     }
 
     private List<Span> spans(Heard h, Report report, List<Stretch> stretches) {
         List<Span> spans = new ArrayList<>();
         for (Stretch s : stretches) {
-            Span span = QuoteFinder.trimmed(article.article().text(), h.line().span(s.from(), s.to()));
+            Span span = trimmed(h.line().span(s.from(), s.to()), false);
             if (span.length() > 0) {
                 spans.add(span);
             }
@@ -121,52 +174,39 @@ final class QuoteMentions {
         return quotes == 0 ? rest > 1 : quotes == 1 && rest >= UNQUOTED_REST;
     }
 
-    /** A pronoun that the names do not resolve stands for the last speaker of its paragraph. */
+    /** A pronoun that the names do not resolve stands for the last speaker. */
     private Speaker resolved(Speaker speaker, int sentence) {
-        Line line = heard.get(sentence).line();
-        if (speaker.actor() != null || !line.sentence().span().contains(speaker.span())) {
+        if (speaker.actor() != null || !pronoun(speaker, sentence)) {
             return speaker;
+        }
+        Speaker last = lastSpeaker(sentence - 1, PRONOUN_REACH, false);
+        return last == null ? speaker : new Speaker(last.actor(), speaker.span());
+    }
+
+    private boolean pronoun(Speaker speaker, int sentence) {
+        Line line = heard.get(sentence).line();
+        if (!line.sentence().span().contains(speaker.span())) {
+            return false;
         }
         int i = line.sentence().tokenAt(speaker.span().start());
-        boolean pronoun = line.is(Kind.PRONOUN, i) && line.token(i).span().equals(speaker.span());
-        if (!pronoun) {
-            return speaker;
-        }
-        QuoteMention last = null;
-        for (QuoteMention m : found) {
-            boolean before = m.sentence() < sentence && sentence - m.sentence() <= 2;
-            if (before && (last == null || m.sentence() >= last.sentence())) {
-                last = m;
-            }
-        }
-        boolean near = last != null
-                && heard.get(last.sentence()).line().sentence().paragraph()
-                        == line.sentence().paragraph();
-        return near ? new Speaker(last.speaker(), last.speakerSpan()) : null;
+        return line.is(Kind.PRONOUN, i) && line.token(i).span().equals(speaker.span());
     }
 
     private QuoteMention mention(List<Span> content, int sentence, Type type, Speaker speaker, Report report) {
-        Span cue = report == null
-                ? null
-                : report.line()
-                        .span(
-                                report.verb(),
-                                Math.min(report.verbEnd(), report.line().size()));
-        String medium = media.of(
-                heard.get(report == null ? sentence : report.line().sentence().index())
-                        .line(),
-                content);
-        return new QuoteMention(content, sentence, type, speaker.actor(), speaker.span(), cue, medium, terms(content));
+        Span cue = report == null ? null : report.line().span(report.verb(), report.verbEnd());
+        Line line = report == null ? heard.get(sentence).line() : report.line();
+        return new QuoteMention(
+                content, sentence, type, speaker.actor(), speaker.span(), cue, media.of(line, content), terms(content));
     }
 
     private List<String> terms(List<Span> content) {
         List<Token> tokens = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        for (Sentence s : article.sentences()) {
-            if (content.stream().noneMatch(c -> c.overlaps(s.span()))) {
+        for (Heard h : heard) {
+            Line line = h.line();
+            if (content.stream().noneMatch(c -> c.overlaps(line.sentence().span()))) {
                 continue;
             }
-            Line line = heard.get(s.index()).line();
             NameMention last = null;
             for (int i = 0; i < line.size(); i++) {
                 Token t = line.token(i);
@@ -174,8 +214,7 @@ final class QuoteMentions {
                     continue;
                 }
                 NameMention m = line.named(i);
-                boolean name = m != null && (m.form() == NameForm.NAME || m.form() == NameForm.SEAT);
-                if (!name) {
+                if (m == null || m.form() != NameForm.NAME && m.form() != NameForm.SEAT) {
                     tokens.add(t);
                 } else if (m != last) {
                     named.add(article.article().at(m.span()).toLowerCase(Locale.ROOT));
@@ -188,7 +227,30 @@ final class QuoteMentions {
         return terms;
     }
 
+    /** A span without blanks and commas at its ends, and without a full stop at its end where asked. */
+    private Span trimmed(Span span, boolean stops) {
+        String text = article.article().text();
+        int from = span.start();
+        int to = span.end();
+        while (from < to && loose(text.charAt(from), false)) {
+            from++;
+        }
+        while (to > from && loose(text.charAt(to - 1), stops)) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean loose(char c, boolean stops) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',' || stops && (c == '.' || c == ';');
+    }
+
+    /** All mentions in order of the text, words in quotation marks before the clause they stand in. */
     List<QuoteMention> sorted() {
-        return found.stream().sorted(QuoteFinder.order()).toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt(QuoteMention::sentence)
+                        .thenComparing(m -> m.type() == Type.INDIRECT)
+                        .thenComparingInt(m -> m.content().get(0).start()))
+                .toList();
     }
 }

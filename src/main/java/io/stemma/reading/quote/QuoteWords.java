@@ -38,6 +38,8 @@ final class QuoteWords {
         DETERMINER,
         /** Determiners that cannot open a subject. */
         OBLIQUE,
+        /** Determiners that open an object but no attribute. */
+        DATIVE,
         SUBORDINATOR,
         /** Opens a clause that is not said to be so. */
         CONDITIONAL,
@@ -47,12 +49,17 @@ final class QuoteWords {
         PRONOUN,
         /** Personal pronouns that cannot be a subject. */
         OBJECT,
+        REFLEXIVE,
         /** Refers to no one who speaks. */
         IMPERSONAL,
         /** Stands before words that the writer holds at arm's length. */
         SCARE,
         /** Nouns for what was uttered: a statement, a letter. */
         UTTERANCE,
+        /** Opens a clause that only names the source ("as he said"). */
+        AS,
+        /** Takes up the sentence before as what is said ("that is what he told"). */
+        SUMMING,
         /** Nouns that cannot speak. */
         SPEECHLESS,
         /** Sums up an earlier report ("accordingly"). */

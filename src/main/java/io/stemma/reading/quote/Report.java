@@ -11,8 +11,10 @@ package io.stemma.reading.quote;
  * @param to after their last token
  * @param speaker who speaks
  * @param place where the speaker stands to the verb
+ * @param aside whether it is a clause of its own beside what is said ("as the ministry announced")
  */
-record Report(Line line, Cue cue, int verb, int verbEnd, int from, int to, Speaker speaker, Place place) {
+record Report(
+        Line line, Cue cue, int verb, int verbEnd, int from, int to, Speaker speaker, Place place, boolean aside) {
     /** Where the speaker stands to the verb. */
     enum Place {
         BEFORE,

@@ -61,6 +61,9 @@ final class Reports {
         if (conditional(line, first)) {
             return null;
         }
+        if (reflexive(line, v) && !cue.takes(Cue.Frame.SELF)) {
+            return null;
+        }
         if (cue.takes(Cue.Frame.IN)) {
             return impersonal(line, v, cue);
         }
@@ -68,9 +71,27 @@ final class Reports {
         if (subject == null) {
             return null;
         }
-        int from = Math.min(Math.min(first, v), subject.from());
+        int start = subjects.clauseStart(line, first);
+        boolean aside = line.is(Kind.AS, start) && subject.place() == Place.BEFORE && opensClause(line, start);
+        int from = aside ? start : Math.min(Math.min(first, v), subject.from());
         int to = Math.max(verbEnd(line, v, cue), subject.place() == Place.AFTER ? subject.to() : 0);
-        return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place());
+        return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place(), aside);
+    }
+
+    private static boolean reflexive(Line line, int v) {
+        for (int i = v + 1; i < Math.min(line.size(), v + 5); i++) {
+            if (!line.token(i).word()) {
+                return false;
+            }
+            if (line.is(Kind.REFLEXIVE, i)) {
+                return true;
+            }
+        }
+        return line.is(Kind.REFLEXIVE, v - 1);
+    }
+
+    private static boolean opensClause(Line line, int i) {
+        return i == 0 || line.comma(i - 1) || line.wall(i - 1);
     }
 
     private static int verbEnd(Line line, int v, Cue cue) {
@@ -99,18 +120,23 @@ final class Reports {
         }
         return speaker == null
                 ? null
-                : new Report(line, cue, v, verbEnd(line, v, cue), v, v + 1, speaker, Place.SHARED);
+                : new Report(line, cue, v, verbEnd(line, v, cue), v, v + 1, speaker, Place.SHARED, false);
     }
 
     /** "It says in the report of …": the speaker stands in a phrase after an impersonal verb. */
     private Report impersonal(Line line, int v, Cue cue) {
+        Report before = impersonalBehind(line, v, cue);
+        if (before != null) {
+            return before;
+        }
         for (int i = v + 1; i < Math.min(line.size(), v + 6); i++) {
             if (line.is(Kind.PREPOSITION, i)) {
                 NounPhrase np = phrases.at(line, i + 1, line.size());
                 Speaker speaker = np == null ? null : phrases.speaker(line, np);
                 if (speaker != null) {
                     int from = v > 0 && line.is(Kind.IMPERSONAL, v - 1) ? v - 1 : v;
-                    return new Report(line, cue, v, v + 1, from, Math.max(np.core(), np.end()), speaker, Place.AFTER);
+                    return new Report(
+                            line, cue, v, v + 1, from, Math.max(np.core(), np.end()), speaker, Place.AFTER, false);
                 }
                 return null;
             }
@@ -119,6 +145,23 @@ final class Reports {
             }
         }
         return null;
+    }
+
+    /** "In the report of … it says". */
+    private Report impersonalBehind(Line line, int v, Cue cue) {
+        int start = subjects.clauseStart(line, v);
+        boolean aside = line.is(Kind.AS, start) && opensClause(line, start);
+        int phrase = aside ? start + 1 : start;
+        if (phrase >= v || !line.is(Kind.PREPOSITION, phrase)) {
+            return null;
+        }
+        NounPhrase np = phrases.at(line, phrase + 1, v);
+        Speaker speaker = np == null || np.end() < v ? null : phrases.speaker(line, np);
+        if (speaker == null) {
+            return null;
+        }
+        int to = line.is(Kind.IMPERSONAL, v + 1) ? v + 2 : v + 1;
+        return new Report(line, cue, v, to, start, to, speaker, Place.BEFORE, aside);
     }
 
     private static final int NONE = -1;

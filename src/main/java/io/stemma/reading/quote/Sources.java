@@ -3,6 +3,7 @@ package io.stemma.reading.quote;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.reading.name.NameMention;
+import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +12,11 @@ import java.util.Map;
 
 /**
  * Finds phrases that give a source without a verb ("according to"): the pack's table {@code quote/sources.tsv}. Its
- * columns are the phrase with {@code @} for the source and a leading comma where one must stand before it, a sentence
- * that must be found and one that must not.
+ * columns are the phrase with {@code @} for the source ({@code @@} for one that is an utterance) and a leading comma where
+ * one must stand before it, a sentence that must be found and one that must not.
  */
 final class Sources {
-    private record Phrase(List<String> before, List<String> after, boolean comma) {}
+    private record Phrase(List<String> before, List<String> after, boolean comma, boolean utterance) {}
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
 
@@ -25,8 +26,9 @@ final class Sources {
                 boolean comma = text.startsWith(",");
                 List<String> words =
                         List.of(text.substring(comma ? 1 : 0).strip().split(" "));
-                int at = words.indexOf("@");
-                Phrase phrase = new Phrase(words.subList(0, at), words.subList(at + 1, words.size()), comma);
+                boolean utterance = words.contains("@@");
+                int at = words.indexOf(utterance ? "@@" : "@");
+                Phrase phrase = new Phrase(words.subList(0, at), words.subList(at + 1, words.size()), comma, utterance);
                 String key = at > 0 ? words.get(0) : words.get(1);
                 byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
             }
@@ -68,9 +70,10 @@ final class Sources {
         }
         Speaker speaker;
         int to;
-        Quotation name = line.quoted(at);
-        if (name != null) {
-            NameMention m = at + 1 < line.size() ? line.named(at + 1) : null;
+        int mark = line.is(Kind.DETERMINER, at) && at + 1 < line.size() ? at + 1 : at;
+        Quotation name = line.quoted(mark);
+        if (name != null && mark + 1 < line.size() && line.token(mark + 1).capital()) {
+            NameMention m = line.named(mark + 1);
             speaker = new Speaker(m == null ? null : m.actor(), name.content());
             to = line.sentence().tokenAt(name.span().end());
         } else {
@@ -78,11 +81,15 @@ final class Sources {
             speaker = np == null ? null : phrases.speaker(line, np);
             to = np == null ? at : speaker != null && speaker.actor() != null ? np.core() : np.end();
         }
-        if (speaker == null || !matches(line, to, p.after())) {
+        boolean fits = !p.utterance() || line.is(Kind.UTTERANCE, to - 1);
+        if (speaker == null
+                || !fits
+                || p.comma() && to < line.size() && line.finite(to)
+                || !matches(line, to, p.after())) {
             return null;
         }
         int end = to + p.after().size();
-        return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE);
+        return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
     }
 
     private static Report behind(Line line, int i, Phrase p, NounPhrases phrases) {
@@ -107,7 +114,8 @@ final class Sources {
                                 from,
                                 i + p.after().size(),
                                 speaker,
-                                Place.PHRASE);
+                                Place.PHRASE,
+                                false);
             }
         }
         return null;

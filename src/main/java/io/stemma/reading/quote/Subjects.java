@@ -71,6 +71,11 @@ final class Subjects {
     int clauseStart(Line line, int verb) {
         boolean crossed = false;
         for (int i = verb - 1; i >= 0; i--) {
+            int open = opening(line, i);
+            if (open >= 0) {
+                i = open;
+                continue;
+            }
             if (line.wall(i) || line.comma(i)) {
                 return i + 1;
             }
@@ -83,6 +88,16 @@ final class Subjects {
             crossed |= line.finite(i);
         }
         return 0;
+    }
+
+    /** Where a bracket that closes at this token opens within a few words, or -1. */
+    private static int opening(Line line, int i) {
+        for (int k = i - 1; line.is(")", i) && k >= Math.max(0, i - 8); k--) {
+            if (line.is("(", k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** Whether the clause is opened by a relative pronoun and ends with its verb. */
@@ -221,6 +236,11 @@ final class Subjects {
             }
         }
         return 0;
+    }
+
+    /** Whether a speaker is a person by name. */
+    boolean person(Speaker speaker) {
+        return phrases.person(speaker);
     }
 
     /** The subject of the first clause of a stretch, for verbs that share it. */
