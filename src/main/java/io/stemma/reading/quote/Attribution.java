@@ -50,6 +50,9 @@ final class Attribution {
             report = ahead(q, first, whole);
         }
         if (report == null && !whole) {
+            report = closing(q, last);
+        }
+        if (report == null && !whole) {
             report = inContent(q, first);
         }
         if (report != null) {
@@ -131,6 +134,28 @@ final class Attribution {
         return null;
     }
 
+    /** A verb that ends the clause of the quoted words: "whom she had called “a liar”" in languages that put it last. */
+    private Report closing(Quotation q, int last) {
+        Heard h = heard.get(last);
+        int end = h.line().sentence().tokenAt(q.span().end());
+        for (Report r : h.reports()) {
+            boolean fits = !r.phrase() && (r.cue().takes(Frame.AS) || r.cue().takes(Frame.WORDS));
+            if (fits && r.verb() >= end && r.verb() <= end + 3 && r.from() < end && !commas(h.line(), end, r.verb())) {
+                return r;
+            }
+        }
+        return null;
+    }
+
+    private static boolean commas(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.token(i).word()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closes(Quotation q, Line line, int end) {
         return end >= 2 && line.comma(end - 2) && line.quoted(end - 2) == q;
     }
@@ -171,6 +196,7 @@ final class Attribution {
         if (open - from > FAR) {
             return false;
         }
+        boolean relative = false;
         boolean object = r.cue().takes(Frame.AS) || r.cue().takes(Frame.WORDS);
         for (int i = from; i < open; i++) {
             if (line.quoted(i) != null) {
@@ -180,7 +206,8 @@ final class Attribution {
                 continue;
             }
             boolean mark = i == open - 1 && !line.token(i).word();
-            if (!mark && (line.finite(i) || line.is(";", i) || line.is(".", i))) {
+            relative |= line.is(Kind.RELATIVE, i);
+            if (!mark && (line.finite(i) && !(object && relative) || line.is(";", i) || line.is(".", i))) {
                 return false;
             }
             if (!mark && line.comma(i) && !object && !whole) {

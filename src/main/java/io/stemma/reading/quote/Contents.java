@@ -70,6 +70,9 @@ final class Contents {
         int first = r.place() == Place.AFTER ? r.to() : r.verbEnd();
         int bare = -1;
         for (int i = first; i < Math.min(end, first + REACH); ) {
+            if (line.is(Kind.THAT, i) && i + 1 < end && bare >= 0 && cue.takes(Frame.BARE) && !cue.takes(Frame.WHOM)) {
+                break;
+            }
             if (line.is(Kind.THAT, i) && i + 1 < end) {
                 return cue.takes(Frame.THAT) && clause(line, i + 1, end) ? i + 1 : -1;
             }
@@ -98,7 +101,8 @@ final class Contents {
                 break;
             }
             NounPhrase np = phrases.at(line, prep ? i + 1 : i, end);
-            if (!prep && bare < 0 && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
+            boolean time = np != null && line.is(Kind.TIME, np.head());
+            if (!prep && !time && bare < 0 && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
                 bare = i;
             }
             i = np == null ? i + 1 : Math.max(i + 1, np.core());
@@ -122,7 +126,12 @@ final class Contents {
         if (np == null) {
             return line.is(Kind.IMPERSONAL, start) || line.is(Kind.PREPOSITION, start);
         }
-        return verbAfter(line, np, end) || np.end() > np.core() && np.end() < end;
+        return verbAfter(line, np, end)
+                || np.end() < end
+                        && (finite(line, np.end())
+                                || line.comma(np.end())
+                                || line.is(Kind.THAT, np.core())
+                                || line.is(Kind.RELATIVE, np.core()));
     }
 
     private static boolean verbAfter(Line line, NounPhrase np, int end) {
@@ -235,7 +244,7 @@ final class Contents {
                 || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
             return List.of();
         }
-        int after = adjuncts(line, r.to(), end, true);
+        int after = adjuncts(line, r.to(), end, r.cue().takes(Frame.WHOM));
         boolean enclosed = line.comma(after);
         if (after < end && !enclosed && !line.is(";", after)) {
             return List.of();
@@ -250,9 +259,14 @@ final class Contents {
             stretches.add(new Stretch(from, to));
         }
         boolean whole = clause(line, from, to) && mainClause(line, from, to);
+        if (!whole && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
+            return List.of();
+        }
         if (enclosed && after + 1 < end && (r.place() == Place.BEFORE || line.is(Kind.COORDINATOR, after + 1))) {
             int stop = cut(r, after + 1, end, all);
-            if (stop - after > 2 && clause(line, after + 1, stop) && !line.is(Kind.RELATIVE, after + 1)) {
+            boolean further =
+                    !line.is(Kind.RELATIVE, after + 1) && !line.token(after + 1).can(VerbForm.GERUND);
+            if (stop - after > 2 && further && clause(line, after + 1, stop)) {
                 stretches.add(new Stretch(after + 1, stop));
                 whole = true;
             }
@@ -352,7 +366,7 @@ final class Contents {
             from++;
         }
         int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
-        int next = line.comma(r.to()) ? r.to() + 1 : r.to();
+        int next = beyondInsertion(line, r.to(), end);
         List<Stretch> stretches = new ArrayList<>();
         if (to - from > 0) {
             stretches.add(new Stretch(from, to));
@@ -362,6 +376,19 @@ final class Contents {
         }
         boolean clause = stretches.stream().anyMatch(s -> clause(line, s.from(), s.to()) || finite(line, s.from()));
         return clause ? stretches : List.of();
+    }
+
+    /** After an apposition or relative clause that follows a source, and the comma that closes it. */
+    private static int beyondInsertion(Line line, int from, int end) {
+        if (!line.comma(from)) {
+            return from;
+        }
+        int close = next(line, from + 1, end);
+        boolean relative = line.is(Kind.RELATIVE, from + 1);
+        if (relative || !clause(line, from, close)) {
+            return Math.min(end, close + 1);
+        }
+        return from + 1;
     }
 
     private static boolean finite(Line line, int i) {

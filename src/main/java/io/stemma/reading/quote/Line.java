@@ -118,6 +118,9 @@ final class Line {
         if (named[i] != null || !t.finite() || quoted[i] != null) {
             return false;
         }
+        if (t.analyses().get(0).pos() == Pos.ADJECTIVE) {
+            return false;
+        }
         if (t.can(Pos.NOUN) || t.can(Pos.PROPER)) {
             return !t.capital() && t.analyses().get(0).form().finite() && !nominal(i);
         }

@@ -89,6 +89,9 @@ final class NounPhrases {
                 break;
             }
             if (named != null && named.form() != NameForm.PRONOUN) {
+                if (noun && capitals && line.named(i - 1) != named && line.named(i - 1) != null) {
+                    break;
+                }
                 if (noun && named.form() == NameForm.NOMINAL && line.is(Kind.DETERMINER, i)) {
                     break;
                 }
@@ -100,11 +103,16 @@ final class NounPhrases {
                 noun = false;
                 continue;
             }
+            boolean afterName =
+                    i > from && line.named(i - 1) != null && line.named(i - 1).form() == NameForm.NAME;
+            if (capitals && noun && afterName) {
+                break;
+            }
             if (!t.word() || breaks(line, i) || noun && line.finite(i) && !followsAttribute(line, i)) {
                 break;
             }
             if (line.is(Kind.TIME, i)) {
-                if (!noun) {
+                if (!noun || !t.capital() && line.named(i - 1) == null) {
                     head = i + 1;
                 }
                 break;

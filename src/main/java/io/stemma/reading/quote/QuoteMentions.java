@@ -76,12 +76,18 @@ final class QuoteMentions {
         add(mention(List.of(content), sentence, said.whole() ? Type.DIRECT : Type.PARTIAL, speaker, report), report);
     }
 
+    /** Whether a sentence is made of one quotation, a report, and this other quotation. */
     private static boolean around(QuoteMention first, Report report, Quotation q) {
-        int verb = report.line().token(report.verb()).start();
-        return report.line().sentence().span().contains(q.span().start())
+        Line line = report.line();
+        int open = line.sentence().tokenAt(q.span().start());
+        int close = line.sentence().tokenAt(q.span().end());
+        return line.sentence().span().contains(q.span().start())
                 && first.type() != Type.INDIRECT
-                && first.content().get(first.content().size() - 1).end() <= verb
-                && q.content().start() > verb;
+                && line.quoted(0) != null
+                && first.content().get(0).start() == line.quoted(0).content().start()
+                && report.from() < open
+                && report.from() > 0
+                && Contents.end(line) <= Math.max(close, open);
     }
 
     private void add(QuoteMention mention, Report report) {

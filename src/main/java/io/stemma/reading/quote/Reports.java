@@ -49,6 +49,9 @@ final class Reports {
         if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
             return null;
         }
+        if (t.can(Pos.NOUN) && verbBefore(line, v)) {
+            return null;
+        }
         if (t.can(VerbForm.GERUND) && !t.finite()) {
             return gerund(line, v, cue, before);
         }
@@ -72,10 +75,25 @@ final class Reports {
             return null;
         }
         int start = subjects.clauseStart(line, first);
-        boolean aside = line.is(Kind.AS, start) && subject.place() == Place.BEFORE && opensClause(line, start);
+        boolean aside = line.is(Kind.AS, start)
+                && subject.place() == Place.BEFORE
+                && opensClause(line, start)
+                && cue.takes(Cue.Frame.BARE);
         int from = aside ? start : Math.min(Math.min(first, v), subject.from());
         int to = Math.max(verbEnd(line, v, cue), subject.place() == Place.AFTER ? subject.to() : 0);
         return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place(), aside);
+    }
+
+    /** Whether the clause has a finite verb before this word, which then is a noun. */
+    private boolean verbBefore(Line line, int v) {
+        boolean verb = false;
+        for (int i = subjects.clauseStart(line, v); i < v; i++) {
+            verb |= line.finite(i);
+            if (line.is(Kind.RELATIVE, i) || line.is(Kind.THAT, i) || line.is(Kind.PERFECT, i)) {
+                return false;
+            }
+        }
+        return verb;
     }
 
     private static boolean reflexive(Line line, int v) {

@@ -16,6 +16,8 @@ import java.util.Map;
  * one must stand before it, a sentence that must be found and one that must not.
  */
 final class Sources {
+    private static final int REACH = 12;
+
     private record Phrase(List<String> before, List<String> after, boolean comma, boolean utterance) {}
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
@@ -96,7 +98,7 @@ final class Sources {
         if (!matches(line, i, p.after())) {
             return null;
         }
-        for (int from = 0; from < i; from++) {
+        for (int from = Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
                 open = !line.wall(k) && !line.comma(k);

@@ -39,6 +39,9 @@ final class Subjects {
         if (verbSecond && start < first && relativeClause(line, start, last)) {
             return antecedent(line, start);
         }
+        if (verbSecond && start < first && line.is(Kind.SUBORDINATOR, start) && !closed(line, Math.max(first, last))) {
+            return after(line, last + 1, true);
+        }
         if (start < first) {
             Subject before = before(line, start, first);
             if (before != null) {
@@ -57,6 +60,11 @@ final class Subjects {
             return shared(line, start);
         }
         return line.comma(start - 1) ? acrossInsertion(line, start - 1) : null;
+    }
+
+    /** Whether a verb ends its clause. */
+    private static boolean closed(Line line, int verb) {
+        return verb + 1 >= line.size() || !line.token(verb + 1).word() || line.is(Kind.PERFECT, verb + 1);
     }
 
     private boolean relativeAsSubjectless(Line line, int i) {
