@@ -88,7 +88,7 @@ final class DateText {
                 s = s.substring(word.end()).replaceFirst("^\\.?,? ", "");
             }
             m = YEAR_LAST.matcher(s);
-            Optional<Day> day = m.matches() ? numeric(m) : worded(s);
+            Optional<Day> day = m.matches() ? numeric(m) : worded(s, weekday != null);
             DayOfWeek said = weekday;
             return day.map(d -> said != null && d.day() != null && d.day().getDayOfWeek() != said ? new Day(null) : d);
         } catch (DateTimeException e) {
@@ -112,7 +112,7 @@ final class DateText {
         return Optional.of(new Day(first > 12 ? of(year, m.group(3), m.group(1)) : of(year, m.group(1), m.group(3))));
     }
 
-    private Optional<Day> worded(String s) {
+    private Optional<Day> worded(String s, boolean weekday) {
         int month = 0;
         int day = 0;
         int year = 0;
@@ -130,7 +130,10 @@ final class DateText {
                 }
             } else if (months.containsKey(key(w)) && month == 0) {
                 month = months.get(key(w));
-            } else if (w.length() > 3) {
+            } else if (w.length() > 3
+                    || Character.isUpperCase(w.charAt(0))
+                    || year != 0
+                    || !weekday && day + month == 0) {
                 return Optional.empty();
             }
         }

@@ -51,7 +51,7 @@ final class Dissector {
             }
         }
         Line title = headline.among(lines, hits, first);
-        return anatomy(lines, hits, title, first);
+        return anatomy(lines, hits, title, new Dating(hits, first, last).published());
     }
 
     /** The headlines below a heading such as "More on this" are links to other articles. */
@@ -68,7 +68,7 @@ final class Dissector {
                 if (line.text().length() > LONGEST_LINK || line.text().endsWith(".")) {
                     break;
                 }
-                hits.set(j, new Hit("link", false, null));
+                hits.set(j, Hit.of("link"));
             }
         }
     }
@@ -77,12 +77,10 @@ final class Dissector {
         return hit == null && (line.text().length() >= PROSE || line.text().length() >= SHORT_PROSE && line.stops());
     }
 
-    private static Anatomy anatomy(List<Line> lines, List<Hit> hits, Line title, int first) {
+    private static Anatomy anatomy(List<Line> lines, List<Hit> hits, Line title, LocalDate published) {
         List<Furniture> furniture = new ArrayList<>();
         List<Line> body = new ArrayList<>();
         String byline = null;
-        LocalDate published = null;
-        LocalDate updated = null;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Hit hit = hits.get(i);
@@ -91,17 +89,11 @@ final class Dissector {
                 continue;
             }
             furniture.add(new Furniture(line.span(), hit.kind()));
-            if (hit.kind().equals("byline") && byline == null) {
-                byline = line.text();
-            }
-            if (hit.date() != null && hit.date().day() != null) {
-                if (hit.kind().equals("updated")) {
-                    updated = updated == null ? hit.date().day() : updated;
-                } else if (hit.kind().equals("date")) {
-                    published = published == null ? hit.date().day() : published;
-                }
+            boolean date = hit.kind().equals("date") && hit.who() != null;
+            if (byline == null && (date || hit.kind().equals("byline"))) {
+                byline = hit.who() != null ? hit.who() : line.text();
             }
         }
-        return new Anatomy(furniture, body, title, byline, published != null ? published : updated);
+        return new Anatomy(furniture, body, title, byline, published);
     }
 }

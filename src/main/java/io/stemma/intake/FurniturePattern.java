@@ -26,13 +26,14 @@ import java.util.regex.Pattern;
 final class FurniturePattern {
     private static final String TIME =
             "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?\\p{L}\\.?\\p{L}\\b\\.?)?(?: \\(?[A-Z]{2,5}\\)?| ?[+-]\\d{2}:?\\d{2}|Z)?";
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}'.\\-]*";
+    private static final String CAPITALISED = "(?:\\p{Ll}{1,3}['-])?\\p{Lu}[\\p{L}'.\\-]*";
 
     private final String kind;
     private final boolean list;
     private final String literal;
     private final boolean anywhere;
     private final boolean open;
+    private final boolean bareDate;
     private final Set<Character> firsts = new TreeSet<>();
     private final Pattern regex;
 
@@ -41,6 +42,7 @@ final class FurniturePattern {
         this.list = list;
         this.literal = literal;
         this.regex = regex;
+        this.bareDate = pattern.startsWith("<date>");
         this.open = pattern.replaceAll("[)|]+$", "").endsWith("…");
         if (pattern.charAt(0) == '(') {
             int depth = 0;
@@ -83,6 +85,21 @@ final class FurniturePattern {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(row.where() + ": broken furniture pattern " + pattern, e);
         }
+    }
+
+    /** Whether it is nothing but a date. */
+    boolean bareDate() {
+        return bareDate;
+    }
+
+    /** Whether a match has a group {@code date}. */
+    boolean dated() {
+        return regex.pattern().contains("(?<date>");
+    }
+
+    /** Whether a match has a group {@code who}. */
+    boolean names() {
+        return regex.pattern().contains("(?<who>");
     }
 
     /** What kind of furniture its lines are. */
@@ -137,12 +154,21 @@ final class FurniturePattern {
 
     private static String regex(String pattern, String particles) {
         StringBuilder regex = new StringBuilder();
+        int depth = 0;
+        boolean who = false;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             switch (c) {
                 case '\\' -> regex.append('\\').append(pattern.charAt(++i));
-                case '(' -> regex.append("(?:");
-                case ')', '|' -> regex.append(c);
+                case '(' -> {
+                    regex.append("(?:");
+                    depth++;
+                }
+                case ')' -> {
+                    regex.append(c);
+                    depth--;
+                }
+                case '|' -> regex.append(c);
                 case '…' -> regex.append("(?:(?!(?<![\\d\\p{Lu}])[.!?] ).){1,140}?");
                 case '*' -> {
                     if (regex.length() > 0 && regex.charAt(regex.length() - 1) == ' ') {
@@ -156,6 +182,10 @@ final class FurniturePattern {
                 }
                 case '<' -> {
                     int end = pattern.indexOf('>', i);
+                    if (depth == 0 && !who && pattern.startsWith("<name>", i)) {
+                        regex.append("(?<who>");
+                        who = true;
+                    }
                     regex.append(placeholder(pattern.substring(i + 1, Math.max(end, i + 1)), particles));
                     i = end;
                 }
@@ -166,7 +196,7 @@ final class FurniturePattern {
                 }
             }
         }
-        return regex.toString();
+        return regex.append(who ? ")" : "").toString();
     }
 
     private static String placeholder(String name, String particles) {

@@ -25,8 +25,15 @@ final class FurnitureRules {
      * @param kind the kind of furniture
      * @param heads whether the headlines below belong to it
      * @param date the date in it, or null
+     * @param bare whether the line is nothing but a date
+     * @param who the persons that it names, or null
      */
-    record Hit(String kind, boolean heads, DateText.Day date) {}
+    record Hit(String kind, boolean heads, DateText.Day date, boolean bare, String who) {
+        /** A line that some rule beyond the tables knows. */
+        static Hit of(String kind) {
+            return new Hit(kind, false, null, false, null);
+        }
+    }
 
     private final DateText dates;
     private final Map<Character, List<FurniturePattern>> byFirst = new HashMap<>();
@@ -43,7 +50,7 @@ final class FurnitureRules {
 
     private static String particles(LanguagePacks packs) {
         List<String> words =
-                packs.world("name-particles.tsv").stream().map(r -> r.cell(0)).toList();
+                packs.world("particles.tsv").stream().map(r -> r.cell(0)).toList();
         return words.isEmpty() ? "(?!)" : String.join("|", words);
     }
 
@@ -74,7 +81,7 @@ final class FurnitureRules {
                 return hit;
             }
         }
-        return menu(line) ? new Hit("link", false, null) : null;
+        return menu(line) ? Hit.of("link") : null;
     }
 
     private Hit hit(FurniturePattern pattern, Line line) {
@@ -82,11 +89,12 @@ final class FurnitureRules {
         if (m == null) {
             return null;
         }
-        if (!m.pattern().pattern().contains("?<date>")) {
-            return new Hit(pattern.kind(), pattern.heads(), null);
+        String who = pattern.names() ? m.group("who") : null;
+        if (!pattern.dated()) {
+            return new Hit(pattern.kind(), pattern.heads(), null, false, who);
         }
         return dates.day(m.group("date"))
-                .map(day -> new Hit(pattern.kind(), pattern.heads(), day))
+                .map(day -> new Hit(pattern.kind(), pattern.heads(), day, pattern.bareDate(), who))
                 .orElse(null);
     }
 

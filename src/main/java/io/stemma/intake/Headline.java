@@ -34,7 +34,7 @@ final class Headline {
             if (!like(line) || line.text().length() > lines.get(first).text().length() * 2) {
                 return null;
             }
-            tags.forEach(t -> hits.set(t, new Hit("tag", false, null)));
+            tags.forEach(t -> hits.set(t, Hit.of("tag")));
             return line;
         }
         return null;

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import io.stemma.language.LanguageIdentifier;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,21 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Tells an article's language from its body, and codes from names. */
 final class Languages {
     private static final int ENOUGH = 2500;
     private static final int PARAGRAPH = 60;
-    private static final double STOPWORDS = 0.33;
+    private static final double COMMON = 0.3;
+    private static final int FEWEST = 8;
 
-    private final Map<String, Set<String>> stopwords = new TreeMap<>();
+    private final Map<String, Set<String>> commonest = new TreeMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
     Languages(LanguagePacks packs) {
         for (LanguagePack pack : packs.all()) {
             Set<String> words = new HashSet<>();
-            pack.table("stopwords.tsv").forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT)));
-            stopwords.put(pack.code(), words);
+            pack.table("commonest.tsv").forEach(row -> words.add(row.cell(0).toLowerCase(Locale.ROOT)));
+            commonest.put(pack.code(), words);
         }
         for (String code : Locale.getISOLanguages()) {
             codes.put(code, code);
@@ -52,58 +55,75 @@ final class Languages {
 
     /**
      * The language that most of the body's paragraphs are in, each told on its own, so that a few lines of a page in
-     * another language do not decide.
+     * another language do not decide. A paragraph is told by its commonest words, and where these do not tell, by
+     * {@link LanguageIdentifier}.
      *
      * @return empty where it cannot be told
      */
     Optional<String> of(List<Line> body) {
-        Map<String, Integer> letters = new TreeMap<>();
-        int seen = 0;
-        for (Line line : body) {
-            if (line.text().length() >= PARAGRAPH && seen < ENOUGH) {
-                String sample =
-                        line.text().substring(0, Math.min(ENOUGH, line.text().length()));
-                seen += sample.length();
-                LanguageIdentifier.identify(sample).ifPresent(c -> letters.merge(c, sample.length(), Integer::sum));
+        List<String> samples = samples(body);
+        Map<String, Integer> votes = new TreeMap<>();
+        List<String> untold = new ArrayList<>();
+        int all = 0;
+        for (String sample : samples) {
+            all += sample.length();
+            Optional<String> told = byWords(sample);
+            told.ifPresent(code -> votes.merge(code, sample.length(), Integer::sum));
+            if (told.isEmpty()) {
+                untold.add(sample);
             }
         }
-        Optional<String> most =
-                letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        if (most.isEmpty()) {
-            most = LanguageIdentifier.identify(together(body));
+        if (votes.values().stream().noneMatch(hasMost(all))) {
+            untold.forEach(sample -> LanguageIdentifier.identify(sample)
+                    .ifPresent(code -> votes.merge(code, sample.length(), Integer::sum)));
         }
-        if (most.isPresent() && stopwords.containsKey(most.get())) {
-            return most;
-        }
-        Optional<String> told = most;
-        return byStopwords(together(body)).or(() -> told);
+        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static String together(List<Line> body) {
-        StringBuilder text = new StringBuilder();
+    private static Predicate<Integer> hasMost(int all) {
+        return n -> n * 2 > all;
+    }
+
+    /** The first paragraphs of the body that are long enough to tell by; where there are none, all lines together. */
+    private static List<String> samples(List<Line> body) {
+        List<String> samples = new ArrayList<>();
+        StringBuilder together = new StringBuilder();
+        int length = 0;
         for (Line line : body) {
-            if (text.length() < ENOUGH) {
-                text.append(line.text(), 0, Math.min(ENOUGH, line.text().length()))
-                        .append('\n');
+            if (length >= ENOUGH) {
+                break;
+            }
+            String sample =
+                    line.text().substring(0, Math.min(ENOUGH, line.text().length()));
+            if (sample.length() >= PARAGRAPH) {
+                samples.add(sample);
+                length += sample.length();
+            } else if (together.length() < ENOUGH) {
+                together.append(sample).append('\n');
             }
         }
-        return text.toString();
+        return samples.isEmpty() ? List.of(together.toString()) : samples;
     }
 
-    /** The model can be wrong about a few words; a text that is one third stopwords of a pack is in its language. */
-    private Optional<String> byStopwords(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
+    private Optional<String> byWords(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         String best = null;
-        double bestShare = STOPWORDS;
-        for (Map.Entry<String, Set<String>> pack : stopwords.entrySet()) {
-            long n = java.util.Arrays.stream(words)
-                    .filter(pack.getValue()::contains)
-                    .count();
-            if (words.length >= 5 && (double) n / words.length >= bestShare) {
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<String, Set<String>> pack : commonest.entrySet()) {
+            int n = 0;
+            for (String word : words) {
+                n += pack.getValue().contains(word) ? 1 : 0;
+            }
+            if (n > most) {
+                second = most;
+                most = n;
                 best = pack.getKey();
-                bestShare = (double) n / words.length;
+            } else {
+                second = Math.max(second, n);
             }
         }
-        return Optional.ofNullable(best);
+        boolean told = words.length >= FEWEST && most >= words.length * COMMON && second * 2 <= most;
+        return told ? Optional.of(best) : Optional.empty();
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
 final class LatinBytes {
     private static final List<String> CHARSETS =
             List.of("windows-1252", "windows-1250", "windows-1254", "x-MacRoman", "IBM850");
-    private static final String AROUND_WORDS = "„“”‚‘’«»‹›–—…•·§€£©®°¿¡";
+    private static final String AROUND_WORDS = "„“”‚‘’«»‹›–—…•·";
+    private static final String WITHIN_WORDS = "’–—…·";
+    private static final String SIGNS = "§€£©®°¿¡½²³";
 
     private LatinBytes() {}
 
@@ -51,12 +53,17 @@ final class LatinBytes {
         if (c == '\u00A0' || c == '\u00AD') {
             return true;
         }
-        if (Character.isLetter(c)) {
-            boolean small = !Character.isUpperCase(c);
-            return small
-                    ? Character.isLetter(before) || Character.isLetter(after)
-                    : !Character.isLowerCase(before) && Character.isLetter(after);
+        if (Character.isLowerCase(c)) {
+            return Character.isLetter(before) || Character.isLetter(after);
         }
-        return AROUND_WORDS.indexOf(c) >= 0 && (!within || c == '’' || c == '–' || c == '—' || c == '…' || c == '·');
+        if (Character.isLetter(c)) {
+            return Character.isLetter(before)
+                    ? Character.isUpperCase(before) && !Character.isLowerCase(after)
+                    : Character.isLetter(after);
+        }
+        if (SIGNS.indexOf(c) >= 0) {
+            return !Character.isLetter(before);
+        }
+        return AROUND_WORDS.indexOf(c) >= 0 && (!within || WITHIN_WORDS.indexOf(c) >= 0);
     }
 }

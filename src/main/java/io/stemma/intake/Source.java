@@ -1,6 +1,7 @@
 package io.stemma.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -44,7 +45,11 @@ public final class Source {
 
     /** A stream that is not closed here. */
     static Source of(String name, InputStream in) throws IOException {
-        return new Source(name, null, in, -1);
+        InputStream open = new FilterInputStream(in) {
+            @Override
+            public void close() {}
+        };
+        return new Source(name, null, open, -1);
     }
 
     /** The name, as it should be shown. */
