@@ -270,6 +270,9 @@ final class FixedOrderClauses {
             }
             return group(i, sibling(base));
         }
+        if (inverted(i)) {
+            return group(i, open(ClauseKind.MAIN, null));
+        }
         List<Draft.Part> fresh = fresh();
         boolean afterMark = !fresh.isEmpty() && marks.stream().anyMatch(m -> m < fresh.get(0).from);
         Draft owner = owner();
@@ -294,6 +297,16 @@ final class FixedOrderClauses {
         }
         Draft d = open(ClauseKind.MAIN, null);
         return group(i, d);
+    }
+
+    /** Whether a verb of speech stands right behind a comma with its subject behind it: ", said the mayor". */
+    private boolean inverted(int i) {
+        return i + 1 < words.length
+                && words[i - 1].tag() == Tag.COMMA
+                && now.verb != null
+                && owner() == null
+                && table.speech(words[i].lemma())
+                && (words[i + 1].is(Tag.DET) || words[i + 1].tag().noun());
     }
 
     /** The phrases behind the verb that may belong to a clause of their own: those after the last mark with a phrase behind it. */

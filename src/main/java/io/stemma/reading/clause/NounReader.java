@@ -113,7 +113,7 @@ final class NounReader {
                 && names.of(w.name()).kind() == NameKind.PERSON
                 && !before.token().capital()
                 && !table.official(before)) {
-            return false;
+            return !verbBehind(w.name(), j);
         }
         if (capitalNouns && before.tag() == Tag.NOUN && owns(w)) {
             return false;
@@ -124,9 +124,21 @@ final class NounReader {
         return true;
     }
 
+    /** Whether a finite verb follows the name, which is then its subject. */
+    private boolean verbBehind(NameMention name, int at) {
+        int i = at;
+        while (i < words.length && words[i].name() == name) {
+            i++;
+        }
+        return i < words.length && (words[i].verbal() && words[i].token().finite());
+    }
+
     /** Whether the name shows the genitive by its ending. */
     boolean owns(Word w) {
         if (w.name() == null || w.name().form() != NameForm.NAME && w.name().form() != NameForm.SEAT) {
+            return false;
+        }
+        if (w.token().end() < w.name().span().end()) {
             return false;
         }
         String text = w.token().lower();

@@ -355,7 +355,7 @@ final class VerbSecondTagger {
         if (j >= words.length || !words[j].tag().noun()) {
             return false;
         }
-        if (!t.finite()) {
+        if (!t.finite() || bracketed(i)) {
             return true;
         }
         int k = i - 1;
@@ -375,6 +375,16 @@ final class VerbSecondTagger {
             return false;
         }
         return otherFinite(i);
+    }
+
+    /** Whether a determiner with a preposition right behind it opens a phrase that is still open here: "die von Peru …". */
+    private boolean bracketed(int i) {
+        for (int j = i - 1; j > 0 && !words[j].is(Tag.COMMA, Tag.STOP); j--) {
+            if (words[j].tag() == Tag.PREP && words[j - 1].is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean otherFinite(int i) {
