@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
+    private static final int YOUNGEST = 10;
+    private static final int OLDEST = 110;
+
     private final FigureWords words;
     private final NumberFinder numbers;
     private final boolean ordinalStop;
@@ -59,7 +62,17 @@ final class AmountReader {
             upper = second.value();
             last = second;
         }
-        Hit<Unit> unit = words.unit(pieces, last.to());
+        Hit<Unit> unit = unit(pieces, last);
+        if (sign != null
+                && n == last
+                && last.to() < pieces.size()
+                && pieces.get(last.to()).glued()) {
+            Hit<String> scale = words.at(pieces, last.to(), Use.MONEY_SCALE);
+            if (scale != null) {
+                double value = n.value() * Double.parseDouble(scale.value());
+                return modified(pieces, start, last.to() + 1, value, null, sign.value(), start);
+            }
+        }
         if (sign != null && (unit == null || !unit.value().kind().equals("money"))) {
             return modified(pieces, start, last.to(), scaledLike(n, second), upper, sign.value(), start);
         }
@@ -71,6 +84,20 @@ final class AmountReader {
             return new Amount(n.from(), n.to() + 1, n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
         }
         return modified(pieces, start, last.to(), scaledLike(n, second), upper, null, start);
+    }
+
+    /** The unit behind a number; what is money or weight is money by the million. */
+    private Hit<Unit> unit(List<Piece> pieces, Numeral n) {
+        Hit<Unit> unit = words.unit(pieces, n.to());
+        if (unit == null
+                || unit.value().kind().length() != 3
+                || unit.value().kind().equals("age")) {
+            return unit;
+        }
+        Unit as = n.scaled()
+                ? new Unit(unit.value().kind(), 1, "money")
+                : new Unit(unit.value().name(), unit.value().factor(), "");
+        return new Hit<>(as, unit.length());
     }
 
     /** "5 to 10 million": the scale holds for both. */
@@ -152,7 +179,8 @@ final class AmountReader {
                 to += per + perUnit(pieces, to + per).length();
             }
         }
-        if (kind == Amount.Kind.COUNT && words.before(pieces, start, Use.AGE) != null) {
+        if (kind == Amount.Kind.COUNT
+                && (words.before(pieces, start, Use.AGE) != null || apposed(pieces, start, end, value))) {
             kind = Amount.Kind.AGE;
             name = "year";
         }
@@ -176,6 +204,22 @@ final class AmountReader {
                 name,
                 kind,
                 modifier);
+    }
+
+    /** "the mayor, 58, said": a number between commas, or in brackets, behind a person is an age. */
+    private static boolean apposed(List<Piece> pieces, int start, int end, double value) {
+        if (start < 2 || end >= pieces.size() || end != start + 1 || value < YOUNGEST || value > OLDEST) {
+            return false;
+        }
+        Piece number = pieces.get(start);
+        String before = pieces.get(start - 1).text();
+        String after = pieces.get(end).text();
+        boolean commas = before.equals(",") && (after.equals(",") || after.equals("."));
+        boolean brackets = before.equals("(") && after.equals(")");
+        return (commas || brackets)
+                && number.text().length() <= 3
+                && number.text().chars().allMatch(Character::isDigit)
+                && Character.isLetter(pieces.get(start - 2).text().charAt(0));
     }
 
     /** Takes off what binary fractions add ("3.5 million" is 3500000). */

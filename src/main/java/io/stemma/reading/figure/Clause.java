@@ -26,6 +26,9 @@ final class Clause {
 
     /** Whether the token may be a noun. */
     boolean noun(Token t) {
+        if (words.is(t.lower(), Use.PLURAL)) {
+            return true;
+        }
         if (!t.word() || Character.isDigit(t.text().charAt(0)) || function(t)) {
             return false;
         }
@@ -34,7 +37,6 @@ final class Clause {
         }
         return t.can(Pos.NOUN)
                 || t.can(Pos.PROPER)
-                || words.is(t.lower(), Use.PLURAL)
                 || t.analyses().get(0).pos() == Pos.OTHER && t.text().length() > 2;
     }
 

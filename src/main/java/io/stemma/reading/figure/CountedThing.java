@@ -44,7 +44,11 @@ final class CountedThing {
         return direct != null ? direct : orElse(before(tokens, first), subject(tokens, first, end));
     }
 
-    private Range measure(List<Token> tokens, int first, int end, boolean bound) {
+    private Range measure(List<Token> tokens, int first, int behind, boolean bound) {
+        int end = behind;
+        if (end < tokens.size() && words.is(tokens.get(end).lower(), Use.DIMENSION)) {
+            end++;
+        }
         Range after = counted(tokens, end);
         if (after != null) {
             return after;
@@ -55,7 +59,27 @@ final class CountedThing {
                 return direct;
             }
         }
-        return orElse(before(tokens, first), subject(tokens, first, end));
+        Range named = orElse(before(tokens, first), changed(tokens, first));
+        return orElse(named, subject(tokens, first, end));
+    }
+
+    /** The object of a verb of change: "raised its rate by …". */
+    private Range changed(List<Token> tokens, int first) {
+        int from = clauseStart(tokens, first);
+        for (int i = first - 1; i >= from; i--) {
+            if (words.is(tokens.get(i).lower(), Use.CHANGES)) {
+                return clause.freePhrase(tokens, i + 1, first);
+            }
+        }
+        return null;
+    }
+
+    private int clauseStart(List<Token> tokens, int first) {
+        int from = first;
+        while (from > 0 && !words.is(tokens.get(from - 1).lower(), Use.BORDER)) {
+            from--;
+        }
+        return from;
     }
 
     private Range time(List<Token> tokens, int first, int end, boolean bound) {
@@ -68,6 +92,9 @@ final class CountedThing {
         Range part = partitive(tokens, end);
         if (part != null) {
             return part;
+        }
+        if (clause.nounsCapital() && end < tokens.size() && clause.noun(tokens.get(end))) {
+            return new Range(end, end + 1);
         }
         boolean during = first > 0 && words.is(tokens.get(first - 1).lower(), Use.DURING)
                 || end < tokens.size() && words.is(tokens.get(end).lower(), Use.DURING);
@@ -132,13 +159,11 @@ final class CountedThing {
     /** The verb and its object before "for seven days", or where they stand apart the object. */
     private Range lasting(List<Token> tokens, int first) {
         int end = words.is(tokens.get(first - 1).lower(), Use.DURING) ? first - 1 : first;
-        int from = end;
-        while (from > 0 && !words.is(tokens.get(from - 1).lower(), Use.BORDER)) {
-            from--;
-        }
+        int from = clauseStart(tokens, end);
         int verb = -1;
-        for (int i = end - 1; i >= from && verb < 0; i--) {
-            if (tokens.get(i).finite() && !tokens.get(i).capital() && !clause.function(tokens.get(i))) {
+        for (int i = end - 1; i >= from; i--) {
+            boolean finite = tokens.get(i).finite() && !tokens.get(i).capital() && !clause.function(tokens.get(i));
+            if (finite && (verb < 0 || clause.noun(tokens.get(verb)))) {
                 verb = i;
             }
         }
@@ -154,10 +179,7 @@ final class CountedThing {
 
     /** The subject of a verb that measures, in the clause of the amount. */
     private Range subject(List<Token> tokens, int first, int end) {
-        int from = first;
-        while (from > 0 && !words.is(tokens.get(from - 1).lower(), Use.BORDER)) {
-            from--;
-        }
+        int from = clauseStart(tokens, first);
         int to = end;
         while (to < tokens.size() && !words.is(tokens.get(to).lower(), Use.BORDER)) {
             to++;

@@ -49,6 +49,12 @@ final class FigureWords {
         NOT_RANKED,
         /** A verb whose subject is what an amount counts. */
         MEASURES,
+        /** A verb whose object is what an amount counts. */
+        CHANGES,
+        /** An adjective that names the dimension of a measure: "long". */
+        DIMENSION,
+        /** A letter behind digits that is a scale of money alone; value: the factor. */
+        MONEY_SCALE,
         AGE,
         OLD,
         /** Leads to how long something lasts. */
@@ -60,7 +66,10 @@ final class FigureWords {
         DETERMINER
     }
 
-    /** A unit with the factor that leads to it; the kind is {@code money}, {@code time}, {@code age}, or blank. */
+    /**
+     * A unit with the factor that leads to it. The kind is {@code money}, {@code time}, {@code age}, blank, or the currency
+     * that the same word is where millions of it are told.
+     */
     record Unit(String name, double factor, String kind) {}
 
     /** An entry that was found: its value and how many pieces it takes. */

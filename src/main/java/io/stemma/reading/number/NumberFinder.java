@@ -129,7 +129,8 @@ public final class NumberFinder {
 
     private Numeral afterArticle(List<Piece> pieces, int i, double value) {
         Word fraction = word(pieces, i + 1, Kind.FRACTION);
-        if (fraction != null) {
+        boolean rank = word(pieces, i + 1, Kind.ORDINAL) != null && word(pieces, i + 2, Kind.OF) == null;
+        if (fraction != null && !rank) {
             return fraction(pieces, i, i + 1, value, fraction);
         }
         if (word(pieces, i + 1, Kind.SCALE) != null) {
@@ -155,7 +156,7 @@ public final class NumberFinder {
             to++;
         }
         Word fraction = word(pieces, to, Kind.FRACTION);
-        if (fraction != null) {
+        if (fraction != null && word(pieces, to, Kind.ORDINAL) == null) {
             return fraction(pieces, i, to, value, fraction);
         }
         return scaled(pieces, i, to, value, true);
@@ -255,7 +256,7 @@ public final class NumberFinder {
             to = i;
         }
         Word fraction = word(pieces, to, Kind.FRACTION);
-        if (fraction != null && total == 0) {
+        if (fraction != null && total == 0 && (current == 1 || word(pieces, to, Kind.ORDINAL) == null)) {
             return fraction(pieces, from, to, current, fraction);
         }
         Word last = to < pieces.size() && pieces.get(to).glued() && current >= 20 && current % 10 == 0

@@ -25,6 +25,8 @@ public final class NumberWords {
         ARTICLE,
         /** Stands between parts of a number: "and". */
         JOINER,
+        /** Leads from a part to its whole: "of". */
+        OF,
         /** Makes an ordinal of digits: "th". */
         SUFFIX,
         /** Takes a number before it within one word: "jährig". */

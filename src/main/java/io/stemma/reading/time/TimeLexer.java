@@ -159,7 +159,7 @@ final class TimeLexer {
         if (cue) {
             return !counted(sentence, after) || value >= YEARS && !round;
         }
-        if (value < OLD_YEARS || value >= YEARS_END || round && before != null) {
+        if (value < OLD_YEARS || value >= YEARS_END || round && before != null && !verb(sentence, before)) {
             return false;
         }
         if (before != null && is(before, "notyear") && value % 10 == 0) {
@@ -180,6 +180,10 @@ final class TimeLexer {
         String text = pieces.get(other).text();
         boolean year = text.length() == 4 && (text.startsWith("1") || text.startsWith("20"));
         return year == toYear;
+    }
+
+    private static boolean verb(Sentence sentence, Piece piece) {
+        return sentence.tokens().get(piece.token()).finite();
     }
 
     private boolean is(Piece piece, String type) {
