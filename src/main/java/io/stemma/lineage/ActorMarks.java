@@ -11,7 +11,8 @@ final class ActorMarks {
         if (actor.key() != null) {
             return Hash.of("actor", actor.key());
         }
-        String name = actor.name();
-        return Hash.of("name", name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String skeleton = last.replace("sch", "s").replace('w', 'v').replaceAll("[aeiouyjäöü]", "");
+        return Hash.of("name", skeleton.length() < 2 ? last : skeleton);
     }
 }

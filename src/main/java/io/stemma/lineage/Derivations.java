@@ -2,6 +2,7 @@ package io.stemma.lineage;
 
 import io.stemma.language.LanguagePacks;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,13 @@ public final class Derivations {
                 remainder.of(turned),
                 remainder.of(turned.swapped()),
                 differences.of(turned, turned.right().id().equals(newer))));
+    }
+
+    /** The sentences of two articles that say the same, whether or not one derives from the other. */
+    public List<AlignedPair> aligned(Witness one, Witness other) {
+        boolean inOrder = one.id().compareTo(other.id()) < 0;
+        Alignment alignment = Aligner.align(inOrder ? one : other, inOrder ? other : one);
+        return inOrder ? alignment.pairs() : alignment.swapped().pairs();
     }
 
     private Set<DerivationKind> kinds(Alignment alignment) {

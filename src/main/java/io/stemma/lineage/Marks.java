@@ -3,16 +3,18 @@ package io.stemma.lineage;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
 import io.stemma.language.Token;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.reading.figure.FigureMention;
+import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
-import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.time.TimeMention;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,14 @@ final class Marks {
 
     private final LanguagePacks packs;
     private final Pivot pivot;
+    private final Map<String, Float> prominent = new HashMap<>();
 
     Marks(LanguagePacks packs, Pivot pivot) {
         this.packs = packs;
         this.pivot = pivot;
+        for (Row row : packs.world("prominent.tsv")) {
+            row.alternatives(0).forEach(name -> prominent.put(name, Float.parseFloat(row.cell(1))));
+        }
     }
 
     /** The marks of each sentence, in order. */
@@ -83,7 +89,7 @@ final class Marks {
         pack.glosser().terms(others).forEach(term -> addTerm(term, symbols, found));
         names.forEach(m -> {
             var actor = article.reading().names().of(m);
-            found.add(single(ActorMarks.key(actor), weight(actor.kind(), m.form()), Mark.Kind.NAME));
+            found.add(single(ActorMarks.key(actor), weight(actor, m.form()), Mark.Kind.NAME));
         });
         return found;
     }
@@ -101,17 +107,22 @@ final class Marks {
             var actor = reading.names().of(m);
             long key = ActorMarks.key(actor);
             if (seen.add(key * 31 + m.sentence())) {
-                float weight = weight(actor.kind(), m.form());
+                float weight = weight(actor, m.form());
                 marks.get(m.sentence()).add(single(key, weight, Mark.Kind.NAME));
             }
         }
     }
 
-    private static float weight(NameKind kind, NameForm form) {
+    private float weight(LocalActor actor, NameForm form) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        Float known = actor.key() != null ? prominent.get(actor.key()) : prominent.get(last.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return form == NameForm.ADJECTIVE ? known / 2 : known;
+        }
         if (form == NameForm.ADJECTIVE) {
             return 0.25f;
         }
-        return switch (kind) {
+        return switch (actor.kind()) {
             case PERSON -> 0.8f;
             case ORGANISATION -> 0.6f;
             case PLACE -> 0.6f;

@@ -22,6 +22,7 @@ public final class Witness {
     private final float[] quoted;
     private final double total;
     private final Postings postings;
+    private final Profile profile;
 
     Witness(ReadArticle article, List<List<Mark>> marks) {
         this.article = article;
@@ -44,6 +45,7 @@ public final class Witness {
         this.total = sum;
         quote(article);
         this.postings = new Postings(this.marks);
+        this.profile = new Profile(this.marks);
     }
 
     /** The article. */
@@ -86,6 +88,11 @@ public final class Witness {
     /** Hashes of a sentence's words as written, in lower case. */
     int[] words(int sentence) {
         return words[sentence];
+    }
+
+    /** What the article is about. */
+    public Profile profile() {
+        return profile;
     }
 
     Postings postings() {

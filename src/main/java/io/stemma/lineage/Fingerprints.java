@@ -1,0 +1,152 @@
+package io.stemma.lineage;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Makes fingerprints. An article's features are
+ *
+ * <ul>
+ *   <li>pairs of its weightiest marks: two names, a name and a rare word or number, which are the same in all languages;
+ *       each tied to the week of publication, the strongest also without it, for finding what has no date;
+ *   <li>a bottom-k sketch of its runs of five words (A. Broder, "On the resemblance and containment of documents", 1997),
+ *       which finds near copies in one language at any distance in time;
+ *   <li>the openings of its longer direct quotes.
+ * </ul>
+ */
+public final class Fingerprints {
+    private static final int NAMES = 7;
+    private static final int WORDS = 9;
+    private static final int ALTERNATIVES = 2;
+    private static final int STRONG = 16;
+    private static final int PAIRS = 90;
+    private static final int RUN = 5;
+    private static final int SKETCH = 12;
+    private static final double SKETCH_WEIGHT = 0.5;
+    private static final double NAME = 0.3;
+
+    private Fingerprints() {}
+
+    private record Key(long hash, double weight, boolean name) {}
+
+    /** The fingerprint of an article: a pure function of it. */
+    public static Fingerprint of(Witness witness) {
+        Map<Long, Double> stored = new HashMap<>();
+        Set<Long> sought = new LinkedHashSet<>();
+        Long week = week(witness);
+        int rank = 0;
+        for (Map.Entry<Long, Double> pair : pairs(witness.profile()).entrySet()) {
+            long hash = pair.getKey();
+            boolean strong = rank++ < STRONG;
+            if (week == null) {
+                stored.put(at(hash, "undated"), pair.getValue());
+                sought.add(at(hash, "undated"));
+                sought.add(at(hash, "dated"));
+                continue;
+            }
+            stored.put(at(hash, "week " + week), pair.getValue());
+            for (long w = week - 1; w <= week + 1; w++) {
+                sought.add(at(hash, "week " + w));
+            }
+            if (strong) {
+                stored.put(at(hash, "dated"), pair.getValue());
+                sought.add(at(hash, "undated"));
+            }
+        }
+        for (long run : sketch(witness)) {
+            stored.put(run, SKETCH_WEIGHT);
+            sought.add(run);
+        }
+        return new Fingerprint(stored, sought);
+    }
+
+    private static long at(long hash, String time) {
+        return Hash.mix(hash ^ Hash.of("time", time));
+    }
+
+    private static Long week(Witness witness) {
+        String day = witness.article().article().publishedDay();
+        if (day == null) {
+            return null;
+        }
+        try {
+            return Math.floorDiv(LocalDate.parse(day).toEpochDay() + 3, 7);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Pairs of weighty marks with their weights, heaviest first. */
+    private static Map<Long, Double> pairs(Profile profile) {
+        List<Key> names = new ArrayList<>();
+        List<Key> words = new ArrayList<>();
+        int nameCount = 0;
+        int wordCount = 0;
+        for (Profile.Entry e : profile.entries()) {
+            Mark mark = e.mark();
+            if (mark.kind() == Mark.Kind.NAME && nameCount < NAMES && mark.weight() >= NAME) {
+                nameCount++;
+                names.add(new Key(mark.keys()[0], mark.weight(), true));
+            } else if (mark.kind() == Mark.Kind.WORD && wordCount < WORDS) {
+                wordCount++;
+                for (int k = 0; k < mark.keys().length && k < ALTERNATIVES && mark.strengths()[k] == 1; k++) {
+                    words.add(new Key(mark.keys()[k], mark.weight(), false));
+                }
+            }
+        }
+        Map<Long, Double> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                add(names.get(i), names.get(j), pairs);
+            }
+            for (Key word : words) {
+                add(names.get(i), word, pairs);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                add(words.get(i), words.get(j), pairs);
+            }
+        }
+        Map<Long, Double> sorted = new LinkedHashMap<>();
+        pairs.entrySet().stream()
+                .sorted((a, b) -> a.getValue().equals(b.getValue())
+                        ? Long.compare(a.getKey(), b.getKey())
+                        : Double.compare(b.getValue(), a.getValue()))
+                .limit(PAIRS)
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+
+    private static void add(Key a, Key b, Map<Long, Double> pairs) {
+        if (a.hash() != b.hash()) {
+            pairs.put(Hash.mix(a.hash() + b.hash()), a.weight() * b.weight() * (a.name() || b.name() ? 1 : 0.5));
+        }
+    }
+
+    private static Set<Long> sketch(Witness witness) {
+        TreeSet<Long> least = new TreeSet<>();
+        for (int s = 0; s < witness.sentences(); s++) {
+            int[] words = witness.words(s);
+            for (int i = 0; i + RUN <= words.length; i++) {
+                long hash = 17;
+                for (int k = 0; k < RUN; k++) {
+                    hash = hash * 0x9E3779B97F4A7C15L + words[i + k];
+                }
+                least.add(Hash.mix(hash));
+                if (least.size() > SKETCH) {
+                    least.pollLast();
+                }
+            }
+        }
+        return least;
+    }
+}

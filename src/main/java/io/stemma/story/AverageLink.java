@@ -1,0 +1,86 @@
+package io.stemma.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
+ * enough (average linkage, UPGMA; R. Sokal, C. Michener, "A statistical method for evaluating systematic relationships",
+ * 1958). One like pair does not chain two groups together. Things are numbers; ties go to the smaller numbers, so the
+ * outcome depends on the likenesses alone.
+ */
+final class AverageLink {
+    private final double least;
+    private final List<List<Integer>> members = new ArrayList<>();
+    /** For each live group the sums of likenesses over all pairs with other groups. */
+    private final Map<Integer, Map<Integer, Double>> sums = new TreeMap<>();
+
+    /** @param least the average likeness at which two groups still become one */
+    AverageLink(double least) {
+        this.least = least;
+    }
+
+    /** Starts with a group of things that are one from the beginning. */
+    int add(List<Integer> group) {
+        members.add(new ArrayList<>(group));
+        sums.put(members.size() - 1, new HashMap<>());
+        return members.size() - 1;
+    }
+
+    /** Adds to the likeness of two groups that of a pair of their things. */
+    void like(int one, int other, double likeness) {
+        sums.get(one).merge(other, likeness, Double::sum);
+        sums.get(other).merge(one, likeness, Double::sum);
+    }
+
+    /** The groups that come out, each sorted, by their first thing. */
+    List<List<Integer>> groups() {
+        while (true) {
+            int a = -1;
+            int b = -1;
+            double best = least;
+            for (var row : sums.entrySet()) {
+                for (var cell : row.getValue().entrySet()) {
+                    int i = row.getKey();
+                    int j = cell.getKey();
+                    if (i >= j) {
+                        continue;
+                    }
+                    double average = cell.getValue()
+                            / ((double) members.get(i).size() * members.get(j).size());
+                    boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
+                    if (average > best || average == best && a < 0 || tie) {
+                        best = average;
+                        a = i;
+                        b = j;
+                    }
+                }
+            }
+            if (a < 0) {
+                break;
+            }
+            merge(a, b);
+        }
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int g : sums.keySet()) {
+            groups.add(members.get(g).stream().sorted().toList());
+        }
+        groups.sort((x, y) -> Integer.compare(x.get(0), y.get(0)));
+        return groups;
+    }
+
+    private void merge(int a, int b) {
+        members.get(a).addAll(members.get(b));
+        Map<Integer, Double> of = sums.remove(b);
+        sums.get(a).remove(b);
+        of.remove(a);
+        of.forEach((other, sum) -> {
+            sums.get(a).merge(other, sum, Double::sum);
+            Map<Integer, Double> row = sums.get(other);
+            row.merge(a, row.remove(b), Double::sum);
+        });
+    }
+}

@@ -1,0 +1,198 @@
+package io.stemma.story;
+
+import io.stemma.language.LanguagePacks;
+import io.stemma.lineage.Derivation;
+import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Origins;
+import io.stemma.reading.ReadArticle;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Groups articles into stories, each about one happening, and stories into lines. Articles tied by derivations are of one
+ * story; beyond that, groups of articles become one story while they are alike enough on average and were published near
+ * in time, as far as that is known. Lines are made of stories in the same way, whatever the time between them.
+ *
+ * <p>The outcome depends on the set of articles alone, not on the order in which they arrived, but for a story's id, which
+ * is that of its first article. Safe for use by many threads.
+ */
+public final class StoryBuilder {
+    /** Average likeness of the articles of one story. */
+    private static final double STORY = 0.27;
+    /** Average likeness of the articles of stories of one line. */
+    private static final double LINE = 0.2;
+    /** Reports of one happening come out within so many days. */
+    private static final double DAYS = 2;
+    /** So many days beyond that halve the likeness. */
+    private static final double HALF = 7;
+
+    private final Origins origins;
+
+    /** With the outlet table of these packs. */
+    public StoryBuilder(LanguagePacks packs) {
+        this.origins = new Origins(packs);
+    }
+
+    /**
+     * The stories of a set of articles.
+     *
+     * @param articles the articles, in any order
+     * @param derivations the derivations among them; others are ignored
+     * @param likenesses how like they are
+     * @param arrivals article ids in order of arrival, first first; articles that it lacks follow by publication, then id
+     */
+    public Stories build(
+            Collection<ReadArticle> articles,
+            Collection<Derivation> derivations,
+            Likenesses likenesses,
+            List<String> arrivals) {
+        Map<String, ReadArticle> byId = new TreeMap<>();
+        articles.forEach(a -> byId.put(a.id(), a));
+        List<ReadArticle> ordered = new ArrayList<>(byId.values());
+        ordered.sort(BY_PUBLICATION);
+        List<Derivation> among = derivations.stream()
+                .filter(d -> byId.containsKey(d.from()) && byId.containsKey(d.to()))
+                .sorted(Comparator.comparing(Derivation::from).thenComparing(Derivation::to))
+                .toList();
+        Map<String, Integer> arrival = new HashMap<>();
+        arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
+        List<Story> stories = new ArrayList<>();
+        for (List<Integer> group : groups(ordered, among, likenesses)) {
+            stories.add(story(group.stream().map(ordered::get).toList(), among, arrival));
+        }
+        List<List<String>> lines = lines(stories, likenesses);
+        stories.sort(
+                Comparator.comparing((Story s) -> lastDay(s, byId)).reversed().thenComparing(Story::id));
+        return new Stories(stories, lines);
+    }
+
+    private static final Comparator<ReadArticle> BY_PUBLICATION = Comparator.comparing(
+                    (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ReadArticle::id);
+
+    private static List<List<Integer>> groups(
+            List<ReadArticle> articles, List<Derivation> derivations, Likenesses likenesses) {
+        Map<String, Integer> place = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            place.put(articles.get(i).id(), i);
+        }
+        AverageLink link = new AverageLink(STORY);
+        int[] groupOf = new int[articles.size()];
+        List<List<Integer>> tied = tied(articles.size(), derivations, place);
+        for (List<Integer> group : tied) {
+            int number = link.add(group);
+            group.forEach(i -> groupOf[i] = number);
+        }
+        for (int i = 0; i < articles.size(); i++) {
+            for (Map.Entry<String, Double> like :
+                    likenesses.of(articles.get(i).id()).entrySet()) {
+                Integer j = place.get(like.getKey());
+                if (j != null && i < j && groupOf[i] != groupOf[j]) {
+                    double near = like.getValue() * nearness(articles.get(i), articles.get(j));
+                    link.like(groupOf[i], groupOf[j], near);
+                }
+            }
+        }
+        return link.groups();
+    }
+
+    /** The articles that derivations make one, by number. */
+    private static List<List<Integer>> tied(int n, List<Derivation> derivations, Map<String, Integer> place) {
+        int[] root = new int[n];
+        for (int i = 0; i < n; i++) {
+            root[i] = i;
+        }
+        for (Derivation d : derivations) {
+            if (!d.kinds().equals(Set.of(DerivationKind.CITATION))) {
+                int a = root[place.get(d.from())];
+                int b = root[place.get(d.to())];
+                for (int i = 0; i < n; i++) {
+                    if (root[i] == Math.max(a, b)) {
+                        root[i] = Math.min(a, b);
+                    }
+                }
+            }
+        }
+        Map<Integer, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < n; i++) {
+            groups.computeIfAbsent(root[i], k -> new ArrayList<>()).add(i);
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    /** 1 for articles of the same days or of unknown ones, less the more days lie between them. */
+    private static double nearness(ReadArticle a, ReadArticle b) {
+        LocalDate one = day(a);
+        LocalDate other = day(b);
+        if (one == null || other == null) {
+            return 1;
+        }
+        double apart = Math.abs(ChronoUnit.DAYS.between(one, other));
+        return 1 / (1 + Math.max(0, apart - DAYS) / HALF);
+    }
+
+    private static LocalDate day(ReadArticle article) {
+        String day = article.article().publishedDay();
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private Story story(List<ReadArticle> articles, List<Derivation> derivations, Map<String, Integer> arrival) {
+        List<String> ids = articles.stream().map(ReadArticle::id).toList();
+        String first = ids.stream()
+                .min(Comparator.comparingInt((String id) -> arrival.getOrDefault(id, Integer.MAX_VALUE))
+                        .thenComparingInt(ids::indexOf))
+                .orElseThrow();
+        List<Derivation> own = derivations.stream()
+                .filter(d -> ids.contains(d.from()) && ids.contains(d.to()))
+                .toList();
+        return new Story("story-" + first.substring(0, 8), ids, origins.of(articles, own), own);
+    }
+
+    private static String lastDay(Story story, Map<String, ReadArticle> byId) {
+        return story.articles().stream()
+                .map(id -> byId.get(id).article().published())
+                .filter(p -> p != null)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
+    private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
+        AverageLink link = new AverageLink(LINE);
+        Map<String, Integer> storyOf = new HashMap<>();
+        for (int i = 0; i < stories.size(); i++) {
+            int number = link.add(List.of(i));
+            stories.get(i).articles().forEach(id -> storyOf.put(id, number));
+        }
+        for (Story story : stories) {
+            for (String a : story.articles()) {
+                int i = storyOf.get(a);
+                likenesses.of(a).forEach((b, likeness) -> {
+                    Integer j = storyOf.get(b);
+                    if (j != null && i < j) {
+                        int pairs = story.articles().size()
+                                * stories.get(j).articles().size();
+                        link.like(i, j, likeness / pairs);
+                    }
+                });
+            }
+        }
+        return link.groups().stream()
+                .filter(g -> g.size() > 1)
+                .map(g -> g.stream().map(i -> stories.get(i).id()).toList())
+                .toList();
+    }
+}
