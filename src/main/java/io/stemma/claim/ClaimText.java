@@ -109,8 +109,8 @@ final class ClaimText {
     private String quote(Gathering g) {
         String who = g.source().isEmpty() ? g.any(Draft::onWhat) : list(g.source());
         String medium = g.any(Draft::medium);
-        boolean indirect = g.drafts().stream().allMatch(d -> "indirect".equals(d.type()));
-        String says = g.any(Draft::says);
+        boolean indirect = "indirect".equals(g.type());
+        String says = g.best().says();
         return (who == null || who.isEmpty() ? "unnamed" : who)
                 + (medium == null ? "" : " (" + medium + ")")
                 + ": "
@@ -123,15 +123,15 @@ final class ClaimText {
         if (modifier != null) {
             s.append(modifier).append(' ');
         }
-        s.append(number(g.any(Draft::value)));
+        double value = g.any(Draft::value);
+        boolean rank = "ordinal".equals(g.any(Draft::unit));
+        s.append(rank ? rank((int) value) : number(value));
         Double upper = g.any(Draft::upper);
         if (upper != null) {
             s.append(" to ").append(number(upper));
         }
         String unit = g.any(Draft::unit);
-        if ("ordinal".equals(unit)) {
-            s.append('.');
-        } else if (unit != null) {
+        if (unit != null && !rank) {
             s.append(' ').append(unit);
         }
         String counts = g.longest(Draft::counts);
@@ -143,6 +143,17 @@ final class ClaimText {
             s.append(" (").append(list(g.source())).append(")");
         }
         return s.toString();
+    }
+
+    private static String rank(int n) {
+        boolean teen = n % 100 / 10 == 1;
+        String ending = switch (teen ? 0 : n % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return n + ending;
     }
 
     private static String number(double value) {

@@ -42,12 +42,30 @@ final class Gathering {
         return drafts.get(0);
     }
 
+    /** The draft that tells it best: of a quote the one in the speaker's own words, whole before in part; else the first. */
+    Draft best() {
+        return drafts.stream()
+                .min(Comparator.comparingInt(d -> directness(d.type())))
+                .orElseThrow();
+    }
+
+    private int directness(String type) {
+        if (kind() != ClaimKind.QUOTE) {
+            return 0;
+        }
+        return switch (type) {
+            case "direct" -> 0;
+            case "partial" -> 1;
+            default -> 2;
+        };
+    }
+
     ClaimKind kind() {
         return first().kind();
     }
 
     String type() {
-        return first().type();
+        return best().type();
     }
 
     Mode mode() {

@@ -44,6 +44,14 @@ public final class LedgerMaker {
         return new Ledger(story, claims);
     }
 
+    /** Events and measures go by time; quotes and figures by where they stand. */
+    private static String day(Claim c) {
+        boolean timed = c.kind() == ClaimKind.EVENT || c.kind() == ClaimKind.MEASURE;
+        return !timed || c.when() == null || c.when().value() == null
+                ? "9"
+                : c.when().value();
+    }
+
     private static int urgency(Standing standing) {
         return switch (standing) {
             case DISPUTED -> 0;
@@ -96,7 +104,7 @@ public final class LedgerMaker {
                 g.any(Draft::upper),
                 g.any(Draft::unit),
                 g.longest(Draft::counts),
-                g.any(Draft::says),
+                g.best().says(),
                 g.any(Draft::medium),
                 what,
                 judged.standing(),
