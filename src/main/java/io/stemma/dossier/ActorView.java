@@ -1,0 +1,38 @@
+package io.stemma.dossier;
+
+import io.stemma.actor.Actor;
+import io.stemma.claim.Claim;
+import io.stemma.claim.MeasureState;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One actor.
+ *
+ * @param actor the actor
+ * @param dossier the stories it occurs in
+ * @param claims the claims that concern it, with their standing
+ * @param day the day whose state is told
+ * @param measures the measures on it and their state on that day
+ */
+public record ActorView(Actor actor, Dossier dossier, List<Claim> claims, LocalDate day, List<MeasureState> measures) {
+    public ActorView {
+        claims = List.copyOf(claims);
+        measures = List.copyOf(measures);
+    }
+
+    /** The view as a tree for JSON. */
+    public Map<String, Object> json() {
+        DossierJson contract = new DossierJson(dossier);
+        Map<String, Object> m = new LinkedHashMap<>();
+        m.put("version", DossierJson.VERSION);
+        m.put("actor", contract.actor(actor));
+        m.put("stories", dossier.ledgers().stream().map(l -> l.story().id()).toList());
+        m.put("claims", claims.stream().map(contract::claim).toList());
+        m.put("asOf", day.toString());
+        m.put("measures", measures.stream().map(contract::state).toList());
+        return m;
+    }
+}

@@ -1,0 +1,195 @@
+package io.stemma.dossier;
+
+import io.stemma.actor.Actor;
+import io.stemma.actor.Role;
+import io.stemma.claim.Claim;
+import io.stemma.claim.ClaimKind;
+import io.stemma.claim.Ledger;
+import io.stemma.claim.Standing;
+import io.stemma.dossier.page.Block;
+import io.stemma.dossier.page.Block.Item;
+import io.stemma.dossier.page.Block.Items;
+import io.stemma.dossier.page.Block.Pair;
+import io.stemma.dossier.page.Block.Paragraph;
+import io.stemma.dossier.page.Block.Parallel;
+import io.stemma.dossier.page.Block.Section;
+import io.stemma.dossier.page.Page;
+import io.stemma.lineage.Derivation;
+import io.stemma.lineage.DerivationKind;
+import io.stemma.reading.name.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The page of a dossier: its stories, each with origins, derivations, claims by standing and kind; then its actors. */
+public final class DossierPage {
+    private final Dossier dossier;
+    private final Sources sources;
+    private final ClaimItems items;
+
+    private DossierPage(Dossier dossier) {
+        this.dossier = dossier;
+        this.sources = new Sources(dossier);
+        this.items = new ClaimItems(dossier, sources);
+    }
+
+    /** The page of a dossier. */
+    public static Page of(Dossier dossier) {
+        return new DossierPage(dossier).page();
+    }
+
+    private Page page() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(summary()));
+        dossier.ledgers().forEach(l -> blocks.add(story(l)));
+        lines().ifPresent(blocks::add);
+        blocks.add(actors());
+        if (!dossier.skipped().isEmpty()) {
+            blocks.add(new Section(
+                    "Not read",
+                    List.of(new Items(dossier.skipped().stream()
+                            .map(s -> new Item(null, s.file() + ": " + s.reason(), null, List.of()))
+                            .toList()))));
+        }
+        String title =
+                dossier.ledgers().size() == 1 ? StoryTitle.of(dossier.ledgers().get(0), dossier) : "Dossier";
+        return new Page(title, blocks);
+    }
+
+    private String summary() {
+        int origins = dossier.ledgers().stream()
+                .mapToInt(l -> l.story().origins().size())
+                .sum();
+        return count(dossier.articles().size(), "article") + ", "
+                + count(dossier.ledgers().size(), "story") + ", " + count(origins, "independent origin") + ".";
+    }
+
+    static String count(int n, String what) {
+        String plural = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        return n + " " + (n == 1 ? what : plural);
+    }
+
+    private Section story(Ledger ledger) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(ledger.story().id() + ": "
+                + count(ledger.story().articles().size(), "article") + " from "
+                + count(ledger.story().origins().size(), "independent origin") + "."));
+        blocks.add(new Section("Family tree", List.of(FamilyTree.of(ledger.story(), sources))));
+        if (!ledger.story().derivations().isEmpty()) {
+            List<Block> derivations = new ArrayList<>();
+            ledger.story().derivations().forEach(d -> derivations.addAll(derivation(d)));
+            blocks.add(new Section("How the articles derive", derivations));
+        }
+        TimelinePicture.of(ledger).ifPresent(p -> blocks.add(new Section("Timeline", List.of(p))));
+        add(blocks, "Disputed", ledger, c -> c.standing() == Standing.DISPUTED);
+        add(
+                blocks,
+                "Changed or dropped",
+                ledger,
+                c -> c.standing() == Standing.CHANGED || c.standing() == Standing.DROPPED);
+        Map<ClaimKind, String> titles = Map.of(
+                ClaimKind.EVENT, "What happened",
+                ClaimKind.MEASURE, "Measures",
+                ClaimKind.QUOTE, "Who said what",
+                ClaimKind.FIGURE, "Figures");
+        for (ClaimKind kind : List.of(ClaimKind.EVENT, ClaimKind.MEASURE, ClaimKind.QUOTE, ClaimKind.FIGURE)) {
+            add(
+                    blocks,
+                    titles.get(kind),
+                    ledger,
+                    c -> c.kind() == kind
+                            && (c.standing() == Standing.CORROBORATED || c.standing() == Standing.SINGLE_ORIGIN));
+        }
+        return new Section(StoryTitle.of(ledger, dossier), blocks);
+    }
+
+    private List<Block> derivation(Derivation d) {
+        List<Block> blocks = new ArrayList<>();
+        String kinds = d.kinds().stream().map(DerivationKind::word).collect(Collectors.joining(" and "));
+        String newer = d.newer() == null ? "" : " The later state is " + sources.file(d.newer()) + ".";
+        blocks.add(new Paragraph(sources.file(d.from()) + " is a " + kinds + " of " + sources.file(d.to()) + ": "
+                + count(d.aligned().size(), "sentence") + " aligned." + newer));
+        blocks.add(new Parallel(
+                sources.file(d.from()),
+                sources.file(d.to()),
+                d.aligned().stream()
+                        .map(p -> new Pair(
+                                sources.evidence(sources.article(d.from()).sentence(p.from())),
+                                sources.evidence(sources.article(d.to()).sentence(p.to())),
+                                null))
+                        .toList()));
+        List<Item> items = new ArrayList<>();
+        d.changed()
+                .forEach(c -> items.add(new Item(
+                        "changed", c.what(), null, List.of(sources.evidence(c.from()), sources.evidence(c.to())))));
+        d.onlyInFrom().forEach(p -> items.add(only(d.from(), p)));
+        d.onlyInTo().forEach(p -> items.add(only(d.to(), p)));
+        if (!items.isEmpty()) {
+            blocks.add(new Items(items));
+        }
+        return blocks;
+    }
+
+    private Item only(String articleId, io.stemma.article.Passage p) {
+        return new Item(
+                "only in " + sources.file(articleId), sources.evidence(p).text(), null, List.of());
+    }
+
+    private void add(List<Block> blocks, String title, Ledger ledger, Predicate<Claim> which) {
+        List<Item> claims =
+                ledger.claims().stream().filter(which).map(items::item).toList();
+        if (!claims.isEmpty()) {
+            blocks.add(new Section(title, List.of(new Items(claims))));
+        }
+    }
+
+    private java.util.Optional<Section> lines() {
+        if (dossier.lines().isEmpty()) {
+            return java.util.Optional.empty();
+        }
+        List<Item> items = dossier.lines().stream()
+                .map(line -> new Item(
+                        null, line.stream().map(this::title).collect(Collectors.joining(" → ")), null, List.of()))
+                .toList();
+        return java.util.Optional.of(new Section("Stories that follow each other", List.of(new Items(items))));
+    }
+
+    private String title(String storyId) {
+        return dossier.ledgers().stream()
+                .filter(l -> l.story().id().equals(storyId))
+                .map(l -> StoryTitle.of(l, dossier))
+                .findFirst()
+                .orElse(storyId);
+    }
+
+    private Section actors() {
+        List<Block> blocks = new ArrayList<>();
+        Map<NameKind, String> titles = Map.of(
+                NameKind.PERSON, "Persons",
+                NameKind.ORGANISATION, "Organisations",
+                NameKind.COUNTRY, "Countries",
+                NameKind.PLACE, "Places");
+        for (NameKind kind : NameKind.values()) {
+            List<Item> items = dossier.actors().actors().stream()
+                    .filter(a -> a.kind() == kind)
+                    .map(this::actor)
+                    .toList();
+            if (!items.isEmpty()) {
+                blocks.add(new Section(titles.get(kind), List.of(new Items(items))));
+            }
+        }
+        return new Section("Who is who", blocks);
+    }
+
+    private Item actor(Actor a) {
+        String others = a.spellings().stream().filter(s -> !s.equals(a.name())).collect(Collectors.joining(", "));
+        String roles = a.roles().stream().map(Role::role).distinct().collect(Collectors.joining("; "));
+        return new Item(
+                null,
+                a.name() + (others.isEmpty() ? "" : " — also " + others),
+                roles.isEmpty() ? null : roles,
+                List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package io.stemma.dossier.page;
+
+import java.util.Locale;
+
+/** Draws an SVG picture, element by element. Coordinates are in CSS pixels. */
+public final class Svg {
+    private final StringBuilder body = new StringBuilder();
+    private final int width;
+    private final int height;
+    private final String label;
+
+    /**
+     * An empty picture.
+     *
+     * @param label what it shows, for those who can't see it
+     */
+    public Svg(int width, int height, String label) {
+        this.width = width;
+        this.height = height;
+        this.label = label;
+    }
+
+    /** A box with rounded corners. */
+    public Svg box(double x, double y, double w, double h, String style) {
+        body.append(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"4\"/>%n",
+                style,
+                x,
+                y,
+                w,
+                h));
+        return this;
+    }
+
+    /** A line from one point to another, bent in the middle. */
+    public Svg edge(double x1, double y1, double x2, double y2) {
+        double mid = (y1 + y2) / 2;
+        body.append(String.format(
+                Locale.ROOT,
+                "<path class=\"edge\" d=\"M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f\"/>%n",
+                x1,
+                y1,
+                x1,
+                mid,
+                x2,
+                mid,
+                x2,
+                y2));
+        return this;
+    }
+
+    /** A round dot. */
+    public Svg dot(double x, double y, double r) {
+        body.append(
+                String.format(Locale.ROOT, "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>%n", x, y, r));
+        return this;
+    }
+
+    /** A line of text; style is blank or {@code soft}. */
+    public Svg text(double x, double y, String style, String text) {
+        body.append(String.format(Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">", style, x, y))
+                .append(HtmlRenderer.escape(text))
+                .append("</text>\n");
+        return this;
+    }
+
+    /** The finished element. */
+    public String element() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + width + "\" height=\"" + height
+                + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\"" + HtmlRenderer.escape(label) + "\">\n"
+                + body + "</svg>";
+    }
+}
