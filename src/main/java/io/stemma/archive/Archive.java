@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * All that Stemma has taken in, in one SQLite file: the articles with the moment each arrived, their readings, the
@@ -148,17 +149,32 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** Replaces the readings and all that follows from them, in one transaction. */
-    public synchronized void replace(List<Entry> entries) {
-        transaction(() -> {
+    /**
+     * Makes the readings and all that follows from them anew, article by article in order of arrival, in one transaction.
+     * While it runs, the archive answers from those that are done.
+     *
+     * @param again makes an article's entry
+     * @return the number of articles
+     */
+    public synchronized int rederive(BiFunction<Article, Instant, Entry> again) {
+        return transaction(() -> {
             for (String table : List.of("reading", "feature", "derivation", "likeness", "search")) {
                 update("DELETE FROM " + table);
             }
-            for (Entry e : entries) {
-                insertDerived(seq(e.read().id()), e);
+            List<String> ids = ids(null);
+            for (String id : ids) {
+                insertDerived(seq(id), again.apply(received(id), arrived(id).orElseThrow()));
             }
-            return true;
+            return ids.size();
         });
+    }
+
+    private Article received(String id) throws SQLException {
+        try (PreparedStatement s = prepare("SELECT * FROM article WHERE id = ?", id);
+                ResultSet r = s.executeQuery()) {
+            r.next();
+            return article(r);
+        }
     }
 
     private void insertDerived(long seq, Entry entry) throws SQLException {

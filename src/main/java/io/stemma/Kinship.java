@@ -1,0 +1,181 @@
+package io.stemma;
+
+import io.stemma.archive.Archive;
+import io.stemma.archive.Entry;
+import io.stemma.article.Furniture;
+import io.stemma.dossier.Comparison;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.LanguagePacks;
+import io.stemma.language.Sentence;
+import io.stemma.lineage.AlignedPair;
+import io.stemma.lineage.Derivation;
+import io.stemma.lineage.Derivations;
+import io.stemma.lineage.Fingerprint;
+import io.stemma.lineage.Fingerprints;
+import io.stemma.lineage.Witness;
+import io.stemma.lineage.Witnesses;
+import io.stemma.reading.ReadArticle;
+import io.stemma.story.Likeness;
+import io.stemma.story.Likenesses;
+import io.stemma.story.Stories;
+import io.stemma.story.Story;
+import io.stemma.story.StoryBuilder;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Finds an article's kin in the archive, and the stories that follow. What is found between two articles depends on these
+ * two alone and is kept with the later one; stories are made anew from it, so that a past moment's are those of the
+ * articles known then.
+ */
+final class Kinship {
+    private static final int CANDIDATES = 60;
+    private static final int REMEMBERED = 2000;
+    private static final String STORY = "story-";
+
+    private final LanguagePacks packs;
+    private final Archive archive;
+    private final Witnesses witnesses;
+    private final Derivations derivations;
+    private final StoryBuilder builder;
+    private final Map<String, Witness> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Witness> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    Kinship(LanguagePacks packs, Archive archive) {
+        this.packs = packs;
+        this.archive = archive;
+        this.witnesses = new Witnesses(packs);
+        this.derivations = new Derivations(packs);
+        this.builder = new StoryBuilder(packs);
+    }
+
+    /** An article with its kin among those that the archive holds. */
+    Entry entry(ReadArticle read, Instant arrived) {
+        Witness witness = witnesses.of(read);
+        Fingerprint fingerprint = Fingerprints.of(witness);
+        List<Derivation> derived = new ArrayList<>();
+        Map<String, Double> likeness = new LinkedHashMap<>();
+        for (String id : archive.candidates(fingerprint.sought(), CANDIDATES)) {
+            if (id.equals(read.id())) {
+                continue;
+            }
+            Witness other = witness(id);
+            Optional<Derivation> derivation = derivations.between(witness, other);
+            derivation.ifPresent(derived::add);
+            double like = Likeness.of(witness, other);
+            if (derivation.isPresent() || like >= Likeness.LEAST) {
+                likeness.put(id, like);
+            }
+        }
+        remembered.put(read.id(), witness);
+        return new Entry(read, arrived, fingerprint.stored(), derived, likeness, gloss(read));
+    }
+
+    private Witness witness(String id) {
+        Witness known = remembered.get(id);
+        if (known == null) {
+            known = witnesses.of(archive.article(id).orElseThrow());
+            remembered.put(id, known);
+        }
+        return known;
+    }
+
+    /** The words of an article in English, blank for one that is English. */
+    private String gloss(ReadArticle read) {
+        LanguagePack pack = packs.of(read.article().language()).orElseThrow();
+        if (pack.lexicon().size() == 0) {
+            return "";
+        }
+        StringBuilder gloss = new StringBuilder();
+        for (Sentence s : pack.sentences(
+                read.article().text(),
+                read.article().furniture().stream().map(Furniture::span).toList())) {
+            pack.glosser()
+                    .terms(s.tokens())
+                    .forEach(t -> gloss.append(t.replace('|', ' ')).append(' '));
+        }
+        return gloss.toString();
+    }
+
+    /** The stories of these articles and of all that are tied to them by likeness. */
+    Stories stories(Collection<String> ids, Instant moment) {
+        Likenesses likenesses = new Likenesses();
+        TreeSet<String> component = new TreeSet<>();
+        Deque<String> todo = new ArrayDeque<>(ids);
+        while (!todo.isEmpty()) {
+            String id = todo.remove();
+            if (component.add(id)) {
+                archive.likeness(id, moment).forEach((other, like) -> {
+                    likenesses.put(id, other, like);
+                    todo.add(other);
+                });
+            }
+        }
+        List<String> arrivals =
+                archive.ids(moment).stream().filter(component::contains).toList();
+        return builder.build(
+                archive.articles(component).values(), archive.derivations(component), likenesses, arrivals);
+    }
+
+    /** The id of the story that an article belongs to. */
+    String storyOf(String articleId, Instant moment) {
+        return stories(List.of(articleId), moment).stories().stream()
+                .filter(s -> s.articles().contains(articleId))
+                .map(Story::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * An article of a story. A story bears the id of the first of its articles that arrived, so the id of a story that
+     * has become part of another still leads there.
+     */
+    Optional<String> articleOf(String storyId, Instant moment) {
+        String prefix = storyId.startsWith(STORY) ? storyId.substring(STORY.length()) : storyId;
+        return prefix.length() < 4 ? Optional.empty() : archive.startingWith(prefix, moment);
+    }
+
+    /** Two articles side by side. */
+    Comparison compare(String articleId, String otherId) {
+        Witness a = witness(articleId);
+        Witness b = witness(otherId);
+        return new Comparison(
+                a.article(),
+                b.article(),
+                derivations.between(a, b),
+                derivations.aligned(a, b),
+                Likeness.of(a, b),
+                reasons(a, b));
+    }
+
+    private List<String> reasons(Witness a, Witness b) {
+        List<AlignedPair> aligned = derivations.aligned(a, b);
+        return List.of(
+                share(
+                        a.article(),
+                        aligned.stream().map(AlignedPair::from).distinct().count()),
+                share(
+                        b.article(),
+                        aligned.stream().map(AlignedPair::to).distinct().count()));
+    }
+
+    private static String share(ReadArticle read, long aligned) {
+        return aligned + " of " + read.reading().sentences().size() + " sentences of "
+                + read.article().file() + " have a counterpart";
+    }
+}

@@ -1,0 +1,183 @@
+package io.stemma;
+
+import io.stemma.actor.Actor;
+import io.stemma.actor.ActorResolver;
+import io.stemma.actor.Actors;
+import io.stemma.archive.Archive;
+import io.stemma.article.Skipped;
+import io.stemma.claim.Ledger;
+import io.stemma.claim.LedgerMaker;
+import io.stemma.dossier.ActorView;
+import io.stemma.dossier.Comparison;
+import io.stemma.dossier.Dossier;
+import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.SearchView;
+import io.stemma.intake.Manifest;
+import io.stemma.language.LanguagePacks;
+import io.stemma.reading.ReadArticle;
+import io.stemma.story.Stories;
+import io.stemma.story.Story;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Stemma in one object: takes articles in, keeps them in an archive, and answers with dossiers. The one place where the
+ * steps are strung together. A moment of null means now; any other gives the answer as it stood then. Safe for use by many
+ * threads; one call that takes articles in at a time.
+ */
+public final class Stemma implements AutoCloseable {
+    private final LanguagePacks packs = LanguagePacks.ofStemma();
+    private final Archive archive;
+    private final Kinship kinship;
+    private final Taking taking;
+
+    private Stemma(Archive archive) {
+        this.archive = archive;
+        this.kinship = new Kinship(packs, archive);
+        this.taking = new Taking(packs, archive, kinship);
+    }
+
+    /**
+     * Opens an archive, making the file if there is none.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma open(Path file) {
+        return new Stemma(Archive.open(file));
+    }
+
+    /** With an archive that is gone when it is closed. */
+    public static Stemma inMemory() {
+        return new Stemma(Archive.inMemory());
+    }
+
+    /**
+     * Takes articles in. What can't be read is listed and stops nothing. The result is the same for any number of threads.
+     *
+     * @param paths files and folders; {@code -} is the standard input
+     * @param stdin what {@code -} reads
+     * @param manifest what is known of the files beyond their text
+     * @param threads how many articles are read at once, at least 1
+     * @param progress told of each article
+     */
+    public synchronized Taken take(
+            List<String> paths, InputStream stdin, Manifest manifest, int threads, TakingProgress progress) {
+        return taking.take(paths, stdin, manifest, threads, progress);
+    }
+
+    /**
+     * Makes all readings and all that follows from them again.
+     *
+     * @return the number of articles
+     */
+    public synchronized int rebuild() {
+        return taking.rebuild();
+    }
+
+    /** The dossier of the stories that these articles belong to. */
+    public Dossier dossier(Collection<String> articleIds, List<Skipped> skipped, Instant moment) {
+        Set<String> known = new TreeSet<>(archive.ids(moment));
+        List<String> asked = articleIds.stream().filter(known::contains).toList();
+        Stories around = kinship.stories(asked, moment);
+        List<Story> stories = around.stories().stream()
+                .filter(s -> s.articles().stream().anyMatch(asked::contains))
+                .toList();
+        return dossier(new Stories(stories, around.lines()), skipped);
+    }
+
+    /** The dossier of all stories. */
+    public Dossier everything(Instant moment) {
+        return dossier(kinship.stories(archive.ids(moment), moment), List.of());
+    }
+
+    /** The dossier of one story, empty where there is none of this id. */
+    public Optional<Dossier> story(String storyId, Instant moment) {
+        return kinship.articleOf(storyId, moment).map(a -> dossier(List.of(a), List.of(), moment));
+    }
+
+    private Dossier dossier(Stories stories, List<Skipped> skipped) {
+        List<String> ids =
+                stories.stories().stream().flatMap(s -> s.articles().stream()).toList();
+        Map<String, ReadArticle> articles = archive.articles(ids);
+        Actors actors = ActorResolver.resolve(
+                articles.values().stream().map(ReadArticle::reading).toList());
+        LedgerMaker maker = new LedgerMaker(actors);
+        List<Ledger> ledgers =
+                stories.stories().stream().map(s -> maker.ledger(s, articles)).toList();
+        Set<String> shown = new TreeSet<>();
+        stories.stories().forEach(s -> shown.add(s.id()));
+        List<List<String>> lines =
+                stories.lines().stream().filter(l -> shown.containsAll(l)).toList();
+        List<ReadArticle> sorted = new ArrayList<>(articles.values());
+        sorted.sort(Comparator.comparing(
+                        (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(a -> a.article().file())
+                .thenComparing(ReadArticle::id));
+        return new Dossier(sorted, skipped, actors, ledgers, lines);
+    }
+
+    /**
+     * One actor with all that is told of it.
+     *
+     * @param name a name in any spelling, or an actor's id
+     * @param day the day whose measures are told
+     * @return empty where no actor bears the name
+     */
+    public Optional<ActorView> actor(String name, Instant moment, LocalDate day) {
+        return new Inquiry(packs, everything(moment)).actor(name, day);
+    }
+
+    /**
+     * The measures and their state on a day.
+     *
+     * @param on whom they touch, in any spelling, or null for all
+     * @return empty where no actor bears the name
+     */
+    public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
+        return new Inquiry(packs, everything(moment)).measures(on, day);
+    }
+
+    /** Two articles of the archive side by side. */
+    public Comparison compare(String articleId, String otherId) {
+        return kinship.compare(articleId, otherId);
+    }
+
+    /** The id of an article of the archive by its id, the start of it, its file or its address. */
+    public Optional<String> articleId(String name, Instant moment) {
+        List<String> files = archive.ofFile(name, moment);
+        if (!files.isEmpty()) {
+            return Optional.of(files.get(files.size() - 1));
+        }
+        String own = name.substring(name.lastIndexOf('/') + 1);
+        List<String> named = archive.ofFile(own, moment);
+        if (!named.isEmpty()) {
+            return Optional.of(named.get(named.size() - 1));
+        }
+        return name.length() < 4 ? Optional.empty() : archive.startingWith(name, moment);
+    }
+
+    /** Full text search in all languages. */
+    public SearchView search(String words, int limit, Instant moment) {
+        return new Searching(packs, archive, kinship).search(words, limit, moment);
+    }
+
+    /** An actor by id among those of a dossier. */
+    public static Optional<Actor> actor(Dossier dossier, String id) {
+        return dossier.actors().actors().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}

@@ -1,0 +1,63 @@
+package io.stemma.cli;
+
+import io.stemma.Stemma;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import picocli.CommandLine.Option;
+
+/** Which archive, and as it stood when: the options {@code --archive} and {@code --known-by}. */
+final class ArchiveOption {
+    private static final String MEMORY = ":memory:";
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            defaultValue = "stemma.db",
+            description = "The archive (default: ${DEFAULT-VALUE}); :memory: keeps nothing.")
+    String archive;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "TIME",
+            description = "As the archive stood then: a day, 2025-04-03T14:05 or 2025-04-03T14:05:00Z.")
+    String knownBy;
+
+    Stemma open() {
+        return archive.equals(MEMORY) ? Stemma.inMemory() : Stemma.open(Path.of(archive));
+    }
+
+    /** Opens an archive that must be there already. */
+    Stemma openExisting() {
+        if (archive.equals(MEMORY) || !java.nio.file.Files.exists(Path.of(archive))) {
+            throw new CommandException("there is no archive " + archive + " yet; 'stemma read PATH' makes one");
+        }
+        return Stemma.open(Path.of(archive));
+    }
+
+    /** The moment to look from, or null for now. A day means its end. */
+    Instant moment() {
+        if (knownBy == null) {
+            return null;
+        }
+        try {
+            if (knownBy.length() == "2025-04-03".length()) {
+                return LocalDate.parse(knownBy)
+                        .plusDays(1)
+                        .atStartOfDay(ZoneId.systemDefault())
+                        .toInstant()
+                        .minusMillis(1);
+            }
+            return knownBy.endsWith("Z")
+                    ? Instant.parse(knownBy)
+                    : LocalDateTime.parse(knownBy)
+                            .atZone(ZoneId.systemDefault())
+                            .toInstant();
+        } catch (DateTimeException e) {
+            throw new CommandException("--known-by: '" + knownBy + "' is no time such as 2025-04-03T14:05");
+        }
+    }
+}

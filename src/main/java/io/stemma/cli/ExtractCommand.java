@@ -1,0 +1,47 @@
+package io.stemma.cli;
+
+import io.stemma.dossier.ArticleJson;
+import io.stemma.dossier.JsonTree;
+import io.stemma.intake.Intake;
+import io.stemma.intake.Limits;
+import io.stemma.intake.Manifest;
+import io.stemma.intake.Taken;
+import io.stemma.language.LanguagePacks;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma extract FILE…} */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Prints the article in each file as one JSON object a line; nothing is stored.")
+final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders; - is the standard input.")
+    List<String> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        AtomicInteger skipped = new AtomicInteger();
+        new Intake(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard()).read(files, System.in, taken -> {
+            if (taken instanceof Taken.Received r) {
+                out.println(JsonTree.line(ArticleJson.of(r.article())));
+            } else if (taken instanceof Taken.Refused r) {
+                skipped.incrementAndGet();
+                err.println("stemma: skipped " + r.skipped().file() + ": "
+                        + r.skipped().reason());
+            }
+        });
+        return skipped.get() == 0 ? 0 : Main.SOME_SKIPPED;
+    }
+}

@@ -1,0 +1,91 @@
+package io.stemma.cli;
+
+import io.stemma.archive.ArchiveException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code stemma}. */
+@Command(
+        name = "stemma",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Works out the family tree of news reports, and the ledger of what they claim.",
+        subcommands = {
+            ReadCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            ActorCommand.class,
+            MeasuresCommand.class,
+            CompareCommand.class,
+            SearchCommand.class,
+            ExtractCommand.class,
+            RebuildCommand.class,
+            ScoreCommand.class,
+            HelpCommand.class
+        },
+        footer = {"", "Exit codes: 0 done, 1 some articles could not be read (listed), 2 wrong usage."})
+public final class Main {
+    /** Some articles could not be read. */
+    static final int SOME_SKIPPED = 1;
+
+    /** Wrong usage, or nothing could be done. */
+    static final int WRONG = 2;
+
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out takes the results
+     * @param err takes progress and errors
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            command.getErr().println("stemma: " + message(e));
+            return WRONG;
+        });
+        line.setParameterExceptionHandler((e, given) -> usage(e));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int usage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("stemma: " + e.getMessage());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG;
+    }
+
+    private static String message(Exception e) {
+        boolean told = e instanceof ArchiveException || e instanceof CommandException;
+        return told ? e.getMessage() : "unexpected " + e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    /** Prints the version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"stemma " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

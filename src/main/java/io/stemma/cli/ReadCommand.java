@@ -1,0 +1,59 @@
+package io.stemma.cli;
+
+import io.stemma.Stemma;
+import io.stemma.dossier.Dossier;
+import io.stemma.dossier.DossierJson;
+import io.stemma.dossier.DossierPage;
+import io.stemma.intake.Manifest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code stemma read PATH…} */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Takes articles in and prints the dossier of what they belong to.")
+final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    ArchiveOption archive;
+
+    @Mixin
+    Output output;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of articles (text, JSON lines); - is the standard input.")
+    List<String> paths;
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = "CSV: file, outlet, published, language, url, title.")
+    Path manifest;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Readers at work at once (default: one a core).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new CommandException("--threads must be at least 1");
+        }
+        Progress progress = new Progress(output.err());
+        try (Stemma stemma = archive.open()) {
+            Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
+            var taken = stemma.take(paths, System.in, rows, threads, progress);
+            progress.done();
+            Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), archive.moment());
+            output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
+            taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+            return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
+        }
+    }
+}
