@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 final class FurniturePattern {
     private static final String TIME =
             "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?\\p{L}\\.?\\p{L}\\b\\.?)?(?: \\(?[A-Z]{2,5}\\)?| ?[+-]\\d{2}:?\\d{2}|Z)?";
+    /** One word, or some of which the first and the last are capitalised, or the last follows a slash. */
+    private static final String CREDIT =
+            "(?:[^ ]{2,60}(?<!\\.)|[\\p{Lu}\\d©@][^ ]*(?: [^ ]+){0,8}? (?:[\\p{Lu}\\d©@(][^ ]*|/ ?[^ ]+))";
+
     private static final String CAPITALISED = "(?:\\p{Ll}{1,3}['-])?\\p{Lu}[\\p{L}'.\\-]*";
 
     private final String kind;
@@ -207,7 +211,7 @@ final class FurniturePattern {
             case "name" ->
                 "(?:(?:" + particles + ") )?" + CAPITALISED + "(?: (?:(?:" + particles + ") ){0,2}" + CAPITALISED
                         + "){1,4}";
-            case "credit" -> "[\\p{Lu}\\d©@][^ ]*(?: [^ ]+){0,9}?";
+            case "credit" -> CREDIT;
             case "capitals" -> "\\p{Lu}[\\p{Lu} .'/\\-]{2,40}";
             default -> throw new IllegalArgumentException("no such placeholder: " + name);
         };

@@ -57,11 +57,16 @@ final class FurnitureRules {
     private void add(Row row, String particles) {
         FurniturePattern pattern = FurniturePattern.of(row, particles);
         if (pattern.firsts().isEmpty()) {
-            others.add(pattern);
+            add(pattern, others);
         }
         for (char first : pattern.firsts()) {
-            byFirst.computeIfAbsent(first, c -> new ArrayList<>()).add(pattern);
+            add(pattern, byFirst.computeIfAbsent(first, c -> new ArrayList<>()));
         }
+    }
+
+    /** Patterns that read a date go before those that would only take the line away. */
+    private static void add(FurniturePattern pattern, List<FurniturePattern> patterns) {
+        patterns.add(pattern.dated() ? 0 : patterns.size(), pattern);
     }
 
     /** What the line is by the rules, or null where no rule says that it is furniture. */

@@ -90,11 +90,18 @@ public final class Manifest {
                 throw new ManifestException(path + ":1: no header line");
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
-            String reason = e.getMessage() == null ? "" : e.getMessage().split("\n")[0];
-            reason = reason.replaceAll(
-                    "^[\\w.]*Exception: |^IOException reading next record: |^\\(.*?line \\d+\\) ", "");
-            throw new ManifestException(path + ":" + (line + 1) + ": " + reason);
+            throw new ManifestException(path + ":" + (line + 1) + ": " + broken(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String broken(String message) {
+        if (message.contains("EOF reached before encapsulated token")) {
+            return "a quoted cell is never closed";
+        }
+        if (message.contains("between encapsulated token and delimiter")) {
+            return "something stands between a quoted cell and the next comma";
+        }
+        return Blanks.collapse(message);
     }
 
     private static char delimiter(String text) {

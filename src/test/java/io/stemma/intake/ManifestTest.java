@@ -125,11 +125,9 @@ class ManifestTest {
         assertThatThrownBy(() -> manifest("file,outlet,Outlet\n"))
                 .hasMessageEndingWith("manifest.csv:1: two columns are named 'outlet'");
         assertThatThrownBy(() -> manifest("file,outlet\na.txt,\"One\n"))
-                .hasMessageContaining("manifest.csv:")
-                .hasMessageNotContaining("\n");
+                .hasMessageEndingWith("manifest.csv:2: a quoted cell is never closed");
         assertThatThrownBy(() -> manifest("file,outlet\na.txt,\"One\" and more\n"))
-                .hasMessageContaining("manifest.csv:2: ")
-                .hasMessageNotContaining("Exception");
+                .hasMessageEndingWith("manifest.csv:2: something stands between a quoted cell and the next comma");
         assertThatThrownBy(() -> manifest("")).hasMessageEndingWith("manifest.csv: empty file");
         assertThatThrownBy(() -> Manifest.read(folder.resolve("none.csv")))
                 .isInstanceOf(ManifestException.class)
