@@ -43,7 +43,7 @@ final class SeparableVerbs {
                                     List.of(new Analysis(prefix.lower(), Pos.PARTICLE, VerbForm.NONE))));
                     break;
                 }
-                if (verb.finite() && !verb.can(Pos.NOUN)) {
+                if (verb.finite() && !verb.can(Pos.NOUN) && !verb.can(Pos.FUNCTION)) {
                     break;
                 }
             }

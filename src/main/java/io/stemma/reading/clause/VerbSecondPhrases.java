@@ -252,7 +252,7 @@ final class VerbSecondPhrases {
             return 5;
         }
         if (cases.equals("NDG")) {
-            return head.tag() == Tag.NAME || feminine(head) ? p.from < d.verb.first() && !relative ? 2 : 0 : 4;
+            return feminine(head) ? p.from < d.verb.first() && !relative ? 2 : 0 : 4;
         }
         if (plural(p) && !verbPlural) {
             return 1;

@@ -7,7 +7,6 @@ import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
 import io.stemma.reading.clause.Tense;
 import io.stemma.reading.event.Mode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,11 @@ final class NounActs {
     }
 
     List<Outline> read() {
-        List<Outline> told = new ArrayList<>();
+        NounAsides asides = new NounAsides(scene, home, phrase, bare);
+        List<Outline> told = asides.listed();
+        if (!told.isEmpty()) {
+            return told;
+        }
         Outline chained = chained(told);
         int outer = chain.isEmpty() ? bare.head : chain.get(chain.size() - 1).token();
         for (Clause c : scene.clauses()) {
@@ -52,6 +55,9 @@ final class NounActs {
                     told.add(o);
                 }
             }
+        }
+        if (told.isEmpty()) {
+            told.addAll(asides.follower());
         }
         return told;
     }
@@ -254,7 +260,8 @@ final class NounActs {
 
     /** The one whose doing stands against the measure, where the measure hangs on a word like "despite". */
     private void despite(Outline o) {
-        if (words.is("despite", phrase.preposition()) && !o.by.isEmpty()) {
+        boolean known = !o.by.isEmpty() || NounSurroundings.pronoun(scene, o);
+        if (words.is("despite", phrase.preposition()) && known) {
             o.on.addAll(NounSurroundings.concerned(scene, home));
         }
     }

@@ -53,6 +53,7 @@ final class NounSurroundings {
         owners();
         modifiers();
         beforeNoun();
+        bare.touch(allowed());
         bare.touch(touched());
         for (Phrase p : clause.phrases()) {
             boolean next = !p.implied() && p.from() == phrase.to();
@@ -155,6 +156,24 @@ final class NounSurroundings {
         }
     }
 
+    /** Whom a clause on the noun says that it allows something: "a waiver allowing Peru to …". */
+    private Party allowed() {
+        for (Clause c : scene.clauses()) {
+            boolean allows = c.verb() != null
+                    && bare.word.is("granted")
+                    && c.verb().lemmas().stream().anyMatch(l -> words.is("allow", l))
+                    && c.phrases().stream().anyMatch(p -> p.implied() && p.holds(bare.head));
+            if (allows) {
+                for (Phrase p : c.phrases()) {
+                    if (p.role() == Phrase.Role.OBJECT || p.role() == Phrase.Role.INDIRECT) {
+                        return Party.touched(scene, c, p);
+                    }
+                }
+            }
+        }
+        return Party.NONE;
+    }
+
     private Party touched() {
         Phrase best = null;
         for (Phrase p : clause.phrases()) {
@@ -162,7 +181,7 @@ final class NounSurroundings {
             if (!p.implied() && p != phrase && leads && !scene.timely(p)) {
                 if (p.from() >= phrase.to()) {
                     best = best == null || best.from() < phrase.from() ? p : best;
-                } else if (best == null) {
+                } else if (best == null && words.is("front", p.preposition()) && p.to() != phrase.from()) {
                     best = p;
                 }
             }
@@ -176,7 +195,8 @@ final class NounSurroundings {
             return List.of();
         }
         participle.touch(new Party(bare.on, bare.what));
-        if (!participle.touches() && !participle.by.isEmpty() && participle.mode == Mode.IN_FORCE) {
+        boolean known = !participle.by.isEmpty() || pronoun(scene, bare);
+        if (!participle.touches() && known && participle.mode == Mode.IN_FORCE) {
             participle.on.addAll(concerned());
         }
         return List.of(participle);
@@ -202,6 +222,9 @@ final class NounSurroundings {
                 }
             }
         }
+        if (despite && !bare.touches() && pronoun(scene, bare)) {
+            bare.on.addAll(concerned());
+        }
         boolean told = clause.modality() == Modality.FACT || clause.modality() == Modality.DENIED;
         if (bare.word.is("presumed") && !bare.on.isEmpty() && (despite || definite && told)) {
             bare.mode = Mode.IN_FORCE;
@@ -222,6 +245,18 @@ final class NounSurroundings {
             return Set.of();
         }
         return concerned(scene, clause);
+    }
+
+    /** Whether the measure is said to be on somebody whom a pronoun names that nobody resolved. */
+    static boolean pronoun(Scene scene, Outline o) {
+        return scene.clauses().stream()
+                .flatMap(c -> c.phrases().stream())
+                .anyMatch(p -> !p.implied()
+                        && o.word.on().contains(p.preposition())
+                        && Math.abs(p.from() - o.head) < REACH
+                        && p.to() - p.from() == 2
+                        && p.heads().isEmpty()
+                        && scene.function(p.to() - 1));
     }
 
     static Set<Integer> concerned(Scene scene, Clause clause) {

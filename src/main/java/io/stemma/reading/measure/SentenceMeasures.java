@@ -20,7 +20,7 @@ final class SentenceMeasures {
     List<Outline> find() {
         for (int i = 0; i < scene.tokens().size(); i++) {
             KindWord kind = words.kind(scene.tokens(), i);
-            if (kind != null && !partOfName(i)) {
+            if (kind != null && !partOfName(i) && !covered(i)) {
                 noun(kind, i);
             }
         }
@@ -29,6 +29,17 @@ final class SentenceMeasures {
         }
         found.forEach(o -> Spell.read(scene, o));
         return found;
+    }
+
+    /** Whether a longer name of a measure takes this word in: "<em>sanctions</em> relief". */
+    private boolean covered(int i) {
+        for (int j = i + 1; j < Math.min(scene.tokens().size(), i + 3); j++) {
+            KindWord longer = words.kind(scene.tokens(), j);
+            if (longer != null && j - longer.before().size() <= i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean partOfName(int i) {
@@ -59,6 +70,12 @@ final class SentenceMeasures {
         told.forEach(this::keep);
     }
 
+    /** Whether one tells as threat what the other tells as plan. */
+    private static boolean threat(Outline a, Outline b) {
+        return a.mode == Mode.PLANNED && b.mode == Mode.THREATENED
+                || a.mode == Mode.THREATENED && b.mode == Mode.PLANNED;
+    }
+
     /** Keeps what says enough; what says the same as something kept goes into that. */
     private void keep(Outline o) {
         boolean party = !o.by.isEmpty() || o.touches() || o.act == Act.TREAT;
@@ -66,7 +83,8 @@ final class SentenceMeasures {
             return;
         }
         for (Outline k : found) {
-            if (k.head == o.head && k.mode == o.mode && k.effect == o.effect) {
+            if (k.head == o.head && k.effect == o.effect && (k.mode == o.mode || threat(k, o))) {
+                k.mode = k.mode == o.mode ? k.mode : Mode.THREATENED;
                 k.by.addAll(o.by);
                 if (!k.touches()) {
                     k.on.addAll(o.on);

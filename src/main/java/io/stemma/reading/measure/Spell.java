@@ -18,7 +18,8 @@ final class Spell {
             TimeMention t = scene.times().get(i);
             int at = scene.sentence().tokenAt(t.span().start());
             boolean until = led(scene, at, "until");
-            boolean own = within.contains(t.span()) && (until || led(scene, at, "starting") || !other(o, at));
+            boolean own = within.contains(t.span()) && !other(o, at)
+                    || (until || led(scene, at, "starting")) && below(scene, o, at);
             if (!own && !attached(scene, o, t, at)) {
                 continue;
             }
@@ -40,6 +41,14 @@ final class Spell {
     /** Whether a verb of another clause inside this one stands nearer to the time. */
     private static boolean other(Outline o, int at) {
         return o.clause != null && !o.clause.tokens().contains(at);
+    }
+
+    /** Whether the token stands in the clause or in one that hangs on it. */
+    private static boolean below(Scene scene, Outline o, int at) {
+        return o.clause == null
+                || scene.clauses().stream()
+                        .anyMatch(c -> (c.index() == o.clause.index() || c.parent() == o.clause.index())
+                                && c.tokens().contains(at));
     }
 
     private static boolean lasts(Scene scene, Outline o, TimeMention t, int at) {

@@ -51,12 +51,23 @@ final class Takers {
         Optional<Phrase> subject = c.first(Role.SUBJECT);
         if (subject.isPresent()) {
             Set<Integer> heads = Party.heads(subject.get());
+            if (heads.isEmpty() && speaker(scene, c, subject.get()) && depth < 4) {
+                return subject(scene, scene.clauses().get(c.parent()), depth + 1);
+            }
             return heads.isEmpty() ? aims(scene, subject.get()) : heads;
         }
         boolean leans = c.kind() == ClauseKind.INFINITIVE || c.kind() == ClauseKind.PARTICIPIAL;
         return leans && c.parent() >= 0 && depth < 4
                 ? subject(scene, scene.clauses().get(c.parent()), depth + 1)
                 : Set.of();
+    }
+
+    /** Whether the subject is a bare pronoun in what somebody says, and so most likely the speaker. */
+    private static boolean speaker(Scene scene, Clause c, Phrase subject) {
+        return c.parent() >= 0
+                && c.relation().equals("content")
+                && subject.to() - subject.from() == 1
+                && scene.words().is("self", scene.token(subject.from()).lower());
     }
 
     /** Whose aim or plan it is: the owner of a noun of willing. */
