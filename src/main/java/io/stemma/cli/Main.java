@@ -1,6 +1,7 @@
 package io.stemma.cli;
 
 import io.stemma.archive.ArchiveException;
+import io.stemma.intake.ManifestException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -76,7 +77,7 @@ public final class Main {
     }
 
     private static String message(Exception e) {
-        boolean told = e instanceof ArchiveException || e instanceof CommandException;
+        boolean told = e instanceof ArchiveException || e instanceof CommandException || e instanceof ManifestException;
         return told ? e.getMessage() : "unexpected " + e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 
