@@ -1,18 +1,22 @@
 package io.stemma.lineage;
 
 import io.stemma.reading.name.LocalActor;
-import java.util.Locale;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameSkeleton;
 
 /** The key by which an actor of one article is compared with those of another. */
 final class ActorMarks {
     private ActorMarks() {}
 
     static long key(LocalActor actor) {
+        return Hash.of("actor", name(actor));
+    }
+
+    static String name(LocalActor actor) {
         if (actor.key() != null) {
-            return Hash.of("actor", actor.key());
+            return actor.key();
         }
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String skeleton = last.replace("sch", "s").replace('w', 'v').replaceAll("[aeiouyjäöü]", "");
-        return Hash.of("name", skeleton.length() < 2 ? last : skeleton);
+        String name = NameSkeleton.of(actor.name());
+        return actor.kind() == NameKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 }

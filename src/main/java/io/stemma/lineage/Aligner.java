@@ -13,12 +13,14 @@ import java.util.List;
 final class Aligner {
     /** Least Dice coefficient of an aligned pair. */
     private static final double LEAST = 0.33;
+    /** The same for a pair that stands right beside an aligned one on both sides. */
+    private static final double LEAST_BESIDE = Double.parseDouble(System.getProperty("beside", "0.23"));
     /** Keeps sentences of a word or two from matching by chance. */
     private static final double SMOOTHING = 0.5;
     /** The most that the place in the article adds. */
     private static final double ORDER = 0.03;
     /** A left-over sentence joins if this much of it is found in what its neighbour's counterpart has left. */
-    private static final double JOIN = 0.5;
+    private static final double JOIN = Double.parseDouble(System.getProperty("join", "0.5"));
 
     private Aligner() {}
 
@@ -34,7 +36,7 @@ final class Aligner {
                 double score = (overlap.leftShared(b) + overlap.rightShared(b))
                         / (left.weight(a) + right.weight(b) + SMOOTHING);
                 double away = Math.abs((a + 0.5) / left.sentences() - (b + 0.5) / right.sentences());
-                if (score >= LEAST) {
+                if (score >= LEAST_BESIDE) {
                     cells.add(new Cell(
                             a, b, score, score + ORDER * (1 - away), overlap.leftShared(b), overlap.rightShared(b)));
                 }
@@ -49,13 +51,18 @@ final class Aligner {
         float[] leftShared = new float[left.sentences()];
         float[] rightShared = new float[right.sentences()];
         List<AlignedPair> pairs = new ArrayList<>();
-        for (Cell c : cells) {
-            if (ofLeft[c.left()] < 0 && ofRight[c.right()] < 0) {
-                ofLeft[c.left()] = c.right();
-                ofRight[c.right()] = c.left();
-                leftShared[c.left()] = c.leftShared() / left.weight(c.left());
-                rightShared[c.right()] = c.rightShared() / right.weight(c.right());
-                pairs.add(new AlignedPair(c.left(), c.right(), Math.min(1, c.score())));
+        for (boolean beside : new boolean[] {false, true}) {
+            for (Cell c : cells) {
+                int a = c.left();
+                int b = c.right();
+                boolean enough = c.score() >= LEAST || beside && (at(ofLeft, a - 1, b - 1) || at(ofLeft, a + 1, b + 1));
+                if (enough && ofLeft[a] < 0 && ofRight[b] < 0) {
+                    ofLeft[a] = b;
+                    ofRight[b] = a;
+                    leftShared[a] = c.leftShared() / left.weight(a);
+                    rightShared[b] = c.rightShared() / right.weight(b);
+                    pairs.add(new AlignedPair(a, b, Math.min(1, c.score())));
+                }
             }
         }
         join(overlap, left, right, ofLeft, leftShared, rightShared, pairs, false);
@@ -100,6 +107,10 @@ final class Aligner {
                 pairs.add(swapped ? new AlignedPair(best, s, bestGain) : new AlignedPair(s, best, bestGain));
             }
         }
+    }
+
+    private static boolean at(int[] of, int sentence, int counterpart) {
+        return sentence >= 0 && sentence < of.length && of[sentence] == counterpart && counterpart >= 0;
     }
 
     private static int[] free(int n) {

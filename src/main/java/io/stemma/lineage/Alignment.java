@@ -51,7 +51,7 @@ record Alignment(Witness left, Witness right, List<AlignedPair> pairs, float[] l
         double aligned = 0;
         double all = 0;
         for (int s = 0; s < shared.length; s++) {
-            double weight = Math.min(witness.weight(s), HEAVY);
+            double weight = witness.title(s) ? 0 : Math.min(witness.weight(s), HEAVY);
             all += weight;
             if (shared[s] > 0) {
                 aligned += weight;
@@ -73,7 +73,7 @@ record Alignment(Witness left, Witness right, List<AlignedPair> pairs, float[] l
         double matched = 0;
         double all = 0;
         for (int s = 0; s < shared.length; s++) {
-            if (shared[s] > 0) {
+            if (shared[s] > 0 && !witness.title(s)) {
                 all += witness.weight(s);
                 matched += witness.weight(s) * shared[s];
             }

@@ -24,9 +24,9 @@ public final class Derivations {
     /** For articles in the languages of these packs. */
     public Derivations(LanguagePacks packs) {
         this.precedence = new Precedence(packs, new OutletNames(packs));
-        Pivot pivot = new Pivot(packs);
-        this.remainder = new Remainder(new Marks(packs, pivot));
-        this.differences = new Differences(packs);
+        Marks marks = new Marks(packs, new Pivot(packs));
+        this.remainder = new Remainder(marks);
+        this.differences = new Differences(packs, marks);
     }
 
     /** The derivation between two articles, empty for independent ones. */
@@ -67,7 +67,11 @@ public final class Derivations {
         Witness shorter = left.total() <= right.total() ? left : right;
         Witness longer = shorter == left ? right : left;
         Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
-        kinds.addAll(Kinds.of(proof, precedence.otherOutlet(left, right), Precedence.published(shorter, longer) < 0));
+        kinds.addAll(Kinds.of(
+                proof,
+                precedence.otherOutlet(left, right),
+                precedence.credited(shorter),
+                Precedence.published(shorter, longer) < 0));
         boolean credited = precedence.credits(left, right) || precedence.credits(right, left);
         if (credited && (!kinds.isEmpty() || cites(alignment))) {
             if (kinds.isEmpty()

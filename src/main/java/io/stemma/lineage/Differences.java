@@ -11,6 +11,7 @@ import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What aligned sentences say differently: a figure of one kind, a person or organisation, a day, or whether it is so. Each
@@ -29,10 +31,14 @@ final class Differences {
     /** For a negation the sentences must be nearly the same. */
     private static final double NEARLY_SAME = 0.75;
 
-    private final LanguagePacks packs;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    Differences(LanguagePacks packs) {
+    private final LanguagePacks packs;
+    private final Marks marks;
+
+    Differences(LanguagePacks packs, Marks marks) {
         this.packs = packs;
+        this.marks = marks;
     }
 
     /** One side of an aligned pair: its sentences in one article. */
@@ -139,12 +145,21 @@ final class Differences {
             onlyA.keySet().removeAll(b.keySet());
             Map<Long, LocalActor> onlyB = new LinkedHashMap<>(b);
             onlyB.keySet().removeAll(a.keySet());
+            onlyA.keySet().removeAll(all(right));
+            onlyB.keySet().removeAll(all(left));
             if (onlyA.size() == 1 && onlyB.size() == 1) {
                 LocalActor x = onlyA.values().iterator().next();
                 LocalActor y = onlyB.values().iterator().next();
                 found.add(new String[] {"name", x.name(), y.name()});
             }
         }
+    }
+
+    /** All that a side's article names anywhere: a name that stands elsewhere in it is not changed but moved. */
+    private static Set<Long> all(Side side) {
+        Set<Long> all = new HashSet<>();
+        side.article().reading().names().actors().forEach(a -> all.add(ActorMarks.key(a)));
+        return all;
     }
 
     private static Map<Long, LocalActor> actors(Side side, NameKind kind) {
@@ -162,43 +177,46 @@ final class Differences {
     }
 
     private void addDay(Side left, Side right, List<String[]> found) {
-        Map<String, String> a = days(left);
-        Map<String, String> b = days(right);
-        Map<String, String> onlyA = new LinkedHashMap<>(a);
-        onlyA.keySet().removeAll(b.keySet());
-        Map<String, String> onlyB = new LinkedHashMap<>(b);
-        onlyB.keySet().removeAll(a.keySet());
+        List<TimeMention> a = days(left);
+        List<TimeMention> b = days(right);
+        List<TimeMention> onlyA = new ArrayList<>(a);
+        onlyA.removeIf(x -> b.stream().anyMatch(y -> sameDay(left, x, right, y)));
+        List<TimeMention> onlyB = new ArrayList<>(b);
+        onlyB.removeIf(y -> a.stream().anyMatch(x -> sameDay(left, x, right, y)));
         if (onlyA.size() == 1 && onlyB.size() == 1) {
-            String x = onlyA.keySet().iterator().next();
-            String y = onlyB.keySet().iterator().next();
-            if (Character.isDigit(x.charAt(0)) == Character.isDigit(y.charAt(0))) {
-                found.add(new String[] {"day", onlyA.get(x), onlyB.get(y)});
+            TimeMention x = onlyA.get(0);
+            TimeMention y = onlyB.get(0);
+            if ((x.value() == null) == (y.value() == null)) {
+                found.add(new String[] {"day", left.at(x.span()), right.at(y.span())});
             }
         }
     }
 
-    /** The days of a side, resolved or in pivot words, each with what is written. */
-    private Map<String, String> days(Side side) {
-        Map<String, String> days = new LinkedHashMap<>();
-        LanguagePack pack = packs.of(side.article().reading().language()).orElse(null);
-        for (TimeMention t : side.article().reading().times()) {
-            if (!side.has(t.sentence()) || pack == null) {
-                continue;
-            }
-            String written = side.at(t.span());
-            if (t.value() != null && t.value().matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-                days.put(t.value().substring(0, 10), written);
-            } else if (t.value() == null && t.type() == TimeMention.Type.DATE) {
-                String words = String.join(
-                        " ",
-                        pack.glosser()
-                                .terms(pack.tokens(side.article().article().text(), t.span())));
-                if (!words.isEmpty() && Character.isLetter(words.charAt(0))) {
-                    days.put(words, written);
+    /** The days that a side names: those that are resolved, and single words that can't be. */
+    private List<TimeMention> days(Side side) {
+        return side.article().reading().times().stream()
+                .filter(t -> side.has(t.sentence()))
+                .filter(t -> t.value() == null
+                        ? t.type() == TimeMention.Type.DATE
+                                && marks.within(side.article(), t.span()).size() == 1
+                        : DAY.matcher(t.value()).lookingAt())
+                .toList();
+    }
+
+    private boolean sameDay(Side left, TimeMention x, Side right, TimeMention y) {
+        if (x.value() != null && y.value() != null && x.value().regionMatches(0, y.value(), 0, 10)) {
+            return true;
+        }
+        for (Mark m : marks.within(left.article(), x.span())) {
+            for (Mark n : marks.within(right.article(), y.span())) {
+                for (long key : m.keys()) {
+                    if (Arrays.stream(n.keys()).anyMatch(k -> k == key)) {
+                        return true;
+                    }
                 }
             }
         }
-        return days;
+        return false;
     }
 
     private void addNegation(Side left, Side right, double score, List<String[]> found) {

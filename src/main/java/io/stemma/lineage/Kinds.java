@@ -13,9 +13,9 @@ final class Kinds {
     /** Share of the shorter article that is matched: coverage times depth. */
     private static final double MATCHED_ACROSS = 0.36;
 
-    private static final double MATCHED_WITHIN = 0.5;
-    private static final double DEPTH_ACROSS = 0.5;
-    private static final double DEPTH_WITHIN = 0.57;
+    private static final double MATCHED_WITHIN = 0.53;
+    private static final double DEPTH_ACROSS = 0.43;
+    private static final double DEPTH_WITHIN = 0.55;
     private static final double COVERAGE_ACROSS = 0.55;
     private static final double COVERAGE_WITHIN = 0.7;
     private static final int LEAST_ALIGNED = 2;
@@ -25,12 +25,16 @@ final class Kinds {
     private static final int VERBATIM_SENTENCES = 3;
     /** Wording so much the same is copied, not written anew. */
     private static final double SAME_WORDING = 0.52;
-    /** An article so much shorter than the other sums it up. */
-    private static final double SUMMARY_RATIO = 0.5;
+    /** A summary is shorter by so much and takes up less than so much of the other. */
+    private static final double SUMMARY_RATIO = 0.65;
+
+    private static final double CREDITED_RATIO = 0.75;
+    private static final double SUMMARY_COVERAGE = 0.5;
     /** Both sides covered so far say the same; below, one has what the other lacks. */
     private static final double WHOLE = 0.93;
 
-    private static final double WHOLE_ACROSS = 0.88;
+    private static final double WHOLE_ACROSS = 0.86;
+    private static final double WHOLE_REWRITE = 0.8;
     /** A reprint may be cut as far as this. */
     private static final double CUT_REPRINT = 0.6;
 
@@ -41,25 +45,26 @@ final class Kinds {
      *
      * @param proof what they share
      * @param otherOutlet whether they are known to come from different outlets
+     * @param credited whether the shorter one is credited to an outside source
      * @param shorterFirst whether the shorter one is known to have been published first
      */
-    static Set<DerivationKind> of(Proof proof, boolean otherOutlet, boolean shorterFirst) {
+    static Set<DerivationKind> of(Proof proof, boolean otherOutlet, boolean credited, boolean shorterFirst) {
         Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
         if (!derived(proof)) {
             return kinds;
         }
-        boolean summary = proof.ratio() < SUMMARY_RATIO && proof.longerCoverage() < SUMMARY_RATIO;
-        boolean versions = Math.min(proof.shorterCoverage(), proof.longerCoverage())
-                        < (proof.sameLanguage() ? WHOLE : WHOLE_ACROSS)
+        boolean rewritten = proof.sameLanguage() && proof.identity() < SAME_WORDING;
+        double whole = rewritten ? WHOLE_REWRITE : proof.sameLanguage() ? WHOLE : WHOLE_ACROSS;
+        boolean versions = Math.min(proof.shorterCoverage(), proof.longerCoverage()) < whole
                 && proof.shorterOnly() + proof.longerOnly() > 0;
-        if (summary) {
+        if (summary(proof, credited)) {
             kinds.add(shorterFirst ? DerivationKind.VERSION : DerivationKind.SUMMARY);
         } else if (!proof.sameLanguage()) {
             kinds.add(DerivationKind.TRANSLATION);
             if (versions && proof.shorterOnly() + proof.longerOnly() > 1) {
                 kinds.add(DerivationKind.VERSION);
             }
-        } else if (proof.identity() < SAME_WORDING) {
+        } else if (rewritten) {
             kinds.add(DerivationKind.REWRITE);
             if (versions && proof.shorterOnly() + proof.longerOnly() > 1) {
                 kinds.add(DerivationKind.VERSION);
@@ -72,8 +77,14 @@ final class Kinds {
         return kinds;
     }
 
+    /** Shorter, and most of the longer one is left out; or said to be a report of another's report. */
+    private static boolean summary(Proof proof, boolean credited) {
+        return proof.ratio() < CREDITED_RATIO && credited
+                || proof.ratio() < SUMMARY_RATIO && proof.longerCoverage() < SUMMARY_COVERAGE;
+    }
+
     private static boolean derived(Proof p) {
-        if (p.aligned() < LEAST_ALIGNED) {
+        if (p.aligned() < LEAST_ALIGNED || p.sameLanguage() && p.pinned() == 0) {
             return false;
         }
         if (p.verbatim() >= VERBATIM && p.verbatimSentences() >= VERBATIM_SENTENCES) {

@@ -11,19 +11,22 @@ import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.NameSkeleton;
 import io.stemma.reading.time.TimeMention;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes the marks of an article's sentences from its reading, the same for all languages. */
 final class Marks {
+    /** The weight of somebody who is meant by a pronoun or role. */
+    private static final float REFERRED = Float.parseFloat(System.getProperty("ref", "0.2"));
+
     private static final float KIN = 0.5f;
     private static final float PART = 0.6f;
 
@@ -35,7 +38,10 @@ final class Marks {
         this.packs = packs;
         this.pivot = pivot;
         for (Row row : packs.world("prominent.tsv")) {
-            row.alternatives(0).forEach(name -> prominent.put(name, Float.parseFloat(row.cell(1))));
+            for (String name : row.alternatives(0)) {
+                prominent.put(name, Float.parseFloat(row.cell(1)));
+                prominent.putIfAbsent(NameSkeleton.of(name), Float.parseFloat(row.cell(1)));
+            }
         }
     }
 
@@ -99,23 +105,21 @@ final class Marks {
     }
 
     private void addNames(Reading reading, List<List<Mark>> marks) {
-        Set<Long> seen = new HashSet<>();
+        Map<Integer, Map<Long, Float>> seen = new TreeMap<>();
         for (NameMention m : reading.names().mentions()) {
-            if (!compared(m.form())) {
-                continue;
-            }
             var actor = reading.names().of(m);
-            long key = ActorMarks.key(actor);
-            if (seen.add(key * 31 + m.sentence())) {
-                float weight = weight(actor, m.form());
-                marks.get(m.sentence()).add(single(key, weight, Mark.Kind.NAME));
-            }
+            seen.computeIfAbsent(m.sentence(), k -> new LinkedHashMap<>())
+                    .merge(ActorMarks.key(actor), weight(actor, m.form()), Math::max);
         }
+        seen.forEach((sentence, weights) ->
+                weights.forEach((key, weight) -> marks.get(sentence).add(single(key, weight, Mark.Kind.NAME))));
     }
 
     private float weight(LocalActor actor, NameForm form) {
-        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-        Float known = actor.key() != null ? prominent.get(actor.key()) : prominent.get(last.toLowerCase(Locale.ROOT));
+        if (!compared(form)) {
+            return REFERRED;
+        }
+        Float known = prominent.get(ActorMarks.name(actor));
         if (known != null) {
             return form == NameForm.ADJECTIVE ? known / 2 : known;
         }

@@ -43,11 +43,18 @@ final class Overlap {
             used[s] = 0;
         }
         count = 0;
-        add(sentence);
+        add(sentence, false);
     }
 
-    /** Compares a further sentence of {@code left} with what of {@code right} is not yet used up. */
+    /**
+     * Compares a further sentence of {@code left} with what of {@code right} is not yet used up. Names are not used up by
+     * the sentence before: who is spoken of is named again when a sentence is split.
+     */
     void add(int sentence) {
+        add(sentence, true);
+    }
+
+    private void add(int sentence, boolean further) {
         Postings postings = right.postings();
         Mark[] marks = left.marks(sentence);
         for (int m = 0; m < marks.length; m++) {
@@ -61,7 +68,8 @@ final class Overlap {
                 for (int p = postings.from(key); p < postings.to(key); p++) {
                     int s = postings.sentence(p);
                     float strength = mark.strengths()[k] * postings.strength(p);
-                    if (strength < 0.3f || (used[s] & 1L << postings.mark(p)) != 0) {
+                    boolean taken = (used[s] & 1L << postings.mark(p)) != 0;
+                    if (strength < 0.3f || taken && !(further && mark.kind() == Mark.Kind.NAME)) {
                         continue;
                     }
                     if (round[s] == 0) {
@@ -87,10 +95,12 @@ final class Overlap {
         if (used[s] == 0) {
             touched[count++] = s;
         }
-        used[s] |= 1L << bestMark[s];
         Mark other = right.marks(s)[bestMark[s]];
         leftShared[s] += mark.weight() * best[s];
-        rightShared[s] += other.weight() * best[s];
+        if ((used[s] & 1L << bestMark[s]) == 0) {
+            rightShared[s] += other.weight() * best[s];
+        }
+        used[s] |= 1L << bestMark[s];
         if (mark.kind() == Mark.Kind.WORD) {
             words[s] += mark.weight() * best[s];
         }

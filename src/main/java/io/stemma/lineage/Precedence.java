@@ -42,6 +42,13 @@ final class Precedence {
                 right.article().article());
     }
 
+    /** Whether an article is credited to an outlet that is not its own. */
+    boolean credited(Witness witness) {
+        String own = witness.article().article().outlet();
+        return witness.article().reading().credits().stream()
+                .anyMatch(c -> own == null || !outlets.key(own).equals(outlets.key(c.outlet())));
+    }
+
     /** Whether both outlets are known, and not one. */
     boolean otherOutlet(Witness left, Witness right) {
         String a = left.article().article().outlet();

@@ -1,5 +1,8 @@
 package io.stemma.lineage;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * How much of two articles is the same, as derivations are told by it.
  *
@@ -13,6 +16,7 @@ package io.stemma.lineage;
  * @param verbatimSentences how many these are
  * @param shorterOnly how many sentences of some weight the shorter article has alone
  * @param longerOnly how many the longer article has alone
+ * @param pinned how many names, numbers and days the aligned sentences share
  * @param aligned how many sentences of the shorter article are aligned
  */
 record Proof(
@@ -26,6 +30,7 @@ record Proof(
         int verbatimSentences,
         int shorterOnly,
         int longerOnly,
+        int pinned,
         int aligned) {
     /** A sentence of less weight than this says nothing of its own. */
     private static final double SLIGHT = 1.2;
@@ -44,6 +49,7 @@ record Proof(
         if (sameLanguage) {
             for (AlignedPair p : a.pairs()) {
                 if (shorter.quoted(p.from()) < QUOTED
+                        && !shorter.title(p.from())
                         && shorter.weight(p.from()) >= SLIGHT
                         && Surface.identity(shorter.words(p.from()), a.right().words(p.to())) >= VERBATIM) {
                     verbatim += shorter.weight(p.from());
@@ -53,7 +59,7 @@ record Proof(
         }
         int aligned = 0;
         for (int s = 0; s < shorter.sentences(); s++) {
-            aligned += a.leftAligned(s) ? 1 : 0;
+            aligned += a.leftAligned(s) && !shorter.title(s) ? 1 : 0;
         }
         return new Proof(
                 sameLanguage,
@@ -66,14 +72,34 @@ record Proof(
                 verbatimSentences,
                 alone(shorter, a.leftShared()),
                 alone(a.right(), a.rightShared()),
+                pinned(a),
                 aligned);
+    }
+
+    private static int pinned(Alignment a) {
+        Set<Long> left = new HashSet<>();
+        Set<Long> right = new HashSet<>();
+        for (AlignedPair p : a.pairs()) {
+            addPins(a.left().marks(p.from()), left);
+            addPins(a.right().marks(p.to()), right);
+        }
+        left.retainAll(right);
+        return left.size();
+    }
+
+    private static void addPins(Mark[] marks, Set<Long> pins) {
+        for (Mark mark : marks) {
+            if (mark.kind() != Mark.Kind.WORD) {
+                pins.add(mark.keys()[0]);
+            }
+        }
     }
 
     /** How many sentences of some weight a witness has alone. */
     static int alone(Witness witness, float[] shared) {
         int alone = 0;
         for (int s = 0; s < shared.length; s++) {
-            if (shared[s] == 0 && witness.weight(s) >= SLIGHT) {
+            if (shared[s] == 0 && witness.weight(s) >= SLIGHT && !witness.title(s)) {
                 alone++;
             }
         }

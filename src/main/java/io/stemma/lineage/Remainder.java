@@ -32,6 +32,9 @@ final class Remainder {
         List<Passage> alone = new ArrayList<>();
         for (int s = 0; s < left.sentences(); s++) {
             Span span = left.article().reading().sentences().get(s).span();
+            if (left.title(s)) {
+                continue;
+            }
             if (alignment.leftAligned(s)) {
                 if (alignment.leftShared()[s] < MATCHED) {
                     addClauses(alignment, span, alone);

@@ -38,7 +38,9 @@ public final class Witness {
             for (Mark mark : this.marks[s]) {
                 weights[s] += mark.weight();
             }
-            sum += weights[s];
+            if (!title(s)) {
+                sum += weights[s];
+            }
             words[s] = words(
                     article.article(), article.reading().sentences().get(s).span());
         }
@@ -75,7 +77,14 @@ public final class Witness {
         return weights[sentence];
     }
 
-    /** The weight of all sentences together. */
+    /** Whether a sentence is the headline, which outlets write for themselves: it proves nothing and is no loss. */
+    boolean title(int sentence) {
+        Span title = article.article().titleSpan();
+        return title != null
+                && title.overlaps(article.reading().sentences().get(sentence).span());
+    }
+
+    /** The weight of all sentences but the headline together. */
     double total() {
         return total;
     }

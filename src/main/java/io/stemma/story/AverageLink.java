@@ -14,13 +14,24 @@ import java.util.TreeMap;
  */
 final class AverageLink {
     private final double least;
+    private final double unknown;
     private final List<List<Integer>> members = new ArrayList<>();
-    /** For each live group the sums of likenesses over all pairs with other groups. */
-    private final Map<Integer, Map<Integer, Double>> sums = new TreeMap<>();
+    /** For each live group the likenesses of pairs with other groups. */
+    private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
 
-    /** @param least the average likeness at which two groups still become one */
-    AverageLink(double least) {
+    private record Sum(double likeness, int pairs) {
+        Sum and(Sum other) {
+            return new Sum(likeness + other.likeness, pairs + other.pairs);
+        }
+    }
+
+    /**
+     * @param least the average likeness at which two groups still become one
+     * @param unknown the likeness that a pair is taken to have where none is known
+     */
+    AverageLink(double least, double unknown) {
         this.least = least;
+        this.unknown = unknown;
     }
 
     /** Starts with a group of things that are one from the beginning. */
@@ -32,8 +43,8 @@ final class AverageLink {
 
     /** Adds to the likeness of two groups that of a pair of their things. */
     void like(int one, int other, double likeness) {
-        sums.get(one).merge(other, likeness, Double::sum);
-        sums.get(other).merge(one, likeness, Double::sum);
+        sums.get(one).merge(other, new Sum(likeness, 1), Sum::and);
+        sums.get(other).merge(one, new Sum(likeness, 1), Sum::and);
     }
 
     /** The groups that come out, each sorted, by their first thing. */
@@ -49,8 +60,9 @@ final class AverageLink {
                     if (i >= j) {
                         continue;
                     }
-                    double average = cell.getValue()
-                            / ((double) members.get(i).size() * members.get(j).size());
+                    double average = average(
+                            cell.getValue(),
+                            members.get(i).size() * members.get(j).size());
                     boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
                     if (average > best || average == best && a < 0 || tie) {
                         best = average;
@@ -72,15 +84,19 @@ final class AverageLink {
         return groups;
     }
 
+    private double average(Sum sum, int pairs) {
+        return (sum.likeness() + unknown * (pairs - sum.pairs())) / pairs;
+    }
+
     private void merge(int a, int b) {
         members.get(a).addAll(members.get(b));
-        Map<Integer, Double> of = sums.remove(b);
+        Map<Integer, Sum> of = sums.remove(b);
         sums.get(a).remove(b);
         of.remove(a);
         of.forEach((other, sum) -> {
-            sums.get(a).merge(other, sum, Double::sum);
-            Map<Integer, Double> row = sums.get(other);
-            row.merge(a, row.remove(b), Double::sum);
+            sums.get(a).merge(other, sum, Sum::and);
+            Map<Integer, Sum> row = sums.get(other);
+            row.merge(a, row.remove(b), Sum::and);
         });
     }
 }

@@ -33,7 +33,7 @@ public final class StoryBuilder {
     /** Reports of one happening come out within so many days. */
     private static final double DAYS = 2;
     /** So many days beyond that halve the likeness. */
-    private static final double HALF = 7;
+    private static final double HALF = Double.parseDouble(System.getProperty("half", "7"));
 
     private final Origins origins;
 
@@ -85,7 +85,9 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        AverageLink link = new AverageLink(STORY);
+        AverageLink link = new AverageLink(
+                Double.parseDouble(System.getProperty("story", "0.27")),
+                Double.parseDouble(System.getProperty("unk", "0.1")));
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
@@ -171,7 +173,7 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE);
+        AverageLink link = new AverageLink(LINE, 0);
         Map<String, Integer> storyOf = new HashMap<>();
         for (int i = 0; i < stories.size(); i++) {
             int number = link.add(List.of(i));
