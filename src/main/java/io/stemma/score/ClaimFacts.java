@@ -10,6 +10,7 @@ import io.stemma.reading.ReadArticle;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.time.DayRange;
 import io.stemma.score.Expected.Fact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,8 +122,9 @@ final class ClaimFacts {
     }
 
     private boolean measure(Claim c, Fact f) {
-        boolean by = !f.has("by")
-                || f.strings("by").stream().anyMatch(b -> c.source().contains(actors.id(b)));
+        List<String> takers = new ArrayList<>(f.strings("by"));
+        takers.addAll(f.strings("imposed_by"));
+        boolean by = takers.isEmpty() || takers.stream().anyMatch(b -> c.source().contains(actors.id(b)));
         boolean of = !f.has("of")
                 || f.strings("of").stream()
                         .anyMatch(o ->
