@@ -124,7 +124,8 @@ final class ClaimFacts {
     private boolean measure(Claim c, Fact f) {
         List<String> takers = new ArrayList<>(f.strings("by"));
         takers.addAll(f.strings("imposed_by"));
-        boolean by = takers.isEmpty() || takers.stream().anyMatch(b -> c.source().contains(actors.id(b)));
+        boolean by =
+                takers.isEmpty() || takers.stream().anyMatch(b -> c.source().contains(actors.id(b)));
         boolean of = !f.has("of")
                 || f.strings("of").stream()
                         .anyMatch(o ->
