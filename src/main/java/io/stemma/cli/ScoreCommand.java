@@ -4,6 +4,7 @@ import io.stemma.score.FactReport;
 import io.stemma.score.FactRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,11 +20,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SET",
-            arity = "0..1",
-            defaultValue = "seeds",
-            description =
-                    "seeds, or a folder with articles, manifest.csv and expected.yaml (default: ${DEFAULT-VALUE}).")
-    String set;
+            arity = "0..*",
+            description = "seeds, or a folder with articles, manifest.csv and expected.yaml (default: seeds).")
+    List<String> sets = List.of();
 
     @Option(names = "--missed", description = "Lists the facts that were not found.")
     boolean missed;
@@ -34,15 +33,25 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--without-manifest", description = "Reads the articles without their manifest.")
     boolean withoutManifest;
 
+    @Option(names = "--markdown", description = "Prints the sections of SCORES.md.")
+    boolean markdown;
+
     @Override
     public Integer call() {
-        Path folder = set.equals("seeds") ? seeds() : Path.of(set);
-        if (!Files.isRegularFile(folder.resolve("expected.yaml"))) {
-            throw new CommandException(
-                    folder + " has no expected.yaml; set STEMMA_GOLD to the folder of the gold sets");
+        PrintWriter out = command.commandLine().getOut();
+        for (String set : sets.isEmpty() ? List.of("seeds") : sets) {
+            Path folder = set.equals("seeds") ? seeds() : Path.of(set);
+            if (!Files.isRegularFile(folder.resolve("expected.yaml"))) {
+                throw new CommandException(
+                        folder + " has no expected.yaml; set STEMMA_GOLD to the folder of the gold sets");
+            }
+            var sections = FactRun.of(folder, !withoutManifest);
+            String title = set + (withoutManifest ? ", without the manifest" : "");
+            out.print(
+                    markdown
+                            ? FactReport.markdown(title, DataChecksum.of(folder), sections) + "\n"
+                            : FactReport.text(title, sections, missed, beyond));
         }
-        var sections = FactRun.of(folder, !withoutManifest);
-        command.commandLine().getOut().print(FactReport.text(set, sections, missed, beyond));
         return 0;
     }
 

@@ -39,4 +39,36 @@ public final class FactReport {
         s.append(String.format("%-16s %5d of %3d%n", "all", found, expected));
         return s.toString();
     }
+
+    /**
+     * The counts as a section of SCORES.md.
+     *
+     * @param title what was measured
+     * @param checksum of the data
+     */
+    public static String markdown(String title, String checksum, List<Section> sections) {
+        StringBuilder s = new StringBuilder();
+        s.append("## ")
+                .append(title)
+                .append("\n\nData: SHA-256 `")
+                .append(checksum)
+                .append("`\n\n");
+        s.append("| facts | found | expected | claims beyond |\n|---|---:|---:|---:|\n");
+        int found = 0;
+        int expected = 0;
+        for (Section section : sections) {
+            if (section.expected() > 0) {
+                found += section.found().size();
+                expected += section.expected();
+                s.append(String.format(
+                        "| %s | %d | %d | %s |%n",
+                        section.name(),
+                        section.found().size(),
+                        section.expected(),
+                        section.beyond().isEmpty() ? "" : section.beyond().size()));
+            }
+        }
+        return s.append(String.format("| **all** | **%d** | **%d** | |%n", found, expected))
+                .toString();
+    }
 }
