@@ -1,7 +1,9 @@
 package io.stemma.cli;
 
+import io.stemma.score.DataChecksum;
 import io.stemma.score.FactReport;
 import io.stemma.score.FactRun;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
