@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * cities that time zones are called after. Any table may be missing.
  */
 final class GazetteerSource {
+    private static final Set<String> COUNTRIES = Set.of(ULocale.getISOCountries());
+
     private final LanguagePack pack;
     private final ULocale locale;
     private final List<Entry> entries = new ArrayList<>();
@@ -66,7 +68,8 @@ final class GazetteerSource {
     }
 
     private void country(String iso, String text, NameForm form) {
-        entries.add(new Entry(NameKind.COUNTRY, iso, form, countryNames.getOrDefault(iso, text), text, iso));
+        NameKind kind = COUNTRIES.contains(iso) ? NameKind.COUNTRY : NameKind.ORGANISATION;
+        entries.add(new Entry(kind, iso, form, countryNames.getOrDefault(iso, text), text, iso));
     }
 
     private void organisations() {

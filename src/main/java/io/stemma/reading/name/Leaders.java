@@ -4,8 +4,10 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Knows who held which high office when (world's table {@code leaders.tsv}). It makes no mention and no role of its own:
@@ -20,14 +22,22 @@ final class Leaders {
 
     private final Map<String, List<Term>> bySurname = new HashMap<>();
 
+    private final Set<String> roles = new HashSet<>();
+
     Leaders(LanguagePack pack) {
         for (Row row : pack.packs().world("leaders.tsv")) {
             List<String> name = List.of(NameSkeleton.of(row.cell(2)).split(" "));
             Term term = new Term(row.cell(0), row.alternatives(1), name, row.cell(3), row.cell(4));
+            roles.addAll(term.roles());
             bySurname
                     .computeIfAbsent(name.get(name.size() - 1), k -> new ArrayList<>())
                     .add(term);
         }
+    }
+
+    /** The English roles of those who lead countries. */
+    Set<String> roles() {
+        return roles;
     }
 
     /** Tells the drafts which offices and countries are theirs on the day of publication (null when unknown). */

@@ -14,7 +14,10 @@ public final class NameFinder {
     private final LanguagePack pack;
     private final AdministrationSpotter administrations;
     private final GazetteerSpotter gazetteer;
+    private final Institutions institutions;
+    private final OrganisationSpotter organisations;
     private final PersonSpotter persons;
+    private final PlaceSpotter places;
     private final RoleFinder roles;
     private final Leaders leaders;
     private final NominalFinder nominals;
@@ -25,10 +28,13 @@ public final class NameFinder {
         this.pack = pack;
         this.administrations = new AdministrationSpotter(pack);
         this.gazetteer = new GazetteerSpotter(pack);
-        this.leaders = new Leaders(pack);
+        this.leaders = pack.part(Leaders.class, Leaders::new);
         this.nominals = new NominalFinder(pack);
         this.pronouns = new PronounFinder(pack);
         this.roles = new RoleFinder(pack);
+        this.institutions = new Institutions(pack);
+        this.organisations = new OrganisationSpotter(pack);
+        this.places = new PlaceSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
 
@@ -37,7 +43,10 @@ public final class NameFinder {
         Page page = new Page(article);
         administrations.spot(page);
         gazetteer.spot(page);
+        institutions.spot(page);
+        organisations.spot(page);
         persons.spot(page);
+        places.spot(page);
         List<Draft> drafts = new Roster(pack, page.text()).of(page);
         leaders.tell(drafts, article.article().publishedDay());
         roles.find(page, drafts);

@@ -24,7 +24,7 @@ final class NameRuns {
      */
     NameRun at(Page page, Line line, int from, Titles.Hit title) {
         boolean titled = title != null;
-        boolean surnameBehind = titled && !title.title().kind().equals("role");
+        boolean surnameBehind = titled && title.title().honorific();
         int names = 0;
         int commons = 0;
         boolean given = false;
@@ -59,6 +59,18 @@ final class NameRuns {
                 break;
             }
             boolean common = words.common(w);
+            if (common
+                    && names == 0
+                    && !known.given()
+                    && !(titled && title.title().honorific())) {
+                break;
+            }
+            if (common
+                    && names > 0
+                    && words.nounsAreCapital()
+                    && !(titled && title.title().honorific())) {
+                break;
+            }
             if (common && (names > 0 && !(given && names == 1) && !w.joined() || w.can(Pos.FUNCTION) && names == 0)) {
                 break;
             }
@@ -176,6 +188,9 @@ final class NameRuns {
         Word before = line.at(i - 1);
         if (!before.capital() && !cues.particle(before)) {
             return false;
+        }
+        if (cues.particle(w)) {
+            return true;
         }
         if (w.capital()) {
             NameDictionary.Known known = words.known(w);

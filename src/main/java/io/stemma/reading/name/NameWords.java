@@ -63,6 +63,20 @@ final class NameWords {
                 && pack.glosser().compounds().parts(word.text()).size() > 1;
     }
 
+    /** Whether any language at hand has the word as a common word. */
+    boolean foreign(Word word) {
+        for (LanguagePack other : pack.packs().all()) {
+            if (other != pack) {
+                for (Analysis a : other.lemmas().analyses(word.lower())) {
+                    if (a.pos() != Pos.PROPER && other.lemmas().knows(a.lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is a surname and nothing else. */
     boolean surnameOnly(Word word) {
         NameDictionary.Known known = known(word);

@@ -23,6 +23,7 @@ final class NominalFinder {
     private final RolePhrases phrases;
     private final NameWords words;
     private final Capitals capitals;
+    private final Set<String> leading;
     private final Set<String> lesser = new HashSet<>();
 
     NominalFinder(LanguagePack pack) {
@@ -31,6 +32,7 @@ final class NominalFinder {
         phrases = pack.part(RolePhrases.class, RolePhrases::new);
         words = pack.part(NameWords.class, NameWords::new);
         pack.packs().world("lesser-roles.tsv").forEach(r -> lesser.add(r.cell(0)));
+        leading = pack.part(Leaders.class, Leaders::new).roles();
         capitals = pack.part(Capitals.class, Capitals::new);
     }
 
@@ -136,7 +138,7 @@ final class NominalFinder {
                 return null;
             }
             having = sure.isEmpty() ? having : new ArrayList<>(sure);
-            if (having.isEmpty() && hit.title().kind().equals("role")) {
+            if (having.isEmpty() && !leading.contains(hit.title().canonical())) {
                 return ofCountry(marks, countries, hit, drafts);
             }
         }

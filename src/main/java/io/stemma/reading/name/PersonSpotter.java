@@ -89,7 +89,9 @@ final class PersonSpotter {
             return true;
         }
         if (run.names() == 1 && !run.initial()) {
-            return title != null && titledSurname(line, run, title, last) || surnameAlone(line, run, last);
+            return title != null && titledSurname(line, run, title, last)
+                    || surnameAlone(line, run, last)
+                    || alone(page, line, run);
         }
         if (run.given() && run.names() > 1) {
             return run.commons() == 0
@@ -100,6 +102,9 @@ final class PersonSpotter {
             return run.commons() == 0
                     && (run.names() > 1 || title != null || spoken(line, run) || !line.opens(run.from()));
         }
+        if (run.names() == 2 && run.commons() == 0 && twoUnknown(line, run)) {
+            return true;
+        }
         return run.names() > 1
                 && run.commons() == 0
                 && !line.headline()
@@ -108,6 +113,27 @@ final class PersonSpotter {
                         || aged(line, run)
                         || line.at(run.to()).is(",") && phrases.at(page, line, run.to() + 1) != null
                         || introduced(page, line, run));
+    }
+
+    /** Two words in a row that no language at hand has as common words, with nothing around that speaks against a person. */
+    private boolean twoUnknown(Line line, NameRun run) {
+        Word before = line.at(run.from() - 1);
+        Word next = line.at(run.to());
+        return words.nounsAreCapital()
+                && !line.headline()
+                && !cues.is("place", before)
+                && !cues.determiner(before)
+                && !before.capital()
+                && !next.capital()
+                && !next.joined()
+                && !line.at(run.from()).joins()
+                && line.at(run.from()).text().length() > 2
+                && !line.at(run.last()).allCapitals()
+                && !words.foreign(line.at(run.from()))
+                && !words.foreign(line.at(run.last()))
+                && before.text().indexOf('"') < 0
+                && before.text().indexOf('„') < 0
+                && before.text().indexOf('“') < 0;
     }
 
     private boolean titledSurname(Line line, NameRun run, Titles.Hit title, Word last) {
@@ -128,6 +154,37 @@ final class PersonSpotter {
                 && !cues.determiner(line.at(run.from() - 1))
                 && !line.at(run.to()).capital()
                 && (!line.opens(run.from()) || words.nounsAreCapital() || !line.headline());
+    }
+
+    /** A word alone that is a given name, or unknown and does what persons do. */
+    private boolean alone(Page page, Line line, NameRun run) {
+        Word w = line.at(run.from());
+        Word before = line.at(run.from() - 1);
+        Word next = line.at(run.to());
+        if (run.commons() > 0
+                || line.headline()
+                || cues.is("place evidence", before) && !words.known(w).given()
+                || cues.determiner(before)
+                || before.capital() && !line.opens(run.from())
+                || next.capital()
+                || next.joined()
+                || w.joined()
+                || w.text().length() < 3
+                || Character.isDigit(
+                        before.text().isEmpty() ? ' ' : before.text().charAt(0))) {
+            return false;
+        }
+        NameDictionary.Known known = words.known(w);
+        if (known.given() && !known.other()) {
+            return words.nounsAreCapital() || !line.opens(run.from()) || next.finite();
+        }
+        if (known.other() || words.foreign(w)) {
+            return false;
+        }
+        boolean acts = next.finite() && cues.lemma("person verb", next)
+                || before.finite() && cues.lemma("person verb", before);
+        boolean said = cues.is("said so", before) && line.at(run.from() - 2).is(",") && !next.letters();
+        return (acts || said) && (words.nounsAreCapital() || !line.opens(run.from()));
     }
 
     /** Whether a verb of speech stands next to the name. */

@@ -1,6 +1,7 @@
 package io.stemma.reading.name;
 
 import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,9 +73,19 @@ final class Roster {
         if (mark.person()
                 && title != null
                 && !title.title().kind().equals("role")
-                && mark.line.at(title.from()).capital()) {
+                && mark.line.at(title.from()).capital()
+                && bare(mark.line, title)) {
             draft.spellings.add(mark.line.span(title.from(), mark.to).of(text));
         }
+    }
+
+    /** Whether nothing qualifies the title, so that it reads as a part of the name. */
+    private boolean bare(Line line, Titles.Hit title) {
+        Word before = line.at(title.from() - 1);
+        return !cues.determiner(before)
+                && !before.can(Pos.ADJECTIVE)
+                && !line.at(title.from()).joined()
+                && !before.capital();
     }
 
     private Map<Mark, Person> persons(List<Mark> marks, List<Mark> hints) {

@@ -1,0 +1,62 @@
+package io.stemma.reading.name;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that make a name an organisation's or a place's ({@code names/organisation-words.tsv}). */
+final class OrganisationWords {
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Cues cues;
+    private final Set<String> legalForms = new HashSet<>();
+
+    OrganisationWords(LanguagePack pack) {
+        cues = pack.part(Cues.class, Cues::new);
+        for (Row row : pack.table("names/organisation-words.tsv")) {
+            for (String word : row.alternatives(1)) {
+                sets.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        pack.packs().world("company-suffixes.tsv").forEach(r -> legalForms.add(r.cell(0)));
+    }
+
+    /** Whether the word, but for its ending, is one of the set. */
+    boolean is(String set, Word word) {
+        Set<String> words = sets.getOrDefault(set, Set.of());
+        if (words.isEmpty() || !word.capital()) {
+            return false;
+        }
+        for (String stem : cues.stems(word.lower(), "name")) {
+            if (words.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word ends in one of the set and is longer. */
+    boolean ends(String set, Word word) {
+        if (!word.capital()) {
+            return false;
+        }
+        List<String> stems = cues.stems(word.lower(), "name");
+        for (String end : sets.getOrDefault(set, Set.of())) {
+            for (String stem : stems) {
+                if (stem.length() > end.length() + 2 && stem.endsWith(end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is a company's legal form ("Inc.", "GmbH"). */
+    boolean legalForm(Word word) {
+        return legalForms.contains(word.text());
+    }
+}
