@@ -28,6 +28,7 @@ final class NameRuns {
         int names = 0;
         int commons = 0;
         boolean given = false;
+        boolean allGiven = true;
         boolean initial = false;
         Gender gender = Gender.UNKNOWN;
         int last = -1;
@@ -60,27 +61,15 @@ final class NameRuns {
             }
             boolean common = words.common(w);
             if (common
-                    && names == 0
-                    && !known.given()
-                    && !(titled && title.title().honorific())) {
-                break;
-            }
-            if (common
-                    && names > 0
-                    && words.nounsAreCapital()
-                    && !(titled && title.title().honorific())) {
-                break;
-            }
-            if (common && (names > 0 && !(given && names == 1) && !w.joined() || w.can(Pos.FUNCTION) && names == 0)) {
-                break;
-            }
-            if (names > 1 && words.nounsAreCapital() && !nameLike(w, known) && common) {
+                    && !mayBeName(
+                            w, known, names, allGiven, titled && title.title().honorific())) {
                 break;
             }
             if (names == 0) {
                 given = known.given() && !(known.inflected(w.text()) && words.nounsAreCapital());
                 gender = known.gender();
             }
+            allGiven &= known.given();
             names++;
             commons += common ? 1 : 0;
             last = i++;
@@ -97,8 +86,24 @@ final class NameRuns {
         return new NameRun(line, from, to, names, commons, given, initial, gender, last);
     }
 
-    private static boolean nameLike(Word word, NameDictionary.Known known) {
-        return known.given() || known.surname();
+    /** Whether a common word can be a name here: a surname right behind given names or an honorific, or a given name. */
+    private boolean mayBeName(Word w, NameDictionary.Known known, int names, boolean allGiven, boolean honorific) {
+        if (w.can(Pos.FUNCTION)) {
+            return false;
+        }
+        if (names == 0) {
+            return known.given() || honorific;
+        }
+        if (!allGiven) {
+            return w.joined();
+        }
+        return !words.nounsAreCapital() || honorific || known.surname() || base(w);
+    }
+
+    /** Whether the word is a noun in its base form. */
+    private static boolean base(Word w) {
+        return w.analyses().stream()
+                .anyMatch(a -> a.pos() == Pos.NOUN && a.lemma().equals(w.text()));
     }
 
     private boolean initial(Line line, int i, boolean positioned) {

@@ -74,7 +74,7 @@ final class OrganisationSpotter {
     }
 
     private void club(Page page, Line line, int i) {
-        if (!kinds.is("club", line.at(i)) || !page.free(line, i, i + 1) && page.at(line, i).to > i + 1) {
+        if (!kinds.exactly("club", line.at(i)) || !page.free(line, i, i + 1) && page.at(line, i).to > i + 1) {
             return;
         }
         int to = i + 1;

@@ -12,6 +12,7 @@ import java.util.Set;
 /** The words that make a name an organisation's or a place's ({@code names/organisation-words.tsv}). */
 final class OrganisationWords {
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Set<String>> exact = new HashMap<>();
     private final Cues cues;
     private final Set<String> legalForms = new HashSet<>();
 
@@ -19,10 +20,16 @@ final class OrganisationWords {
         cues = pack.part(Cues.class, Cues::new);
         for (Row row : pack.table("names/organisation-words.tsv")) {
             for (String word : row.alternatives(1)) {
+                exact.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(word);
                 sets.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
             }
         }
         pack.packs().world("company-suffixes.tsv").forEach(r -> legalForms.add(r.cell(0)));
+    }
+
+    /** Whether the word is one of the set just as it is written there. */
+    boolean exactly(String set, Word word) {
+        return exact.getOrDefault(set, Set.of()).contains(word.text());
     }
 
     /** Whether the word, but for its ending, is one of the set. */

@@ -96,7 +96,10 @@ final class PersonSpotter {
         if (run.given() && run.names() > 1) {
             return run.commons() == 0
                     || !line.headline()
-                            && (!words.nounsAreCapital() || words.known(last).surname() || title != null);
+                            && (!words.nounsAreCapital()
+                                    || words.known(last).surname()
+                                    || title != null
+                                    || closed(line.at(run.to())));
         }
         if (run.initial()) {
             return run.commons() == 0
@@ -145,6 +148,11 @@ final class PersonSpotter {
             return run.commons() == 0 || surname || !line.headline();
         }
         return run.commons() == 0 && line.at(title.to() - 1).capital() || surname;
+    }
+
+    /** Whether what follows cannot go on with a noun's phrase. */
+    private boolean closed(Word next) {
+        return next.finite() || next.is(",") || next.is("(") || next.is(")") || cues.is("and", next);
     }
 
     /** A surname that the dictionary knows as such may stand alone. */
