@@ -7,12 +7,18 @@ import java.util.Set;
  * A noun that names a kind of measure.
  *
  * @param before the words before its head, in lower case
+ * @param after the words after it that belong to its name, by their lemmas
  * @param kind the kind it names
  * @param on the prepositions that lead to whom it touches
  * @param traits {@code presumed} (a definite mention says that it holds), {@code mutual} (takes two), {@code term} (its day
  *     is its end)
  */
-record KindWord(List<String> before, MeasureKind kind, Set<String> on, Set<String> traits) {
+record KindWord(List<String> before, List<String> after, MeasureKind kind, Set<String> on, Set<String> traits) {
+    /** How many words its name has besides its head. */
+    int words() {
+        return before.size() + after.size();
+    }
+
     boolean is(String trait) {
         return traits.contains(trait);
     }

@@ -50,10 +50,12 @@ final class MeasureWords {
 
     private void kind(Row r) {
         for (String name : r.alternatives(0)) {
-            List<String> words = List.of(lower(name).split(" "));
+            String[] parts = lower(name).split(" > ");
+            List<String> words = List.of(parts[0].split(" "));
             String head = words.get(words.size() - 1);
             KindWord kind = new KindWord(
                     words.subList(0, words.size() - 1),
+                    parts.length > 1 ? List.of(parts[1].split(" ")) : List.of(),
                     MeasureKind.of(r.cell(1)),
                     lower(r.alternatives(2)),
                     Set.copyOf(r.alternatives(3)));
@@ -99,8 +101,13 @@ final class MeasureWords {
 
     private KindWord better(KindWord k, KindWord best, List<Token> tokens, int i) {
         int n = k.before().size();
-        if (best != null && best.before().size() >= n || n > i) {
+        if (best != null && best.words() >= k.words() || n > i || i + k.after().size() >= tokens.size()) {
             return best;
+        }
+        for (int j = 0; j < k.after().size(); j++) {
+            if (!keys(tokens.get(i + 1 + j)).contains(k.after().get(j))) {
+                return best;
+            }
         }
         for (int j = 0; j < n; j++) {
             if (!keys(tokens.get(i - n + j)).contains(k.before().get(j))) {

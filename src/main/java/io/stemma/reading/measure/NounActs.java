@@ -146,7 +146,14 @@ final class NounActs {
     private boolean with(Clause c, ActWord a) {
         return a.with().stream()
                 .allMatch(w -> c.tokens().stream()
-                        .anyMatch(i -> words.keys(scene.token(i)).contains(w)));
+                        .anyMatch(
+                                i -> follows(c, i) && words.keys(scene.token(i)).contains(w)));
+    }
+
+    /** Whether the token may complete the verb: it stands behind it, or before it at the end of the clause. */
+    private boolean follows(Clause c, int token) {
+        int verb = c.verb().tokens().get(0);
+        return token > verb || token + 1 == c.verb().head() && !scene.function(token);
     }
 
     private static boolean fits(Clause c, Phrase here, ActWord a) {
@@ -171,10 +178,11 @@ final class NounActs {
         if (told == Modality.FACT && gerund && !words.is("factive", c.opener())) {
             return willed(c) ? Modality.PLANNED : null;
         }
+        if (told == Modality.PLANNED && c.kind() == ClauseKind.INFINITIVE && wished(c)) {
+            return Modality.REQUESTED;
+        }
         boolean dated = c.verb().tense() == Tense.PRESENT && a.act() == Act.BEGIN;
-        if (told == Modality.FACT
-                && dated
-                && c.phrases().stream().anyMatch(p -> scene.timely(p) && !words.is("since", p.preposition()))) {
+        if (told == Modality.FACT && dated && c.phrases().stream().anyMatch(this::ahead)) {
             return Modality.PLANNED;
         }
         return told;
@@ -199,6 +207,30 @@ final class NounActs {
                                 .filter(p -> p.role() == Role.SUBJECT)
                                 .flatMap(p -> p.members().stream())
                                 .anyMatch(m -> words.is("aim", scene.token(m.head())));
+    }
+
+    /** Whether somebody wants somebody else to do it: "wants the bank to …". */
+    private boolean wished(Clause c) {
+        if (c.parent() < 0) {
+            return false;
+        }
+        Clause parent = scene.clauses().get(c.parent());
+        return parent.verb() != null
+                && parent.first(Role.OBJECT).isPresent()
+                && words.verbs(parent.verb().lemmas()).stream().anyMatch(a -> a.act() == Act.REQUEST);
+    }
+
+    /** Whether the phrase tells a time at which something begins, not one since or until which it goes on. */
+    private boolean ahead(Phrase p) {
+        if (!scene.timely(p) || words.is("since", p.preposition())) {
+            return false;
+        }
+        for (int i = Math.max(0, p.from() - 1); i < p.to(); i++) {
+            if (words.is("until", scene.token(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean speaks(Act act) {

@@ -92,6 +92,9 @@ final class NounAsides {
     /** What the clause tells that follows the noun without a pronoun. */
     List<Outline> follower() {
         int at = phrase.to();
+        if (at < scene.tokens().size() && words.is("relative", scene.token(at).lower())) {
+            at++;
+        }
         if (at < scene.tokens().size() && words.is("article", scene.token(at).lower())) {
             at++;
         }

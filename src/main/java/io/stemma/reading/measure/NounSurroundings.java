@@ -179,7 +179,7 @@ final class NounSurroundings {
         for (Phrase p : clause.phrases()) {
             boolean leads = bare.word.on().contains(p.preposition());
             if (!p.implied() && p != phrase && leads && !scene.timely(p)) {
-                if (p.from() >= phrase.to()) {
+                if (p.from() > bare.head + bare.word.after().size()) {
                     best = best == null || best.from() < phrase.from() ? p : best;
                 } else if (best == null && words.is("front", p.preposition()) && p.to() != phrase.from()) {
                     best = p;

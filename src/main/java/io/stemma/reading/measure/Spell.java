@@ -75,6 +75,9 @@ final class Spell {
     }
 
     private static boolean starts(Scene scene, Outline o, int at) {
+        if (o.mode == Mode.ENDED && led(scene, at, "since")) {
+            return false;
+        }
         if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
             return true;
         }

@@ -32,7 +32,7 @@ final class VerbMeasures {
             }
             Party touched = touched(v, noun);
             int head = clause.verb().head();
-            Outline o = new Outline(new KindWord(List.of(), v.kind(), Set.of(), Set.of()), head, head);
+            Outline o = new Outline(new KindWord(List.of(), List.of(), v.kind(), Set.of(), Set.of()), head, head);
             o.clause = clause;
             o.verb = noun < 0 ? head : noun;
             if (named(touched) && o.apply(v.act(), clause.modality())) {

@@ -93,7 +93,12 @@ final class GazetteerSpotter {
     /** Whether the word before the index qualifies the one at it. */
     private boolean attributive(Line line, int to) {
         Word next = line.at(to);
+        boolean verb = next.finite() && !next.can(Pos.NOUN) && line.at(to + 1).can(Pos.FUNCTION);
         return next.joined()
-                || next.letters() && !next.likely(Pos.VERB) && !next.can(Pos.FUNCTION) && !cues.is("clause end", next);
+                || !verb
+                        && next.letters()
+                        && !next.likely(Pos.VERB)
+                        && !next.can(Pos.FUNCTION)
+                        && !cues.is("clause end", next);
     }
 }
