@@ -5,70 +5,93 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * The tense of the clause that a word stands in. The table {@code time/tense.tsv} lists words and what they do: {@code
- * future} (English "will"), {@code future-infinitive} where an infinitive goes with them (German "werden"), {@code perfect} (a
- * participle in the clause puts it in the past), {@code border} (a conjunction or mark that parts clauses), {@code past}, {@code stative} (its present tells of
- * a state).
+ * The tense of the clause that a word stands in, by verb forms and the table {@code time/tense.tsv}, which lists words and
+ * what they do: {@code future} ("will"), {@code future-infinitive} where an infinitive goes with them (German "werden"),
+ * {@code aims} with an infinitive behind them ("plans to"), {@code infinitive} (leads one: "to"), {@code perfect} (a
+ * participle in the clause puts it in the past), {@code past}, {@code stative} (the present tells of a state), {@code
+ * border} (parts clauses), {@code soft-border} (may also part words).
+ *
+ * <p>Where the pack's setting {@code verb-place} is {@code clause}, the parts of a verb may stand anywhere in their clause;
+ * else the verb nearest before the word counts.
  */
 final class ClauseTense {
+    private static final int HELPERS = 4;
+
     private final Map<String, String> words = new HashMap<>();
-    private final Set<String> borders = new HashSet<>();
     private final boolean verbAnywhere;
 
     ClauseTense(LanguagePack pack) {
-        pack.table("time/tense.tsv")
-                .forEach(row -> row.alternatives(0).forEach(w -> {
-                    if (row.cell(1).equals("border")) {
-                        borders.add(w);
-                    } else {
-                        words.put(w, row.cell(1));
-                    }
-                }));
+        pack.table("time/tense.tsv").forEach(row -> row.alternatives(0).forEach(w -> words.put(w, row.cell(1))));
         this.verbAnywhere = "clause".equals(pack.setting("verb-place", ""));
     }
 
     /** The tense of the clause around the tokens {@code from} to {@code to} (exclusive). */
     Tense at(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens();
+        return verbAnywhere ? around(tokens, from, to) : before(tokens, from, to);
+    }
+
+    private boolean is(Token token, String use) {
+        return use.equals(words.get(token.lower()));
+    }
+
+    private boolean border(Token token, boolean soft) {
+        return is(token, "border") || soft && is(token, "soft-border");
+    }
+
+    private int left(List<Token> tokens, int from, boolean soft) {
         int left = from;
-        while (left > 0 && !border(tokens, left - 1)) {
+        while (left > 0 && !border(tokens.get(left - 1), soft)) {
             left--;
         }
+        return left;
+    }
+
+    private int right(List<Token> tokens, int to, boolean soft) {
         int right = to;
-        while (right < tokens.size() && !border(tokens, right)) {
+        while (right < tokens.size() && !border(tokens.get(right), soft)) {
             right++;
         }
-        if (!verbAnywhere) {
-            return nearest(tokens, left, from, to, right);
-        }
+        return right;
+    }
+
+    /** The tense where the parts of a verb stand apart: of the clause, else of those around it. */
+    private Tense around(List<Token> tokens, int from, int to) {
+        int left = left(tokens, from, true);
+        int right = right(tokens, to, true);
         Tense tense = whole(tokens, left, right);
-        // a clause without verb goes on in the one before it ("am Montag, 3. Mai, …")
         while (tense == Tense.UNKNOWN && (left > 0 || right < tokens.size())) {
-            left = left > 0 ? left - 1 : 0;
-            while (left > 0 && !border(tokens, left - 1)) {
-                left--;
-            }
-            right = right < tokens.size() ? right + 1 : right;
-            while (right < tokens.size() && !border(tokens, right)) {
-                right++;
-            }
+            left = left > 0 ? left(tokens, left - 1, true) : 0;
+            right = right < tokens.size() ? right(tokens, right + 1, true) : right;
             tense = whole(tokens, left, right);
         }
         return tense;
     }
 
-    private boolean border(List<Token> tokens, int i) {
-        return borders.contains(tokens.get(i).lower());
+    private Tense whole(List<Token> tokens, int left, int right) {
+        Tense found = Tense.UNKNOWN;
+        int first = left(tokens, left, false);
+        int last = right(tokens, right, false);
+        for (int i = left; i < right; i++) {
+            Tense t = verb(tokens, i, first, last);
+            if (t == Tense.FUTURE || t == Tense.PAST) {
+                return t;
+            }
+            if (t == Tense.STATE || t == Tense.PRESENT && found == Tense.UNKNOWN) {
+                found = t;
+            }
+        }
+        return found;
     }
 
-    /** The verb nearest before the place, else the first behind it. */
-    private Tense nearest(List<Token> tokens, int left, int from, int to, int right) {
+    /** The verb nearest before the place in its clause, else the first behind it, else a past one anywhere. */
+    private Tense before(List<Token> tokens, int from, int to) {
+        int left = left(tokens, from, true);
+        int right = right(tokens, to, true);
         for (int i = from - 1; i >= left; i--) {
             Tense t = verb(tokens, i, left, right);
             if (t != Tense.UNKNOWN) {
@@ -81,81 +104,88 @@ final class ClauseTense {
                 return t;
             }
         }
-        for (int i = left - 1; i >= 0; i--) {
-            Tense t = verb(tokens, i, 0, left);
-            if (t != Tense.UNKNOWN) {
-                return t;
-            }
-        }
-        for (int i = right; i < tokens.size(); i++) {
-            Tense t = verb(tokens, i, right, tokens.size());
-            if (t != Tense.UNKNOWN) {
-                return t;
-            }
-        }
-        return Tense.UNKNOWN;
-    }
-
-    private Tense whole(List<Token> tokens, int left, int right) {
         Tense found = Tense.UNKNOWN;
-        for (int i = left; i < right; i++) {
-            Tense t = verb(tokens, i, left, right);
-            if (t == Tense.FUTURE || t == Tense.PAST) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Tense t = i >= left && i < right ? Tense.UNKNOWN : verb(tokens, i, 0, tokens.size());
+            if (t == Tense.PAST) {
                 return t;
             }
-            if (t == Tense.STATE || t == Tense.PRESENT && found == Tense.UNKNOWN) {
-                found = t;
-            }
+            found = found == Tense.UNKNOWN ? t : found;
         }
         return found;
     }
 
     private Tense verb(List<Token> tokens, int i, int left, int right) {
         Token token = tokens.get(i);
-        String use = words.get(token.lower());
-        if (use != null) {
-            switch (use) {
-                case "future":
-                    return Tense.FUTURE;
-                case "past":
-                    return Tense.PAST;
-                case "none":
-                    return Tense.UNKNOWN;
-                case "future-infinitive":
-                    if (any(tokens, left, right, i, VerbForm.INFINITIVE)) {
-                        return any(tokens, left, right, i, VerbForm.PARTICIPLE)
-                                        && perfectInfinitive(tokens, left, right, i)
-                                ? Tense.PAST
-                                : Tense.FUTURE;
-                    }
-                    break;
-                case "perfect":
-                    if (any(tokens, left, right, i, VerbForm.PARTICIPLE)) {
-                        return Tense.PAST;
-                    }
-                    return Tense.STATE;
-                case "stative":
-                    return Tense.STATE;
-                default:
-                    throw new IllegalStateException("no such use of a word: " + use);
-            }
+        if (!token.word() && token.text().charAt(0) != '\'' && token.text().charAt(0) != '’'
+                || token.capital() && i > 0) {
+            return Tense.UNKNOWN;
         }
-        if (!token.finite() || !token.word() || token.capital() && i > 0) {
+        String use = words.getOrDefault(token.lower(), "");
+        switch (use) {
+            case "future", "past", "stative":
+                return Tense.valueOf(use.equals("stative") ? "STATE" : use.toUpperCase(java.util.Locale.ROOT));
+            case "future-infinitive":
+                if (any(tokens, left, right, i, VerbForm.INFINITIVE)) {
+                    return perfectInfinitive(tokens, left, right, i) ? Tense.PAST : Tense.FUTURE;
+                }
+                break;
+            case "perfect":
+                return any(tokens, left, right, i, VerbForm.PARTICIPLE) ? Tense.PAST : Tense.STATE;
+            default:
+        }
+        return verbAnywhere ? form(token) : withHelpers(tokens, i, left);
+    }
+
+    private static Tense form(Token token) {
+        if (!token.finite()) {
             return Tense.UNKNOWN;
         }
         if (token.can(VerbForm.PAST)) {
             return Tense.PAST;
         }
-        VerbForm first = token.analyses().get(0).form();
-        return first.finite() ? Tense.PRESENT : Tense.UNKNOWN;
+        return token.analyses().get(0).form().finite() ? Tense.PRESENT : Tense.UNKNOWN;
     }
 
-    /** Whether the infinitive is that of a perfect auxiliary ("soll … getroffen haben"). */
+    /** The tense of a verb with the helping verbs right before it: "will be held", "plans to meet". */
+    private Tense withHelpers(List<Token> tokens, int i, int left) {
+        Token token = tokens.get(i);
+        boolean participle = token.can(VerbForm.PARTICIPLE);
+        boolean infinitive = i > left && is(tokens.get(i - 1), "infinitive");
+        Tense own = participle ? Tense.PAST : form(token);
+        if (own == Tense.UNKNOWN && !infinitive) {
+            return own;
+        }
+        for (int k = i - 1; k >= left && k >= i - HELPERS; k--) {
+            String use = words.getOrDefault(tokens.get(k).lower(), "");
+            switch (use) {
+                case "future":
+                    return Tense.FUTURE;
+                case "aims":
+                    if (infinitive) {
+                        return Tense.FUTURE;
+                    }
+                    break;
+                case "infinitive":
+                    infinitive = true;
+                    break;
+                case "past", "perfect":
+                    return infinitive ? Tense.UNKNOWN : Tense.PAST;
+                case "stative":
+                    return infinitive ? Tense.FUTURE : Tense.PRESENT;
+                default:
+            }
+        }
+        return infinitive ? Tense.UNKNOWN : own;
+    }
+
+    /** Whether the infinitive is that of a perfect helper ("soll … getroffen haben"). */
     private boolean perfectInfinitive(List<Token> tokens, int left, int right, int except) {
+        if (!any(tokens, left, right, except, VerbForm.PARTICIPLE)) {
+            return false;
+        }
         for (int i = left; i < right; i++) {
-            if (i != except
-                    && tokens.get(i).can(VerbForm.INFINITIVE)
-                    && "perfect".equals(words.get(tokens.get(i).lower()))) {
+            if (i != except && tokens.get(i).can(VerbForm.INFINITIVE) && is(tokens.get(i), "perfect")) {
                 return true;
             }
         }

@@ -75,11 +75,15 @@ public final class TimeFinder {
     private TimeMention mention(Sentence s, List<Lexeme> lexemes, TimeMatch m, LocalDate published, Timeline timeline) {
         int from = lexemes.get(m.from()).token();
         int to = lexemes.get(m.to() - 1).token() + 1;
-        boolean adverbial = m.from() == 0
-                || lexemes.get(m.from() - 1).symbols().stream()
-                        .anyMatch(x -> x.type().equals("at"));
-        TimeRules rules =
-                new TimeRules(published, timeline, s.index(), () -> tenses.at(s, from, to), adverbial, presentAhead);
+        Setting setting = new Setting(
+                published,
+                timeline,
+                s.index(),
+                () -> leads(lexemes, m, "since", 1) ? Tense.PAST : tenses.at(s, from, to),
+                m.from() == 0 || leads(lexemes, m, "at", 1),
+                leads(lexemes, m, "until", 2),
+                presentAhead);
+        TimeRules rules = new TimeRules(setting);
         Resolved resolved = rules.resolve(m);
         return resolved == null
                 ? null
@@ -92,5 +96,15 @@ public final class TimeFinder {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether a word of a class stands before an expression, so many words away at most. */
+    private static boolean leads(List<Lexeme> lexemes, TimeMatch m, String type, int reach) {
+        for (int i = m.from() - 1; i >= 0 && i >= m.from() - reach; i--) {
+            if (lexemes.get(i).symbols().stream().anyMatch(x -> x.type().equals(type))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

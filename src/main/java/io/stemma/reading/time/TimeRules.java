@@ -3,7 +3,6 @@ package io.stemma.reading.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
 
 /**
  * The rules that turn a matched expression into a TIMEX3 value (ISO-TimeML, TimeML 1.2.1 annotation guidelines). What is
@@ -15,36 +14,22 @@ final class TimeRules {
     private static final int FAR = 300;
     private static final int OLDEST = 6;
 
+    private final Setting setting;
     private final LocalDate published;
     private final String anchor;
     private final Timeline timeline;
     private final int sentence;
-    private final Supplier<Tense> tense;
-    private final boolean adverbial;
-    private final boolean presentAhead;
 
-    /**
-     * @param published the publication day, or null
-     * @param timeline the times before this one
-     * @param sentence index of the sentence
-     * @param tense tells the tense of the clause
-     * @param adverbial whether a preposition of time stands before the expression, or nothing
-     * @param presentAhead whether the language's present tense also tells of what is to come
-     */
-    TimeRules(
-            LocalDate published,
-            Timeline timeline,
-            int sentence,
-            Supplier<Tense> tense,
-            boolean adverbial,
-            boolean presentAhead) {
-        this.published = published;
+    TimeRules(Setting setting) {
+        this.setting = setting;
+        this.published = setting.published();
         this.anchor = published == null ? null : "published " + published;
-        this.timeline = timeline;
-        this.sentence = sentence;
-        this.tense = tense;
-        this.adverbial = adverbial;
-        this.presentAhead = presentAhead;
+        this.timeline = setting.timeline();
+        this.sentence = setting.sentence();
+    }
+
+    private Tense tense() {
+        return setting.tense().get();
     }
 
     /** The value of a match, or null where it is none after all. */
@@ -172,7 +157,8 @@ final class TimeRules {
         long ahead = ChronoUnit.DAYS.between(published, after);
         boolean soon = ahead <= NEAR && back >= FAR;
         boolean recent = back <= NEAR && ahead >= FAR;
-        Tense t = adverbial || !soon && !recent ? tense.get() : Tense.UNKNOWN;
+        boolean told = !setting.until() && (setting.adverbial() || !soon && !recent);
+        Tense t = told ? tense() : Tense.UNKNOWN;
         if (t == Tense.PAST) {
             return soon && ahead <= 14 ? after : before;
         }
@@ -230,7 +216,7 @@ final class TimeRules {
         }
         int before = month <= here ? year : year - 1;
         int after = month >= here ? year : year + 1;
-        int chosen = switch (tense.get()) {
+        int chosen = switch (setting.until() ? Tense.UNKNOWN : tense()) {
             case PAST -> before;
             case FUTURE -> after;
             default -> here - month + 12 * (year - before) <= month - here + 12 * (after - year) ? before : after;
@@ -266,7 +252,7 @@ final class TimeRules {
         if (shift > 0) {
             return Resolved.date((running ? year + 1 : year) + "-" + season, anchor);
         }
-        boolean past = !m.has("shift") && tense.get() == Tense.PAST;
+        boolean past = !m.has("shift") && tense() == Tense.PAST;
         return Resolved.date((past ? before : year) + "-" + season, anchor);
     }
 
@@ -292,18 +278,19 @@ final class TimeRules {
             LocalDate day = last.equals(published) ? last.plusWeeks(back ? -1 : 1) : back ? last : next;
             return Resolved.date(day + part(m), anchor);
         }
-        boolean ahead = switch (tense.get()) {
-            case PAST -> false;
-            case FUTURE -> true;
-            case PRESENT, STATE -> adverbial || m.has("shift");
-            case UNKNOWN -> false;
-        };
+        boolean ahead = setting.until()
+                || switch (tense()) {
+                    case PAST -> false;
+                    case FUTURE -> true;
+                    case PRESENT, STATE -> setting.adverbial() || m.has("shift");
+                    case UNKNOWN -> false;
+                };
         return Resolved.date((ahead ? next : last) + part(m), anchor);
     }
 
     private Resolved deictic(TimeMatch m) {
         boolean today = m.number("deictic") == 0;
-        if (today && !m.has("part") && tense.get() == Tense.STATE) {
+        if (today && !m.has("part") && tense() == Tense.STATE) {
             return Resolved.date("PRESENT_REF", null);
         }
         return published == null
@@ -331,7 +318,7 @@ final class TimeRules {
         int weeks = shift;
         if (shift < 0 && day >= 6) {
             weeks = -1;
-        } else if (shift == 0 && day <= 5 && tense.get() == Tense.PAST) {
+        } else if (shift == 0 && day <= 5 && tense() == Tense.PAST) {
             weeks = -1;
         }
         return Resolved.date(Durations.week(published.plusWeeks(weeks)) + "-WE", anchor);
@@ -357,8 +344,8 @@ final class TimeRules {
 
     /** Whether the clause tells of what is to come; in some languages its present does too. */
     private boolean ahead() {
-        Tense t = tense.get();
-        return t == Tense.FUTURE || presentAhead && (t == Tense.PRESENT || t == Tense.STATE);
+        Tense t = tense();
+        return t == Tense.FUTURE || setting.presentAhead() && (t == Tense.PRESENT || t == Tense.STATE);
     }
 
     // told from another time in the text
@@ -432,7 +419,7 @@ final class TimeRules {
         }
         int year = published.getYear();
         LocalDate start = DayRange.of(year + suffix).orElseThrow().from();
-        boolean past = start.isAfter(published) && tense.get() == Tense.PAST;
+        boolean past = start.isAfter(published) && tense() == Tense.PAST;
         return Resolved.date((past ? year - 1 : year) + suffix, anchor);
     }
 
@@ -445,9 +432,9 @@ final class TimeRules {
         boolean start = "START".equals(m.get("edge"));
         boolean year = unit.equals("Y");
         int shift = 0;
-        if (year && start && tense.get() == Tense.FUTURE && published.getMonthValue() > 6) {
+        if (year && start && tense() == Tense.FUTURE && published.getMonthValue() > 6) {
             shift = 1;
-        } else if (year && "END".equals(m.get("edge")) && tense.get() == Tense.PAST && published.getMonthValue() < 9) {
+        } else if (year && "END".equals(m.get("edge")) && tense() == Tense.PAST && published.getMonthValue() < 9) {
             shift = -1;
         }
         return Resolved.date(Durations.shifted(published, unit, shift), anchor);
