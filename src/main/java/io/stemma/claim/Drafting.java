@@ -157,7 +157,7 @@ final class Drafting {
         TimeMention best = null;
         int distance = 40;
         for (TimeMention t : reading.times()) {
-            boolean date = t.type() == TimeMention.Type.DATE;
+            boolean date = t.type() == TimeMention.Type.DATE && !t.vague();
             if (date && t.sentence() == f.sentence() && !t.span().overlaps(f.span())) {
                 int d = t.span().start() >= f.span().end()
                         ? t.span().start() - f.span().end()
@@ -176,7 +176,7 @@ final class Drafting {
     }
 
     private When when(TimeMention t) {
-        return new When(t.value(), article.article().at(t.span()), t.anchor());
+        return new When(t.vague() ? null : t.value(), article.article().at(t.span()), t.anchor());
     }
 
     private String id(Integer local) {

@@ -1,6 +1,8 @@
 package io.stemma.reading.figure;
 
 import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import io.stemma.language.Token;
 import io.stemma.reading.figure.FigureWords.Hit;
 import io.stemma.reading.figure.FigureWords.Unit;
 import io.stemma.reading.figure.FigureWords.Use;
@@ -11,16 +13,17 @@ import java.util.List;
 
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
-    private static final int YOUNGEST = 10;
-    private static final int OLDEST = 110;
-
     private final FigureWords words;
     private final NumberFinder numbers;
     private final boolean ordinalStop;
+    private final Labels labels;
+    private final Ages ages;
 
     AmountReader(LanguagePack pack, FigureWords words) {
         this.words = words;
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
+        this.labels = new Labels(words);
+        this.ages = new Ages(pack);
         this.ordinalStop = "stop".equals(pack.setting("ordinals", ""));
     }
 
@@ -39,12 +42,13 @@ final class AmountReader {
                 && (i == 0 || words.before(pieces, i, Use.NOT_ONE) == null)
                 && i + 1 < pieces.size()
                 && words.at(pieces, i + 1, Use.NOT_AFTER_ONE) == null
-                && !pieces.get(i).glued();
+                && !pieces.get(i).glued()
+                && (i == 0 || !pieces.get(i).capital());
     }
 
     /** The amount around a number, or null where it is no figure. */
-    Amount amount(List<Piece> pieces, Numeral n) {
-        if (label(pieces, n)) {
+    Amount amount(List<Token> tokens, List<Piece> pieces, Numeral n) {
+        if (labels.is(pieces, n)) {
             return null;
         }
         if (n.kind() == Numeral.Kind.ORDINAL) {
@@ -80,7 +84,10 @@ final class AmountReader {
             return modified(
                     pieces, start, last.to() + unit.length(), scaledLike(n, second), upper, unit.value(), start);
         }
-        if (ordinalStop && stop(pieces, n)) {
+        if (ages.apposed(tokens, pieces, n)) {
+            return new Amount(start, n.to(), start, n.value(), null, "year", Amount.Kind.AGE, null);
+        }
+        if (ordinalStop && stop(tokens, pieces, n)) {
             return new Amount(n.from(), n.to() + 1, n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
         }
         return modified(pieces, start, last.to(), scaledLike(n, second), upper, null, start);
@@ -112,8 +119,12 @@ final class AmountReader {
         return second.value() >= scale ? n.value() * scale : n.value();
     }
 
-    private boolean stop(List<Piece> pieces, Numeral n) {
-        return n.digits()
+    /** Whether a full stop right behind digits makes them a rank; a function word or adjective leads it. */
+    private static boolean stop(List<Token> tokens, List<Piece> pieces, Numeral n) {
+        Token before = n.from() == 0 ? null : tokens.get(pieces.get(n.from()).token() - 1);
+        return before != null
+                && (before.can(Pos.FUNCTION) || before.can(Pos.ADJECTIVE) && !before.capital())
+                && n.digits()
                 && n.to() == n.from() + 1
                 && n.to() + 1 < pieces.size()
                 && pieces.get(n.from()).text().length() <= 3
@@ -179,8 +190,7 @@ final class AmountReader {
                 to += per + perUnit(pieces, to + per).length();
             }
         }
-        if (kind == Amount.Kind.COUNT
-                && (words.before(pieces, start, Use.AGE) != null || apposed(pieces, start, end, value))) {
+        if (kind == Amount.Kind.COUNT && words.before(pieces, start, Use.AGE) != null) {
             kind = Amount.Kind.AGE;
             name = "year";
         }
@@ -204,22 +214,6 @@ final class AmountReader {
                 name,
                 kind,
                 modifier);
-    }
-
-    /** "the mayor, 58, said": a number between commas, or in brackets, behind a person is an age. */
-    private static boolean apposed(List<Piece> pieces, int start, int end, double value) {
-        if (start < 2 || end >= pieces.size() || end != start + 1 || value < YOUNGEST || value > OLDEST) {
-            return false;
-        }
-        Piece number = pieces.get(start);
-        String before = pieces.get(start - 1).text();
-        String after = pieces.get(end).text();
-        boolean commas = before.equals(",") && (after.equals(",") || after.equals("."));
-        boolean brackets = before.equals("(") && after.equals(")");
-        return (commas || brackets)
-                && number.text().length() <= 3
-                && number.text().chars().allMatch(Character::isDigit)
-                && Character.isLetter(pieces.get(start - 2).text().charAt(0));
     }
 
     /** Takes off what binary fractions add ("3.5 million" is 3500000). */
@@ -261,40 +255,5 @@ final class AmountReader {
                         || unit.value().factor() != 1
                 ? null
                 : new Hit<>(unit.value().name(), unit.length());
-    }
-
-    /** Whether the digits are a name, a code, a score or the like. */
-    private boolean label(List<Piece> pieces, Numeral n) {
-        Piece first = pieces.get(n.from());
-        if (n.from() > 0) {
-            Piece before = pieces.get(n.from() - 1);
-            if (words.is(before.lower(), Use.LABEL) && !before.glued()) {
-                return true;
-            }
-            if (first.hyphen() && !before.digits() && !words.is(before.lower(), Use.MODIFIER) && n.digits()) {
-                return true;
-            }
-            if (n.digits()
-                    && (before.text().equals("+")
-                            || before.text().equals("/")
-                            || before.text().equals("#"))) {
-                return true;
-            }
-        }
-        if (!n.digits()) {
-            return false;
-        }
-        if (n.to() < pieces.size() && pieces.get(n.to()).text().equals("/")) {
-            return true;
-        }
-        if (n.to() < pieces.size()
-                && pieces.get(n.to()).text().equals(":")
-                && n.to() + 1 < pieces.size()
-                && pieces.get(n.to() + 1).digits()) {
-            return true;
-        }
-        String text = first.text();
-        boolean plain = text.chars().allMatch(Character::isDigit);
-        return plain && (text.length() > 1 && text.charAt(0) == '0' || text.length() > 6);
     }
 }

@@ -5,8 +5,8 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
-import io.stemma.reading.figure.Clause.Range;
 import io.stemma.reading.figure.FigureWords.Use;
+import io.stemma.reading.figure.Phrases.Range;
 import io.stemma.reading.number.NumberFinder;
 import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
@@ -22,13 +22,14 @@ import java.util.List;
 public final class FigureFinder {
     private static final int YEARS_FROM = 1900;
     private static final int YEARS_TO = 2100;
+    private static final int SHORTEST = 3;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
     private final FigureWords words;
     private final AmountReader amounts;
     private final CountedThing counted;
-    private final Clause clause;
+    private final Phrases phrases;
 
     /** A finder for the language of a pack. */
     public FigureFinder(LanguagePack pack) {
@@ -36,8 +37,8 @@ public final class FigureFinder {
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
         this.words = new FigureWords(pack);
         this.amounts = new AmountReader(pack, words);
-        this.clause = new Clause(pack, words);
-        this.counted = new CountedThing(words, clause);
+        this.phrases = new Phrases(pack, words);
+        this.counted = new CountedThing(words, phrases);
     }
 
     /**
@@ -77,7 +78,7 @@ public final class FigureFinder {
             if (taken.stream().anyMatch(x -> x.overlaps(own))) {
                 continue;
             }
-            Amount amount = amounts.amount(pieces, n);
+            Amount amount = amounts.amount(s.tokens(), pieces, n);
             if (amount == null) {
                 continue;
             }
@@ -96,35 +97,52 @@ public final class FigureFinder {
         boolean bound = amount.end() - amount.start() > 1 && last.glued();
         boolean inside =
                 amount.end() < pieces.size() && pieces.get(amount.end()).glued();
-        Range range = inside && amount.kind() == Amount.Kind.COUNT
-                ? insideCompound(pieces, amount)
-                : counted.find(tokens, amount, pieces.get(amount.first()).token(), end, bound || inside);
+        if (inside && amount.kind() == Amount.Kind.COUNT) {
+            return joined(article, s, pieces, amount);
+        }
+        Range range = counted.find(tokens, amount, pieces.get(amount.first()).token(), end, bound || inside);
         if (!figure(tokens, pieces, n, amount, range)) {
             return null;
         }
-        Span span = new Span(
-                pieces.get(amount.start()).span().start(),
-                pieces.get(amount.end() - 1).span().end());
         Span thing = range == null
                 ? null
                 : new Span(
                         tokens.get(range.from()).start(),
                         tokens.get(range.to() - 1).end());
+        return mention(article, s, pieces, amount, thing);
+    }
+
+    /** "12-member council": the number counts the word it is joined to. */
+    private FigureMention joined(ParsedArticle article, Sentence s, List<Piece> pieces, Amount amount) {
+        int last = amount.end();
+        while (last + 1 < pieces.size() && pieces.get(last + 1).glued()) {
+            last++;
+        }
+        Piece first = pieces.get(amount.end());
+        if (first.text().length() < SHORTEST || !first.hyphen() || first.digits()) {
+            return null;
+        }
+        return mention(
+                article,
+                s,
+                pieces,
+                amount,
+                new Span(first.span().start(), pieces.get(last).span().end()));
+    }
+
+    private FigureMention mention(ParsedArticle article, Sentence s, List<Piece> pieces, Amount amount, Span counts) {
+        String text = article.article().text();
         return new FigureMention(
-                span,
+                new Span(
+                        pieces.get(amount.start()).span().start(),
+                        pieces.get(amount.end() - 1).span().end()),
                 s.index(),
                 amount.value(),
                 amount.upper(),
                 amount.unit(),
-                thing == null ? null : thing.of(article.article().text()),
-                range == null ? List.of() : pack.glosser().terms(tokens.subList(range.from(), range.to())),
+                counts == null ? null : counts.of(text),
+                counts == null ? List.of() : pack.glosser().terms(pack.tokens(text, counts)),
                 amount.modifier());
-    }
-
-    /** "12-member council": the number belongs to the word it is joined to. */
-    private static Range insideCompound(List<Piece> pieces, Amount amount) {
-        int token = pieces.get(amount.start()).token();
-        return new Range(token, token + 1);
     }
 
     private boolean figure(List<Token> tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {
@@ -136,7 +154,7 @@ public final class FigureFinder {
                 }
                 Token head = tokens.get(range.to() - 1);
                 boolean name =
-                        !clause.nounsCapital() && tokens.get(range.from()).capital();
+                        !phrases.nounsCapital() && tokens.get(range.from()).capital();
                 return !name
                         && !words.is(head.lower(), Use.NOT_RANKED)
                         && !words.is(head.lemma().toLowerCase(java.util.Locale.ROOT), Use.NOT_RANKED);
@@ -150,7 +168,11 @@ public final class FigureFinder {
                         && first.text().chars().allMatch(Character::isDigit)
                         && n.value() >= YEARS_FROM
                         && n.value() < YEARS_TO;
-                return !year || range.from() > first.token();
+                boolean behind = range.from() > first.token();
+                boolean name = first.token() > 0
+                        && n.digits()
+                        && tokens.get(first.token() - 1).capital();
+                return behind || !year && !name;
             }
             case FRACTION -> {
                 return range != null;

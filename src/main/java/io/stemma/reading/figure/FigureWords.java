@@ -53,6 +53,14 @@ final class FigureWords {
         CHANGES,
         /** An adjective that names the dimension of a measure: "long". */
         DIMENSION,
+        /** A verb that says how long its subject takes. */
+        LASTS,
+        /** A form of "be" or of what makes the passive. */
+        BE,
+        /** Says which way an amount goes: "down", "by". */
+        DIRECTION,
+        /** Stands before what is counted without being part of it: "more". */
+        SKIP,
         /** A letter behind digits that is a scale of money alone; value: the factor. */
         MONEY_SCALE,
         AGE,

@@ -28,7 +28,7 @@ final class Spell {
                 if (o.lasts == null && t.value() != null && lasts(scene, o, t, at)) {
                     o.lasts = t.value();
                 }
-            } else if (t.type() != Type.SET) {
+            } else if (t.type() != Type.SET && !t.vague()) {
                 if (until || o.word.is("term") && attached(scene, o, t, at)) {
                     o.end = o.end == null ? index : o.end;
                 } else if (o.start == null && starts(scene, o, at)) {

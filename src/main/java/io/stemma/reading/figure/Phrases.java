@@ -1,0 +1,195 @@
+package io.stemma.reading.figure;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
+import io.stemma.reading.figure.FigureWords.Use;
+import java.util.List;
+
+/** Short noun phrases around a place in a sentence, told by parts of speech and, where nouns have capitals, by these. */
+final class Phrases {
+    private static final int LONGEST = 6;
+
+    private final FigureWords words;
+    private final boolean nounsCapital;
+
+    Phrases(LanguagePack pack, FigureWords words) {
+        this.words = words;
+        this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
+    }
+
+    /** Tokens from one index to another (exclusive). */
+    record Range(int from, int to) {}
+
+    boolean nounsCapital() {
+        return nounsCapital;
+    }
+
+    /** Whether a token may be a noun. */
+    boolean noun(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        if (words.is(t.lower(), Use.PLURAL)) {
+            return true;
+        }
+        if (!t.word() || Character.isDigit(t.text().charAt(0)) || function(t)) {
+            return false;
+        }
+        if (nounsCapital) {
+            boolean first = i == 0 || !tokens.get(i - 1).word();
+            return t.capital() && (!first || named(t));
+        }
+        return named(t) || t.analyses().get(0).pos() == Pos.OTHER && t.text().length() > 2;
+    }
+
+    private static boolean named(Token t) {
+        return t.can(Pos.NOUN) || t.can(Pos.PROPER);
+    }
+
+    private boolean adjective(Token t) {
+        return t.word()
+                && !Character.isDigit(t.text().charAt(0))
+                && !function(t)
+                && (t.can(Pos.ADJECTIVE)
+                        || t.can(VerbForm.PARTICIPLE)
+                        || t.can(VerbForm.GERUND)
+                        || t.capital()
+                        || t.text().indexOf('-') > 0);
+    }
+
+    private boolean adverb(List<Token> tokens, int i) {
+        return tokens.get(i).word()
+                && tokens.get(i).can(Pos.ADVERB)
+                && !function(tokens.get(i))
+                && i + 1 < tokens.size()
+                && adjective(tokens.get(i + 1));
+    }
+
+    private boolean function(Token t) {
+        return t.analyses().get(0).pos() == Pos.FUNCTION
+                || words.is(t.lower(), Use.PREPOSITION)
+                || words.is(t.lower(), Use.DETERMINER);
+    }
+
+    private boolean plural(List<Token> tokens, int i) {
+        Token t = tokens.get(i);
+        if (words.is(t.lower(), Use.PLURAL)) {
+            return true;
+        }
+        for (var a : t.analyses()) {
+            if (a.pos() == Pos.NOUN && !a.lemma().equalsIgnoreCase(t.lower())) {
+                return true;
+            }
+        }
+        return t.lower().endsWith("s") && !t.lower().endsWith("ss") && noun(tokens, i);
+    }
+
+    /**
+     * The noun phrase without article that starts at a token, or null.
+     *
+     * @param several whether its head is a plural, where plurals can be told
+     */
+    Range phraseAt(List<Token> tokens, int at, boolean several) {
+        int from = at;
+        while (from < tokens.size() && words.is(tokens.get(from).lower(), Use.SKIP)) {
+            from++;
+        }
+        return nounsCapital ? capitalPhrase(tokens, from) : plainPhrase(tokens, from, several);
+    }
+
+    private Range capitalPhrase(List<Token> tokens, int at) {
+        for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
+            if (noun(tokens, i)) {
+                return new Range(at, i + 1);
+            }
+            if (!adjective(tokens.get(i)) && !adverb(tokens, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Range plainPhrase(List<Token> tokens, int at, boolean several) {
+        int end = -1;
+        for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
+            Token t = tokens.get(i);
+            boolean noun = noun(tokens, i);
+            if (end >= 0 && possessive(t)) {
+                return plainPhrase(tokens, i + 1, several);
+            }
+            if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
+                    || end >= 0 && goesOnAsVerb(tokens, i, several)) {
+                break;
+            }
+            if (noun) {
+                if (several && end >= 0 && plural(tokens, end - 1) && !plural(tokens, i)) {
+                    break;
+                }
+                end = i + 1;
+            } else if (end >= 0) {
+                break;
+            }
+        }
+        return end < 0 ? null : new Range(at, end);
+    }
+
+    private static boolean goesOnAsVerb(List<Token> tokens, int i, boolean several) {
+        Token t = tokens.get(i);
+        return t.finite()
+                && !t.can(Pos.ADJECTIVE)
+                && (several || t.can(VerbForm.PAST) || t.lower().endsWith("s"));
+    }
+
+    static boolean possessive(Token t) {
+        return t.text().length() == 2 && (t.text().charAt(0) == '\'' || t.text().charAt(0) == '’');
+    }
+
+    /** The noun phrase that ends before a token, its nouns alone, or null. */
+    Range phraseBefore(List<Token> tokens, int end) {
+        int i = end - 1;
+        if (i < 0 || !noun(tokens, i)) {
+            return null;
+        }
+        if (nounsCapital) {
+            // a genitive belongs to the noun before it
+            boolean genitive = i >= 2 && words.is(tokens.get(i - 1).lower(), Use.PARTITIVE) && noun(tokens, i - 2);
+            return genitive ? new Range(i - 2, i - 1) : new Range(i, i + 1);
+        }
+        int from = i;
+        while (from > 0 && noun(tokens, from - 1) && !tokens.get(from - 1).finite()) {
+            from--;
+        }
+        return new Range(from, i + 1);
+    }
+
+    /** The first noun phrase within a stretch that no preposition leads, or null. */
+    Range freePhrase(List<Token> tokens, int from, int to) {
+        boolean led = false;
+        for (int i = from; i < to; i++) {
+            if (words.is(tokens.get(i).lower(), Use.PREPOSITION)) {
+                led = true;
+            } else if (tokens.get(i).text().equals(",")) {
+                led = false;
+            } else if (noun(tokens, i)) {
+                int end = nounsCapital ? i + 1 : nounsEnd(tokens, i + 1, to);
+                boolean owner = end < to && possessive(tokens.get(end));
+                if (!led && !owner) {
+                    return new Range(i, end);
+                }
+                led = led && owner;
+                i = owner ? end : end - 1;
+            }
+        }
+        return null;
+    }
+
+    private int nounsEnd(List<Token> tokens, int from, int to) {
+        int end = from;
+        while (end < to
+                && noun(tokens, end)
+                && !(tokens.get(end).finite() && tokens.get(end).can(VerbForm.PAST))) {
+            end++;
+        }
+        return end;
+    }
+}
