@@ -102,6 +102,10 @@ final class Contents {
             }
             NounPhrase np = phrases.at(line, prep ? i + 1 : i, end);
             boolean time = np != null && line.is(Kind.TIME, np.head());
+            if (NounPhrases.genitiveMark(line.token(i))) {
+                i++;
+                continue;
+            }
             if (!prep && !time && bare < 0 && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
                 bare = i;
             }
@@ -117,7 +121,8 @@ final class Contents {
                 start = np.core();
             }
         }
-        return starts(line, start, end) && clause(line, start, end) ? start : -1;
+        boolean opens = cue.takes(Frame.LOOSE) && phrases.at(line, start, end) != null || starts(line, start, end);
+        return opens && clause(line, start, end) ? start : -1;
     }
 
     /** Whether a clause without conjunction can start here: a subject with its verb not far off. */
@@ -259,7 +264,10 @@ final class Contents {
             stretches.add(new Stretch(from, to));
         }
         boolean whole = clause(line, from, to) && mainClause(line, from, to);
-        if (!whole && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
+        boolean tight = enclosed && after == r.to();
+        if (!whole
+                && !tight
+                && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
             return List.of();
         }
         if (enclosed && after + 1 < end && (r.place() == Place.BEFORE || line.is(Kind.COORDINATOR, after + 1))) {

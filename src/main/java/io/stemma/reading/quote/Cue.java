@@ -20,6 +20,8 @@ record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
         THAT,
         /** A clause without a conjunction, or around the verb and its subject. */
         BARE,
+        /** As {@link #BARE}, for a verb that hardly ever has an object: the clause's verb may be far off. */
+        LOOSE,
         /** An indirect question. */
         WHETHER,
         /** An infinitive whose subject is the speaker. */

@@ -108,6 +108,10 @@ final class Line {
         return quoted[i] != null || !t.word() && ";:–—()[]―!?…".indexOf(t.text().charAt(0)) >= 0 || dash(t);
     }
 
+    boolean dash(int i) {
+        return dash(tokens.get(i)) || "–—".indexOf(tokens.get(i).text().charAt(0)) >= 0;
+    }
+
     private static boolean dash(Token t) {
         return t.text().equals("--") || t.text().equals("-");
     }
@@ -121,10 +125,17 @@ final class Line {
         if (t.analyses().get(0).pos() == Pos.ADJECTIVE) {
             return false;
         }
+        if (subject(i - 1) || is(Kind.ADVERB, i - 1) && subject(i - 2)) {
+            return !t.capital();
+        }
         if (t.can(Pos.NOUN) || t.can(Pos.PROPER)) {
             return !t.capital() && t.analyses().get(0).form().finite() && !nominal(i);
         }
         return !t.capital() || i == 0 || t.analyses().get(0).form().finite();
+    }
+
+    private boolean subject(int i) {
+        return is(Kind.PRONOUN, i) && !is(Kind.DETERMINER, i) && !is(Kind.RELATIVE, i);
     }
 
     /** Whether the word before asks for a noun. */

@@ -82,6 +82,7 @@ final class NounPhrases {
     private int core(Line line, int from, int limit) {
         int head = from;
         boolean noun = false;
+        int attributes = from;
         for (int i = from; i < limit; i++) {
             Token t = line.token(i);
             NameMention named = line.named(i);
@@ -111,7 +112,7 @@ final class NounPhrases {
             if (!t.word() || breaks(line, i) || noun && line.finite(i) && !followsAttribute(line, i)) {
                 break;
             }
-            if (line.is(Kind.TIME, i)) {
+            if (line.is(Kind.TIME, i) && !(i + 1 < limit && genitiveMark(line.token(i + 1)))) {
                 if (!noun || !t.capital() && line.named(i - 1) == null) {
                     head = i + 1;
                 }
@@ -125,9 +126,11 @@ final class NounPhrases {
                 head = i + 1;
             } else if (noun || !attribute(t)) {
                 break;
+            } else {
+                attributes = i + 1;
             }
         }
-        return head;
+        return noun || head > from ? head : attributes;
     }
 
     private static boolean lowerAttribute(Token t) {

@@ -59,7 +59,10 @@ final class Subjects {
         if (start > 0 && line.is(Kind.COORDINATOR, start - 1)) {
             return shared(line, start);
         }
-        return line.comma(start - 1) ? acrossInsertion(line, start - 1) : null;
+        if (line.comma(start - 1)) {
+            return acrossInsertion(line, start - 1);
+        }
+        return start > 0 && line.dash(start - 1) ? acrossDashes(line, start - 1) : null;
     }
 
     /** Whether a verb ends its clause. */
@@ -222,6 +225,18 @@ final class Subjects {
             Subject subject = before(line, clauseStart(line, p), p);
             if (subject != null && subject.to() >= p) {
                 return new Subject(subject.speaker(), subject.from(), comma + 1, Place.BEFORE);
+            }
+        }
+        return null;
+    }
+
+    /** The subject before an insertion between dashes that ends at this dash. */
+    private Subject acrossDashes(Line line, int dash) {
+        for (int p = dash - 1; p > 0; p--) {
+            if (line.dash(p)) {
+                Subject subject = before(line, clauseStart(line, p), p);
+                boolean whole = subject != null && subject.to() >= p;
+                return whole ? new Subject(subject.speaker(), subject.from(), dash + 1, Place.BEFORE) : null;
             }
         }
         return null;
