@@ -4,12 +4,12 @@ import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.language.Token;
+import io.stemma.reading.outlet.Outlets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the platform, outlet or programme that something was said on or to: the pack's table {@code quote/media.tsv} and
@@ -20,10 +20,8 @@ import java.util.Map;
 final class Media {
     private record Word(String text, boolean optional) {}
 
-    private record Outlet(List<String> words, String name) {}
-
     private final Map<String, List<List<Word>>> patterns = new HashMap<>();
-    private final Map<String, List<Outlet>> outlets = new HashMap<>();
+    private final Outlets outlets;
 
     Media(LanguagePack pack) {
         for (Row row : pack.table("quote/media.tsv")) {
@@ -37,17 +35,7 @@ final class Media {
                         .add(words);
             }
         }
-        for (Row row : pack.packs().world("outlets.tsv")) {
-            List<String> names = row.alternatives(1);
-            for (String name : names) {
-                List<String> words = List.of(name.split(" "));
-                outlets.computeIfAbsent(words.get(0).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-                        .add(new Outlet(words, names.get(0)));
-            }
-        }
-        outlets.values()
-                .forEach(l -> l.sort(
-                        Comparator.comparingInt((Outlet o) -> o.words().size()).reversed()));
+        this.outlets = pack.part(Outlets.class, Outlets::new);
     }
 
     /** The medium that a sentence names outside what was said, or null. */
@@ -73,14 +61,12 @@ final class Media {
         }
         Word word = pattern.get(k);
         if (word.text().startsWith("@")) {
-            for (Outlet o : at < line.size()
-                    ? outlets.getOrDefault(line.token(at).lower(), List.<Outlet>of())
-                    : List.<Outlet>of()) {
-                if (matches(line, at, o.words())) {
-                    String rest = match(line, at + o.words().size(), pattern, k + 1, o.name(), start);
-                    if (rest != null) {
-                        return rest;
-                    }
+            Optional<Outlets.Match> known = outlets.at(line.tokens(), at, false);
+            if (known.isPresent()) {
+                String name = known.get().outlet().name();
+                String rest = match(line, known.get().end(), pattern, k + 1, name, start);
+                if (rest != null) {
+                    return rest;
                 }
             }
             if (word.text().equals("@@")) {
@@ -114,17 +100,5 @@ final class Media {
             s.append(i > from ? " " : "").append(line.token(i).text());
         }
         return s.toString();
-    }
-
-    private static boolean matches(Line line, int at, List<String> words) {
-        if (at + words.size() > line.size()) {
-            return false;
-        }
-        for (int k = 0; k < words.size(); k++) {
-            if (!line.token(at + k).text().equals(words.get(k))) {
-                return false;
-            }
-        }
-        return true;
     }
 }
