@@ -256,7 +256,7 @@ final class Contents {
         }
         int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
         int from = segmentStart(line, to);
-        while (from < to && line.is(Kind.COORDINATOR, from)) {
+        while (from < to && (line.is(Kind.COORDINATOR, from) || line.is(Kind.THAT, from))) {
             from++;
         }
         List<Stretch> stretches = new ArrayList<>();
@@ -270,7 +270,8 @@ final class Contents {
                 && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
             return List.of();
         }
-        if (enclosed && after + 1 < end && (r.place() == Place.BEFORE || line.is(Kind.COORDINATOR, after + 1))) {
+        boolean goesOn = tight ? r.place() == Place.BEFORE : line.is(Kind.COORDINATOR, after + 1);
+        if (enclosed && after + 1 < end && goesOn) {
             int stop = cut(r, after + 1, end, all);
             boolean further =
                     !line.is(Kind.RELATIVE, after + 1) && !line.token(after + 1).can(VerbForm.GERUND);

@@ -116,6 +116,24 @@ final class Line {
         return t.text().equals("--") || t.text().equals("-");
     }
 
+    /**
+     * Where quoted words start that end at this token and stand within a clause of the writer's, or -1: "whom he had called
+     * “a liar” twice".
+     */
+    int within(int i) {
+        Quotation q = quoted[i];
+        if (q == null) {
+            return -1;
+        }
+        int open = i;
+        while (open > 0 && quoted[open - 1] == q) {
+            open--;
+        }
+        boolean before = open > 0 && tokens.get(open - 1).word();
+        boolean after = i + 1 < tokens.size() && tokens.get(i + 1).word();
+        return before && after ? open : -1;
+    }
+
     /** Whether the token is surely a finite verb of the writer's own clause. */
     boolean finite(int i) {
         Token t = tokens.get(i);

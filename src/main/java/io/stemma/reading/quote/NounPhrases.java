@@ -36,7 +36,7 @@ final class NounPhrases {
         }
         int i = from;
         while (i < limit
-                && line.named(i) == null
+                && (line.named(i) == null || line.named(i).form() == NameForm.PRONOUN)
                 && line.is(Kind.DETERMINER, i)
                 && (i == from || !line.is(Kind.RELATIVE, from))) {
             i++;
@@ -187,7 +187,7 @@ final class NounPhrases {
     }
 
     /** After the phrases that follow a head: up to a mark, a finite verb, a new clause or a time. */
-    private static int end(Line line, int core, int limit) {
+    private int end(Line line, int core, int limit) {
         int end = core;
         for (int i = core; i < Math.min(limit, core + LONGEST); i++) {
             int close = bracket(line, i);
@@ -196,7 +196,12 @@ final class NounPhrases {
                 i = close;
                 continue;
             }
+            Token t = line.token(i);
             if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
+                break;
+            }
+            if (capitals
+                    && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital())) {
                 break;
             }
             if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {

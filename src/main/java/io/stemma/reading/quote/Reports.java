@@ -203,7 +203,12 @@ final class Reports {
         }
         int reach = verbSecond ? line.size() : AUXILIARY_REACH;
         for (int i = v - 1; i >= Math.max(0, v - reach); i--) {
-            if (line.quoted(i) != null || !line.token(i).word() || line.is(Kind.SUBORDINATOR, i)) {
+            int open = verbSecond ? line.within(i) : -1;
+            if (open >= 0) {
+                i = open;
+                continue;
+            }
+            if (line.quoted(i) != null || !line.token(i).word() || !verbSecond && line.is(Kind.SUBORDINATOR, i)) {
                 return NONE;
             }
             if (line.is(Kind.PASSIVE, i) && participle) {

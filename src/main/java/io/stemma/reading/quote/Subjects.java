@@ -82,7 +82,7 @@ final class Subjects {
     int clauseStart(Line line, int verb) {
         boolean crossed = false;
         for (int i = verb - 1; i >= 0; i--) {
-            int open = opening(line, i);
+            int open = verbSecond && line.quoted(i) != null ? line.within(i) : opening(line, i);
             if (open >= 0) {
                 i = open;
                 continue;
@@ -90,7 +90,8 @@ final class Subjects {
             if (line.wall(i) || line.comma(i)) {
                 return i + 1;
             }
-            if (line.is(Kind.SUBORDINATOR, i) || line.is(Kind.THAT, i) && i < verb - 1) {
+            boolean opens = !verbSecond || i == 0 || line.comma(i - 1) || line.is(Kind.COORDINATOR, i - 1);
+            if (opens && (line.is(Kind.SUBORDINATOR, i) || line.is(Kind.THAT, i) && i < verb - 1)) {
                 return i;
             }
             if (line.is(Kind.COORDINATOR, i) && (crossed || i == verb - 1)) {
@@ -153,12 +154,29 @@ final class Subjects {
             }
             Speaker speaker = nominative(line, np) ? phrases.speaker(line, np) : null;
             if (speaker != null) {
-                return new Subject(speaker, np.from(), Math.max(np.core(), Math.min(np.end(), limit)), Place.BEFORE);
+                Speaker whole = speaker.actor() == null ? described(line, np, limit, speaker) : speaker;
+                return new Subject(whole, np.from(), Math.max(np.core(), Math.min(np.end(), limit)), Place.BEFORE);
             }
             first = false;
             i = np.core();
         }
         return null;
+    }
+
+    /** A speaker without a name with all that describes him up to the verb. */
+    private static Speaker described(Line line, NounPhrase np, int limit, Speaker speaker) {
+        int end = limit;
+        while (end > np.core()
+                && (line.is(Kind.ADVERB, end - 1) || !line.token(end - 1).word())) {
+            end--;
+        }
+        for (int i = np.core(); i < end; i++) {
+            if (line.comma(i) || line.wall(i)) {
+                return speaker;
+            }
+        }
+        boolean pronoun = np.core() - np.from() == 1 && line.is(Kind.PRONOUN, np.from());
+        return pronoun ? speaker : new Speaker(null, line.span(np.from(), end));
     }
 
     private boolean skipped(Line line, int i) {
