@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Makes an article of a document: what the manifest says goes before front matter, metadata, and the text itself. */
 final class ArticleMaker {
+    private static final Pattern MARKUP = Pattern.compile("</(?:p|div|a|b|strong|em|h\\d|li|span|td)>|<br ?/?>");
+
     private final LanguagePacks packs;
     private final Limits limits;
     private final DateText dates;
@@ -89,6 +92,9 @@ final class ArticleMaker {
         }
         if (!shows) {
             throw new UnreadableException("nothing but blanks");
+        }
+        if (text.contains("</") && MARKUP.matcher(text).results().limit(3).count() == 3) {
+            throw new UnreadableException("HTML, which is not read yet");
         }
         if (!letter) {
             throw new UnreadableException("no letters in it");

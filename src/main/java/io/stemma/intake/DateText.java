@@ -103,9 +103,6 @@ final class DateText {
         if (m.group(2).equals(".")) {
             return Optional.of(new Day(of(year, m.group(3), m.group(1))));
         }
-        if (year.length() != m.group(4).length()) {
-            return Optional.empty();
-        }
         if (first <= 12 && second <= 12 && first != second) {
             return Optional.of(new Day(null));
         }

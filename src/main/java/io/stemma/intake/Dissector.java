@@ -13,7 +13,7 @@ import java.util.Set;
  * after the last.
  */
 final class Dissector {
-    private static final Set<String> AT_THE_EDGE = Set.of("date", "updated", "byline", "tag");
+    private static final Set<String> AT_THE_EDGE = Set.of("date", "updated", "byline", "dateline", "note", "tag");
     private static final int PROSE = 100;
     private static final int SHORT_PROSE = 40;
     private static final int MOST_LINKS = 12;

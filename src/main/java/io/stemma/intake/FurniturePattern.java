@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *   <li>{@code *} anything or nothing
  *   <li>{@code (a|b|)} one of these or nothing
  *   <li>{@code <date>} a full date, {@code <time>} a time of day, {@code <n>} a number
- *   <li>{@code <name>} a person's name, {@code <credit>} a photographer or agency, {@code <capitals>} words in capitals
+ *   <li>{@code <name>} a person's name, {@code <place>} one to four capitalised words, {@code <credit>} a photographer or
+ *       agency, {@code <capitals>} words in capitals
  *   <li>{@code \} the next char as it is
  *   <li>{@code ↓} as the last char: the headlines in the lines below it belong to it
  * </ul>
@@ -26,6 +27,8 @@ import java.util.regex.Pattern;
 final class FurniturePattern {
     private static final String TIME =
             "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?\\p{L}\\.?\\p{L}\\b\\.?)?(?: \\(?[A-Z]{2,5}\\)?| ?[+-]\\d{2}:?\\d{2}|Z)?";
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'/\\-]*(?:,? \\p{Lu}[\\p{L}.'/\\-]*){0,3}";
+
     /** One word, or some of which the first and the last are capitalised, or the last follows a slash. */
     private static final String CREDIT =
             "(?:[^ ]{2,60}(?<!\\.)|[\\p{Lu}\\d©@][^ ]*(?: [^ ]+){0,8}? (?:[\\p{Lu}\\d©@(][^ ]*|/ ?[^ ]+))";
@@ -212,6 +215,7 @@ final class FurniturePattern {
                 "(?:(?:" + particles + ") )?" + CAPITALISED + "(?: (?:(?:" + particles + ") ){0,2}" + CAPITALISED
                         + "){1,4}";
             case "credit" -> CREDIT;
+            case "place" -> PLACE;
             case "capitals" -> "\\p{Lu}[\\p{Lu} .'/\\-]{2,40}";
             default -> throw new IllegalArgumentException("no such placeholder: " + name);
         };

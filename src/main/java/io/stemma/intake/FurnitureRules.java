@@ -74,19 +74,28 @@ final class FurnitureRules {
         if (line.bare().isEmpty() || line.bare().length() > LONGEST) {
             return null;
         }
-        for (FurniturePattern pattern : byFirst.getOrDefault(line.lower().charAt(0), List.of())) {
-            Hit hit = hit(pattern, line);
-            if (hit != null) {
-                return hit;
+        Hit hit = byRules(line);
+        int last = line.bare().length() - 1;
+        if (hit == null && last > 0 && "-–—:".indexOf(line.bare().charAt(last)) >= 0) {
+            Hit relaxed = byRules(Line.of(line.bare().substring(0, last)));
+            hit = relaxed != null && relaxed.bare() ? null : relaxed;
+        }
+        return hit != null ? hit : menu(line) ? Hit.of("link") : null;
+    }
+
+    private Hit byRules(Line line) {
+        List<FurniturePattern> likely = line.bare().isEmpty()
+                ? List.of()
+                : byFirst.getOrDefault(line.lower().charAt(0), List.of());
+        for (List<FurniturePattern> patterns : List.of(likely, others)) {
+            for (FurniturePattern pattern : patterns) {
+                Hit hit = hit(pattern, line);
+                if (hit != null) {
+                    return hit;
+                }
             }
         }
-        for (FurniturePattern pattern : others) {
-            Hit hit = hit(pattern, line);
-            if (hit != null) {
-                return hit;
-            }
-        }
-        return menu(line) ? Hit.of("link") : null;
+        return null;
     }
 
     private Hit hit(FurniturePattern pattern, Line line) {

@@ -26,7 +26,7 @@ final class Headline {
             if (hits.get(i) != null) {
                 continue;
             }
-            Line line = lines.get(i);
+            Line line = lines.get(i).withoutHashes();
             if (line.words() <= 1 && !line.stops()) {
                 tags.add(i);
                 continue;

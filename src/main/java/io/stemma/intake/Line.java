@@ -66,6 +66,18 @@ record Line(Span span, String text, String bare, String lower) {
                 .replace('„', '"');
     }
 
+    /** The line without the number signs that mark a heading. */
+    Line withoutHashes() {
+        int hashes = 0;
+        while (hashes < text.length() && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        boolean heading = hashes > 0 && hashes + 1 < text.length() && text.charAt(hashes) == ' ';
+        return heading
+                ? new Line(new Span(span.start() + hashes + 1, span.end()), text.substring(hashes + 1), bare, lower)
+                : this;
+    }
+
     /** Whether it ends as a sentence does. */
     boolean stops() {
         int end = text.length();

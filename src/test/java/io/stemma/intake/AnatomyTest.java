@@ -133,6 +133,14 @@ class AnatomyTest {
     }
 
     @Test
+    void aHeadingOfMarkdownIsAHeadline() {
+        Article article = article("# Old Pier to Close\n\n" + ENGLISH);
+
+        assertThat(article.title()).isEqualTo("Old Pier to Close");
+        assertThat(article.at(article.titleSpan())).isEqualTo("Old Pier to Close");
+    }
+
+    @Test
     void aGivenTitleIsFoundInTheText() {
         Article article = article("---\ntitle: “Old Pier” to Close\n---\n\n\"Old Pier\" to Close\n\n" + ENGLISH);
 

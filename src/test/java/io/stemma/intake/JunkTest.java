@@ -66,6 +66,7 @@ class JunkTest {
         junk("nul.txt", ENGLISH + "\u0000\u0000\u0000" + ENGLISH, "binary file");
         junk("controls.txt", "\u0001\u0002 no \u0003\u0004 text \u0005\u0006 at all \u0007", "binary file");
         junk("page.html", "<!DOCTYPE html><p>" + ENGLISH + "</p>", "HTML pages are not read yet");
+        junk("part.txt", "<div><p>" + ENGLISH + "</p><p>And so on.</p></div>", "HTML, which is not read yet");
         junk("feed.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", "feeds are not read yet");
         junk("crawl.warc", "WARC/1.0\r\n", "WARC files are not read yet");
         junk("broken.json", "{\"text\": \"" + ENGLISH, null);
