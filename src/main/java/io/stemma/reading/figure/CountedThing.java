@@ -30,6 +30,10 @@ final class CountedThing {
      * @param bound whether what follows stands in one word with the amount ("30-day ceasefire")
      */
     Range find(List<Token> tokens, Amount amount, int first, int end, boolean bound) {
+        return phrases.whole(tokens, alone(tokens, amount, first, end, bound));
+    }
+
+    private Range alone(List<Token> tokens, Amount amount, int first, int end, boolean bound) {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL, AGE -> phrases.phraseAt(tokens, end, false);
@@ -44,7 +48,7 @@ final class CountedThing {
         if (behind != null) {
             return behind;
         }
-        return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first));
+        return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first, end));
     }
 
     /** "three were killed": what was done to those who are counted. */
@@ -153,7 +157,10 @@ final class CountedThing {
 
     private int skipDeterminer(List<Token> tokens, int at) {
         int i = at;
-        while (i < tokens.size() && i < at + 2 && words.is(tokens.get(i).lower(), Use.DETERMINER)) {
+        while (i < tokens.size()
+                && i < at + 3
+                && (words.is(tokens.get(i).lower(), Use.DETERMINER)
+                        || Character.isDigit(tokens.get(i).text().charAt(0)))) {
             i++;
         }
         return i;

@@ -59,6 +59,10 @@ final class FigureWords {
         BE,
         /** Says which way an amount goes: "down", "by". */
         DIRECTION,
+        /** A noun that says little without the one behind it: "number of". */
+        WEAK,
+        /** Stands between the two. */
+        WEAK_OF,
         /** Stands before what is counted without being part of it: "more". */
         SKIP,
         /** A letter behind digits that is a scale of money alone; value: the factor. */

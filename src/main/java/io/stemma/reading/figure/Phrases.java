@@ -6,6 +6,7 @@ import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import io.stemma.reading.figure.FigureWords.Use;
 import java.util.List;
+import java.util.Locale;
 
 /** Short noun phrases around a place in a sentence, told by parts of speech and, where nouns have capitals, by these. */
 final class Phrases {
@@ -77,11 +78,14 @@ final class Phrases {
             return true;
         }
         for (var a : t.analyses()) {
-            if (a.pos() == Pos.NOUN && !a.lemma().equalsIgnoreCase(t.lower())) {
+            if (a.pos() == Pos.NOUN
+                    && !t.lower().endsWith("s")
+                    && !t.lower().startsWith(a.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
-        return t.lower().endsWith("s") && !t.lower().endsWith("ss") && noun(tokens, i);
+        String s = t.lower();
+        return s.endsWith("s") && !s.endsWith("ss") && !s.endsWith("us") && !s.endsWith("is") && noun(tokens, i);
     }
 
     /**
@@ -118,11 +122,14 @@ final class Phrases {
                 return plainPhrase(tokens, i + 1, several);
             }
             if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
-                    || end >= 0 && goesOnAsVerb(tokens, i, several)) {
+                    || end >= 0 && goesOnAsVerb(tokens, i, several, several && plural(tokens, end - 1))) {
                 break;
             }
             if (noun) {
-                if (several && end >= 0 && plural(tokens, end - 1) && !plural(tokens, i)) {
+                if (several
+                        && end >= 0
+                        && plural(tokens, end - 1)
+                        && (!plural(tokens, i) || words.is(t.lower(), Use.PLURAL))) {
                     break;
                 }
                 end = i + 1;
@@ -133,15 +140,31 @@ final class Phrases {
         return end < 0 ? null : new Range(at, end);
     }
 
-    private static boolean goesOnAsVerb(List<Token> tokens, int i, boolean several) {
+    private static boolean goesOnAsVerb(List<Token> tokens, int i, boolean several, boolean endsPlural) {
         Token t = tokens.get(i);
         return t.finite()
                 && !t.can(Pos.ADJECTIVE)
-                && (several || t.can(VerbForm.PAST) || t.lower().endsWith("s"));
+                && (endsPlural || t.can(VerbForm.PAST) || !several && t.lower().endsWith("s"));
     }
 
     static boolean possessive(Token t) {
         return t.text().length() == 2 && (t.text().charAt(0) == '\'' || t.text().charAt(0) == '’');
+    }
+
+    /** The phrase with the one behind it where its own noun says little: "number of applications". */
+    Range whole(List<Token> tokens, Range phrase) {
+        if (phrase == null
+                || phrase.to() + 1 >= tokens.size()
+                || !words.is(tokens.get(phrase.to() - 1).lower(), Use.WEAK)
+                || !words.is(tokens.get(phrase.to()).lower(), Use.WEAK_OF)) {
+            return phrase;
+        }
+        int from = phrase.to() + 1;
+        while (from < tokens.size() && words.is(tokens.get(from).lower(), Use.DETERMINER)) {
+            from++;
+        }
+        Range other = phraseAt(tokens, from, true);
+        return other == null ? phrase : new Range(phrase.from(), other.to());
     }
 
     /** The noun phrase that ends before a token, its nouns alone, or null. */
@@ -166,9 +189,14 @@ final class Phrases {
     Range freePhrase(List<Token> tokens, int from, int to) {
         boolean led = false;
         for (int i = from; i < to; i++) {
-            if (words.is(tokens.get(i).lower(), Use.PREPOSITION)) {
+            Token t = tokens.get(i);
+            if (words.is(t.lower(), Use.PREPOSITION)) {
                 led = true;
-            } else if (tokens.get(i).text().equals(",")) {
+            } else if (Character.isDigit(t.text().charAt(0))) {
+                led = false;
+            } else if (words.is(t.lower(), Use.MEASURES) && !nounsCapital || words.is(t.lower(), Use.LASTS)) {
+                continue;
+            } else if (t.text().equals(",")) {
                 led = false;
             } else if (noun(tokens, i)) {
                 int end = nounsCapital ? i + 1 : nounsEnd(tokens, i + 1, to);

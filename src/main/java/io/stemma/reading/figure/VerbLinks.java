@@ -26,7 +26,7 @@ final class VerbLinks {
     }
 
     /** The subject of a verb that measures right before a bare number ("the toll rose to 41"), or null. */
-    Range countedSubject(List<Token> tokens, int first) {
+    Range countedSubject(List<Token> tokens, int first, int end) {
         int from = clauseStart(tokens, first);
         int verb = verb(tokens, from, first, Use.MEASURES);
         for (int i = verb + 1; i < first && verb >= 0; i++) {
@@ -34,7 +34,7 @@ final class VerbLinks {
                 return null;
             }
         }
-        return verb < 0 ? null : of(tokens, from, verb, first);
+        return verb < 0 ? behind(tokens, from, first, end, Use.MEASURES) : of(tokens, from, verb, first);
     }
 
     private Range subject(List<Token> tokens, int first, int end, Use use) {
@@ -43,6 +43,11 @@ final class VerbLinks {
         if (verb >= 0) {
             return of(tokens, from, verb, first);
         }
+        return behind(tokens, from, first, end, use);
+    }
+
+    /** The subject of a verb behind the amount, where verbs may stand last. */
+    private Range behind(List<Token> tokens, int from, int first, int end, Use use) {
         if (!phrases.nounsCapital() || verb(tokens, end, clauseEnd(tokens, end), use) < 0) {
             return null;
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * what is told from it ("Wednesday", "last week") has no value. Safe for use by many threads.
  */
 public final class TimeFinder {
-    private static final int NEAR = 5;
+    private static final int NEAR = 16;
 
     private final TimeLexer lexer;
     private final TimePatterns patterns;

@@ -49,6 +49,7 @@ final class TimeRules {
                 case "season" -> season(m);
                 case "year" -> Resolved.date(year(m), null);
                 case "weekday" -> weekday(m);
+                case "nth" -> nthWeekday(m);
                 case "deictic" -> deictic(m);
                 case "shift" -> shift(m);
                 case "weekend" -> weekend();
@@ -157,8 +158,10 @@ final class TimeRules {
         long ahead = ChronoUnit.DAYS.between(published, after);
         boolean soon = ahead <= NEAR && back >= FAR;
         boolean recent = back <= NEAR && ahead >= FAR;
-        boolean told = !setting.until() && (setting.adverbial() || !soon && !recent);
-        Tense t = told ? tense() : Tense.UNKNOWN;
+        Tense t = setting.adverbial() || !soon && !recent ? tense() : Tense.UNKNOWN;
+        if (setting.until() && t != Tense.FUTURE) {
+            t = Tense.UNKNOWN;
+        }
         if (t == Tense.PAST) {
             return soon && ahead <= 14 ? after : before;
         }
@@ -286,6 +289,24 @@ final class TimeRules {
                     case UNKNOWN -> false;
                 };
         return Resolved.date((ahead ? next : last) + part(m), anchor);
+    }
+
+    /** "the second Monday of July". */
+    private Resolved nthWeekday(TimeMatch m) {
+        Resolved month = month(m);
+        DayRange range = month == null ? null : DayRange.of(month.value()).orElse(null);
+        if (range == null) {
+            return Resolved.unknown();
+        }
+        int weekday = m.number("weekday");
+        int nth = m.number("ordinal");
+        LocalDate first =
+                range.from().plusDays((weekday - range.from().getDayOfWeek().getValue() + 7) % 7);
+        LocalDate day = nth < 0 ? first.plusWeeks(4) : first.plusWeeks(nth - 1L);
+        if (nth < 0 && day.isAfter(range.to())) {
+            day = day.minusWeeks(1);
+        }
+        return day.isAfter(range.to()) ? null : Resolved.date(day.toString(), month.anchor());
     }
 
     private Resolved deictic(TimeMatch m) {
