@@ -29,6 +29,7 @@ final class ClauseWords {
     private final Set<String> speech = new HashSet<>();
     private final Set<String> officials = new HashSet<>();
     private final Set<String> beingPerfect = new HashSet<>();
+    private final Map<String, Set<String>> around = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
 
     ClauseWords(LanguagePack pack) {
@@ -55,6 +56,9 @@ final class ClauseWords {
         pack.table("clause/speech.tsv").forEach(r -> speech.add(r.cell(0)));
         pack.table("clause/officials.tsv").forEach(r -> officials.add(r.cell(0).toLowerCase(Locale.ROOT)));
         pack.table("clause/being-perfect.tsv").forEach(r -> beingPerfect.add(r.cell(0)));
+        for (Row r : pack.table("clause/nouns.tsv")) {
+            around.computeIfAbsent(r.cell(0), k -> new HashSet<>()).addAll(r.alternatives(1));
+        }
         pack.table("clause/settings.tsv").forEach(r -> settings.put(r.cell(0), r.cell(1)));
     }
 
@@ -131,6 +135,30 @@ final class ClauseWords {
             }
         }
         return false;
+    }
+
+    /** Whether the verb adds nothing to the happening that its object names. */
+    boolean support(String lemma) {
+        return listed("support", lemma);
+    }
+
+    /** Whether the verb says that its subject takes place. */
+    boolean occurs(String lemma) {
+        return listed("occur", lemma);
+    }
+
+    /** Whether the subject takes part in what this preposition opens. */
+    boolean holding(String preposition) {
+        return listed("hold", preposition);
+    }
+
+    /** Whether verbs of planning and asking name their matter with this preposition. */
+    boolean governing(String preposition) {
+        return listed("govern", preposition);
+    }
+
+    private boolean listed(String list, String word) {
+        return around.getOrDefault(list, Set.of()).contains(word);
     }
 
     String setting(String key) {

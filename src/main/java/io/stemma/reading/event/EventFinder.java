@@ -2,17 +2,47 @@ package io.stemma.reading.event;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
+import io.stemma.language.Sentence;
+import io.stemma.reading.clause.Clauses;
+import io.stemma.reading.clause.NounModality;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds events. */
+/**
+ * Finds events by the pattern tables of a language ({@code events/*.tsv}): a verb, noun or adjective names the happening,
+ * and the clause around it tells who, to whom, when, where and whether it happened. The types are the roots of the PLOVER
+ * ontology.
+ */
 public final class EventFinder {
-    /** A finder for the language of a pack. */
-    public EventFinder(LanguagePack pack) {}
+    private final LanguagePack pack;
+    private final EventPatterns patterns;
 
-    /** What is found in an article. */
+    /** A finder for the language of a pack. */
+    public EventFinder(LanguagePack pack) {
+        this.pack = pack;
+        this.patterns = pack.part(EventPatterns.class, EventPatterns::new);
+    }
+
+    /**
+     * The events that an article tells, in order of its sentences. Each has somebody known as source or target.
+     *
+     * @param article the article
+     * @param names whom and what it names
+     * @param times its times
+     */
     public List<EventMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
-        return List.of();
+        List<EventMention> events = new ArrayList<>();
+        for (Sentence s : article.sentences()) {
+            var mentions = names.in(s.index());
+            if (mentions.isEmpty()) {
+                continue;
+            }
+            Scene scene =
+                    new Scene(s, Clauses.of(s, pack, names), names, mentions, times, new NounModality(s, pack), pack);
+            events.addAll(new SceneEvents(scene, patterns).find());
+        }
+        return events;
     }
 }

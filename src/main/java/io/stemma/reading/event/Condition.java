@@ -1,0 +1,22 @@
+package io.stemma.reading.event;
+
+import java.util.Set;
+
+/**
+ * What must or must not be so for a pattern to match. {@code object=talk|meeting}: the head of the object (in the passive,
+ * of the subject) is one of these; {@code subject=}, {@code +for=}: the same of the subject, of a phrase with that
+ * preposition (without words: there is one); {@code word=}: a word of the clause; {@code near=}: one of the four words
+ * around the trigger; {@code before=}, {@code after=}: the word beside it; {@code form=}: the trigger as written;
+ * {@code verb=}: the clause's verb. {@code both}, {@code source}, {@code target}: these are known; {@code person},
+ * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code below}: a clause hangs
+ * on it; {@code must}: the clause below says what must be; {@code denied-below}: it says what will not be.
+ */
+record Condition(String key, Set<String> values) {
+    static Condition of(String text) {
+        int eq = text.indexOf('=');
+        return eq < 0
+                ? new Condition(text, Set.of())
+                : new Condition(
+                        text.substring(0, eq), Set.of(text.substring(eq + 1).split("\\|")));
+    }
+}

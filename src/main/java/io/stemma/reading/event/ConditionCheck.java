@@ -1,0 +1,115 @@
+package io.stemma.reading.event;
+
+import io.stemma.language.Token;
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Modality;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Tense;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the conditions of a pattern. */
+final class ConditionCheck {
+    private final Scene scene;
+
+    ConditionCheck(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean holds(Condition c, Trigger t, List<NameMention> source, List<NameMention> target) {
+        Clause clause = t.clause();
+        return switch (c.key()) {
+            case "both" -> !source.isEmpty() && !target.isEmpty();
+            case "source" -> !source.isEmpty();
+            case "target" -> !target.isEmpty();
+            case "person" -> !source.isEmpty() && kind(source) == NameKind.PERSON;
+            case "power" -> !source.isEmpty() && kind(source) != NameKind.PERSON;
+            case "target-person" -> !target.isEmpty() && kind(target) == NameKind.PERSON;
+            case "passive" -> clause.verb() != null && clause.verb().passive();
+            case "official" -> !source.isEmpty() && official(source.get(0));
+            case "must" ->
+                scene.below(clause).stream()
+                        .anyMatch(b ->
+                                b.verb() != null && !b.verb().modal().isEmpty() && b.modality() == Modality.REQUESTED);
+            case "denied-below" ->
+                scene.below(clause).stream()
+                        .anyMatch(b -> b.modality() == Modality.DENIED
+                                && b.verb() != null
+                                && b.verb().tense() == Tense.FUTURE);
+            case "below" -> !scene.below(clause).isEmpty();
+            case "object" -> object(clause, c.values());
+            case "subject" -> matches(SlotReader.role(clause, Phrase.Role.SUBJECT), c.values());
+            case "word" -> words(clause, c.values());
+            case "near" -> near(t, c.values());
+            case "before" -> t.token() > 0 && is(scene.token(t.token() - 1), c.values());
+            case "after" ->
+                t.token() + 1 < scene.sentence().tokens().size() && is(scene.token(t.token() + 1), c.values());
+            case "verb" ->
+                clause.verb() != null && clause.verb().lemmas().stream().anyMatch(c.values()::contains);
+            case "form" -> c.values().contains(scene.token(t.token()).lower());
+            default -> {
+                if (!c.key().startsWith("+")) {
+                    throw new IllegalStateException("no condition is called " + c.key());
+                }
+                yield preposition(t, c.key().substring(1).replace("~", ""), c.values());
+            }
+        };
+    }
+
+    /** Whether it is a power, or a person whom the article gives a role or a title. */
+    private boolean official(NameMention m) {
+        return scene.names().of(m).kind() != NameKind.PERSON
+                || !scene.names().of(m).roles().isEmpty();
+    }
+
+    private NameKind kind(List<NameMention> names) {
+        return scene.names().of(names.get(0)).kind();
+    }
+
+    private boolean preposition(Trigger t, String preposition, Set<String> values) {
+        List<Phrase> phrases =
+                t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
+        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition) && matches(p, values));
+    }
+
+    private boolean object(Clause clause, Set<String> values) {
+        if (clause.verb() == null) {
+            return false;
+        }
+        Phrase p = SlotReader.role(clause, clause.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
+        return matches(p, values);
+    }
+
+    private boolean matches(Phrase p, Set<String> values) {
+        return p != null && (values.isEmpty() || p.members().stream().anyMatch(m -> is(scene.token(m.head()), values)));
+    }
+
+    private boolean words(Clause clause, Set<String> values) {
+        return clause.tokens().stream().anyMatch(i -> is(scene.token(i), values));
+    }
+
+    /** Whether one of the four words around the trigger is one of these. */
+    private boolean near(Trigger t, Set<String> values) {
+        int end = Math.min(scene.sentence().tokens().size(), t.token() + 5);
+        for (int i = Math.max(0, t.token() - 4); i < end; i++) {
+            if (i != t.token() && is(scene.token(i), values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token, one of its lemmas or the end of its compound is one of these. */
+    private boolean is(Token token, Set<String> values) {
+        if (values.contains(token.lower()) || values.contains(token.text())) {
+            return true;
+        }
+        if (token.analyses().stream().anyMatch(a -> values.contains(a.lemma()))) {
+            return true;
+        }
+        String last = Triggers.compoundEnd(token, scene.pack());
+        return last != null && values.contains(last);
+    }
+}

@@ -1,0 +1,72 @@
+package io.stemma.reading.event;
+
+import io.stemma.language.Row;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A row of an event table: which word names the happening, and where those who take part in it stand.
+ *
+ * @param type the root type, named by the table
+ * @param kind what part of speech the trigger is: {@code v}, {@code n} or {@code a}
+ * @param triggers its lemmas
+ * @param source where the one who does it stands, best place first
+ * @param target where the one to or with whom it is done stands, best place first
+ * @param where where the place stands, empty for the usual prepositions
+ * @param requires what must be so
+ * @param forbids what must not be so
+ * @param mode the mode of a clause told as fact
+ * @param row the row itself
+ */
+record EventPattern(
+        EventType type,
+        char kind,
+        List<String> triggers,
+        List<Slot> source,
+        List<Slot> target,
+        List<Slot> where,
+        List<Condition> requires,
+        List<Condition> forbids,
+        Mode mode,
+        Row row) {
+
+    static EventPattern of(Row row) {
+        String table = row.table().substring(row.table().lastIndexOf('/') + 1);
+        String trigger = row.cell(0);
+        if (trigger.length() < 3 || trigger.charAt(1) != ':') {
+            throw new IllegalStateException(row.where() + ": a trigger starts with v:, n: or a:");
+        }
+        return new EventPattern(
+                EventType.valueOf(table.substring(0, table.indexOf('.'))),
+                trigger.charAt(0),
+                List.of(trigger.substring(2).split("\\|")),
+                slots(row, 1),
+                slots(row, 2),
+                slots(row, 3),
+                conditions(row, 4),
+                conditions(row, 5),
+                row.cell(6).isEmpty() ? Mode.HAPPENED : Mode.valueOf(row.cell(6).toUpperCase(Locale.ROOT)),
+                row);
+    }
+
+    /** A sentence that must tell this event; {@code [Chad>]} marks a source in it, {@code [>Niger]} a target. */
+    String example() {
+        return row.cell(7);
+    }
+
+    /** A sentence that must not tell an event of this type. */
+    String counterexample() {
+        return row.cell(8);
+    }
+
+    private static List<Slot> slots(Row row, int column) {
+        return row.alternatives(column).stream().map(s -> Slot.of(s, row)).toList();
+    }
+
+    private static List<Condition> conditions(Row row, int column) {
+        String cell = row.cell(column).strip();
+        return cell.isEmpty()
+                ? List.of()
+                : java.util.Arrays.stream(cell.split(" +")).map(Condition::of).toList();
+    }
+}

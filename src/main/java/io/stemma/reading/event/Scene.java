@@ -1,0 +1,83 @@
+package io.stemma.reading.event;
+
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Sentence;
+import io.stemma.language.Token;
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.NounModality;
+import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.Names;
+import io.stemma.reading.time.TimeMention;
+import java.util.List;
+
+/**
+ * A sentence as the event patterns see it.
+ *
+ * @param sentence the sentence
+ * @param clauses its clauses
+ * @param names whom and what the article names
+ * @param mentions the names in the sentence
+ * @param times the times of the article
+ * @param nouns how it speaks of what its nouns name
+ * @param pack the pack of its language
+ */
+record Scene(
+        Sentence sentence,
+        List<Clause> clauses,
+        Names names,
+        List<NameMention> mentions,
+        List<TimeMention> times,
+        NounModality nouns,
+        LanguagePack pack) {
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /** The infinitives and content clauses that hang on the clause. */
+    List<Clause> below(Clause clause) {
+        return clauses.stream()
+                .filter(c -> c.parent() == clause.index())
+                .filter(c -> c.kind() == ClauseKind.INFINITIVE
+                        || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content")
+                        || c.kind() == ClauseKind.PARTICIPIAL && !c.opener().isEmpty())
+                .toList();
+    }
+
+    /** The phrases that follow the phrase without a gap of more than two words, in order. */
+    List<Phrase> chain(Clause clause, Phrase phrase) {
+        int end = phrase.to();
+        List<Phrase> chain = new java.util.ArrayList<>();
+        for (Phrase p : clause.phrases()) {
+            if (p.implied() || p.from() < end) {
+                continue;
+            }
+            if (p.from() > end + 2 || crosses(end, p.from()) || verbBetween(clause, end, p.from())) {
+                break;
+            }
+            if (p.role() != Phrase.Role.PREPOSITIONAL
+                    && p.role() != Phrase.Role.GENITIVE
+                    && p.role() != Phrase.Role.TIME) {
+                break;
+            }
+            chain.add(p);
+            end = p.to();
+        }
+        return chain;
+    }
+
+    private boolean crosses(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!token(i).word()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbBetween(Clause clause, int from, int to) {
+        return clause.verb() != null && clause.verb().tokens().stream().anyMatch(t -> t >= from && t < to);
+    }
+}

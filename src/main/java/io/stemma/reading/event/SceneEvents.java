@@ -1,0 +1,184 @@
+package io.stemma.reading.event;
+
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Modality;
+import io.stemma.reading.name.NameMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the events of one sentence. */
+final class SceneEvents {
+    private final Scene scene;
+    private final EventPatterns patterns;
+    private final SlotReader slots;
+    private final ConditionCheck conditions;
+    private final EventDetails details;
+
+    SceneEvents(Scene scene, EventPatterns patterns) {
+        this.scene = scene;
+        this.patterns = patterns;
+        this.slots = new SlotReader(scene, patterns.list("agent"));
+        this.conditions = new ConditionCheck(scene);
+        this.details = new EventDetails(scene, patterns);
+    }
+
+    List<EventMention> find() {
+        List<Told> told = new ArrayList<>();
+        Map<Trigger, List<EventPattern>> triggers = new Triggers(scene, patterns).find();
+        triggers.forEach((t, known) -> {
+            Told best = best(t, known);
+            if (best != null) {
+                told.add(best);
+            }
+        });
+        return merged(withoutMatter(told)).stream().map(details::event).toList();
+    }
+
+    /** The event of the pattern that asks most and holds. */
+    private Told best(Trigger t, List<EventPattern> known) {
+        List<EventPattern> order = new ArrayList<>(known);
+        order.sort(Comparator.comparingInt(
+                (EventPattern p) -> -p.requires().size() * 2 - p.forbids().size()));
+        for (EventPattern p : order) {
+            Told told = told(t, p);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private Told told(Trigger t, EventPattern p) {
+        List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
+        List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
+        distinct(source);
+        distinct(target);
+        Set<Integer> sources = new LinkedHashSet<>();
+        source.forEach(m -> sources.add(m.actor()));
+        target.removeIf(m -> sources.contains(m.actor()));
+        boolean sides = p.target().stream().anyMatch(s -> s.place() == Slot.Place.SIDES);
+        if (sides && target.isEmpty() && source.size() > 1) {
+            target.addAll(source.subList(1, source.size()));
+            source.subList(1, source.size()).clear();
+        }
+        if (source.isEmpty() && target.isEmpty()) {
+            return null;
+        }
+        for (Condition c : p.requires()) {
+            if (!conditions.holds(c, t, source, target)) {
+                return null;
+            }
+        }
+        for (Condition c : p.forbids()) {
+            if (conditions.holds(c, t, source, target)) {
+                return null;
+            }
+        }
+        return new Told(t, p, mode(t, p), source, target);
+    }
+
+    private static void distinct(List<NameMention> mentions) {
+        Set<Integer> seen = new LinkedHashSet<>();
+        mentions.removeIf(m -> !seen.add(m.actor()));
+    }
+
+    private Mode mode(Trigger t, EventPattern p) {
+        Modality m = t.noun()
+                ? scene.nouns().of(t.clause(), t.phrase(), t.member())
+                : t.clause().modality();
+        return switch (m) {
+            case FACT -> p.mode();
+            case PLANNED -> Mode.PLANNED;
+            case THREATENED -> Mode.THREATENED;
+            case REQUESTED -> Mode.REQUESTED;
+            case DENIED -> Mode.DENIED;
+            case CONDITIONAL -> Mode.CONDITIONAL;
+        };
+    }
+
+    /**
+     * Leaves out what only is the matter of another event: "demanded that Chad withdraw" is a demand, and no retreat.
+     * Talks that are asked for stay.
+     */
+    private List<Told> withoutMatter(List<Told> told) {
+        List<Told> kept = new ArrayList<>();
+        for (Told e : told) {
+            boolean matter = e.type() != EventType.CONSULT
+                    && told.stream().anyMatch(g -> g != e && governs(g, e) && e.mode() != Mode.HAPPENED);
+            boolean talked = e.type() == EventType.CONSULT
+                    && e.trigger().noun()
+                    && told.stream()
+                            .anyMatch(g -> g != e
+                                    && governs(g, e)
+                                    && e.mode() != Mode.HAPPENED
+                                    && g.type() == EventType.REJECT);
+            if (!matter && !talked) {
+                kept.add(e);
+            }
+        }
+        return kept;
+    }
+
+    private boolean governs(Told g, Told e) {
+        if (!patterns.listed("governing-types", g.type().name())) {
+            return false;
+        }
+        Clause c = e.trigger().clause();
+        if (c == g.trigger().clause()) {
+            return e.trigger().noun()
+                    && !g.trigger().noun()
+                    && e.trigger().token() > g.trigger().token();
+        }
+        for (int up = c.parent(), n = 0;
+                up >= 0 && n < 6;
+                up = scene.clauses().get(up).parent(), n++) {
+            if (scene.clauses().get(up) == g.trigger().clause()) {
+                return g.trigger().token() < e.trigger().token() || !g.trigger().noun();
+            }
+        }
+        return false;
+    }
+
+    /** Joins events of one type that one clause tells with several words: "met for talks". */
+    private List<Told> merged(List<Told> told) {
+        List<Told> joined = new ArrayList<>();
+        for (Told e : told) {
+            int same = -1;
+            for (int i = 0; i < joined.size(); i++) {
+                Told o = joined.get(i);
+                if (o.type() == e.type() && o.trigger().clause() == e.trigger().clause() && agree(o, e)) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                joined.add(e);
+            } else {
+                joined.set(same, join(joined.get(same), e));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean agree(Told a, Told b) {
+        return (a.mode() == b.mode() || b.trigger().noun())
+                && (overlap(a.source(), b.source())
+                        || overlap(a.source(), b.target())
+                        || a.source().isEmpty()
+                        || b.source().isEmpty());
+    }
+
+    private static boolean overlap(List<NameMention> a, List<NameMention> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.actor() == y.actor()));
+    }
+
+    private static Told join(Told a, Told b) {
+        List<NameMention> source = a.source().isEmpty() ? b.source() : a.source();
+        List<NameMention> target = new ArrayList<>(a.target().isEmpty() ? b.target() : a.target());
+        target.removeIf(m -> source.stream().anyMatch(s -> s.actor() == m.actor()));
+        return new Told(a.trigger(), a.pattern(), a.mode(), source, target);
+    }
+}

@@ -1,0 +1,20 @@
+package io.stemma.reading.event;
+
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Member;
+import io.stemma.reading.clause.Phrase;
+
+/**
+ * A word that names a happening.
+ *
+ * @param clause its clause
+ * @param token its index in the sentence
+ * @param phrase of a noun, its phrase; else null
+ * @param member of a noun, its part of the phrase; else null
+ * @param of the preposition that stands for the genitive
+ */
+record Trigger(Clause clause, int token, Phrase phrase, Member member, String of) {
+    boolean noun() {
+        return phrase != null;
+    }
+}
