@@ -152,6 +152,16 @@ final class ClauseWords {
         return listed("hold", preposition);
     }
 
+    /** Whether the preposition names what verbs of coming together are for. */
+    boolean purpose(String preposition) {
+        return listed("purpose", preposition);
+    }
+
+    /** Whether the verb says that people come to a place or come together. */
+    boolean gathers(String lemma) {
+        return listed("gather", lemma);
+    }
+
     /** Whether verbs of planning and asking name their matter with this preposition. */
     boolean governing(String preposition) {
         return listed("govern", preposition);
@@ -159,6 +169,11 @@ final class ClauseWords {
 
     private boolean listed(String list, String word) {
         return around.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** Whether the word is one of those that the setting lists. */
+    boolean setting(String key, String word) {
+        return !word.isEmpty() && List.of(setting(key).split("\\|")).contains(word);
     }
 
     String setting(String key) {

@@ -104,7 +104,7 @@ final class FixedOrderClauses {
             Draft.Part p = now.parts.get(k);
             Member m = p.members.get(p.members.size() - 1);
             if (nouns.official(m) && !nouns.person(m)) {
-                p.members.set(p.members.size() - 1, new Member(m.from(), m.to(), m.head(), name.name(), m.modifiers()));
+                p.members.set(p.members.size() - 1, m.named(name.name()));
                 return;
             }
             end = p.from;
@@ -183,7 +183,7 @@ final class FixedOrderClauses {
             now.take(i, i + 1);
             return i + 1;
         }
-        if (part.preposition.equals(table.setting("of")) && now.lastPart() != null && now.lastPart().to == i) {
+        if (table.setting("of", part.preposition) && now.lastPart() != null && now.lastPart().to == i) {
             adopt(now.lastPart(), part);
         }
         now.parts.add(part);
@@ -206,7 +206,12 @@ final class FixedOrderClauses {
         d.opener = words[i].token().lower();
         d.take(i, i + 1);
         int end = group(i + 1, d);
-        d.subjectOf = outer;
+        Draft.Part last = outer.lastPart();
+        if (last != null && last.to == i && table.setting("infinitive-subject", last.preposition)) {
+            d.antecedent = last;
+        } else {
+            d.subjectOf = outer;
+        }
         return end;
     }
 

@@ -12,9 +12,18 @@ import java.util.List;
  * @param name whom it stands for: the name that is its head or its apposition, or the country or organisation that it acts
  *     for ("Chilean officials"); null where no name is known
  * @param modifiers the names before its head: owners, adjectives, first parts of compounds
+ * @param owners those of them that stand in the possessive, as a possessive pronoun or as an adjective ("Chad's", "its",
+ *     "Chadian")
  */
-public record Member(int from, int to, int head, NameMention name, List<NameMention> modifiers) {
+public record Member(
+        int from, int to, int head, NameMention name, List<NameMention> modifiers, List<NameMention> owners) {
     public Member {
         modifiers = List.copyOf(modifiers);
+        owners = List.copyOf(owners);
+    }
+
+    /** The same thing with another name. */
+    Member named(NameMention other) {
+        return new Member(from, to, head, other, modifiers, owners);
     }
 }

@@ -42,7 +42,7 @@ public final class NounModality {
             }
             return reversed ? Modality.DENIED : control.modality();
         }
-        return object && supports(verb) || holds(phrase) ? clause.modality() : Modality.FACT;
+        return object && supports(verb) || holds(phrase, verb) ? clause.modality() : Modality.FACT;
     }
 
     /** Whether the verb adds nothing to the happening that its object names: "held talks". */
@@ -50,14 +50,20 @@ public final class NounModality {
         return verb.lemmas().stream().anyMatch(table::support);
     }
 
+    /** Whether the verb tells what somebody says or thinks. */
+    public boolean speaks(VerbGroup verb) {
+        return verb.lemmas().stream().anyMatch(table::speech);
+    }
+
     /** Whether the verb says that its subject takes place. */
     public boolean occurs(VerbGroup verb) {
         return verb.lemmas().stream().anyMatch(table::occurs) || verb.passive() && supports(verb);
     }
 
-    /** Whether the preposition makes the clause's subject take part: "in talks with". */
-    public boolean holds(Phrase phrase) {
-        return table.holding(phrase.preposition());
+    /** Whether the preposition makes the verb's subject take part: "in talks with", "came for talks". */
+    public boolean holds(Phrase phrase, VerbGroup verb) {
+        return table.holding(phrase.preposition())
+                || table.purpose(phrase.preposition()) && verb.lemmas().stream().anyMatch(table::gathers);
     }
 
     private boolean governs(Phrase phrase) {

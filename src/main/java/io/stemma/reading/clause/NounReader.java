@@ -153,11 +153,15 @@ final class NounReader {
 
     private Member made(int from, int to, int head) {
         List<NameMention> modifiers = new ArrayList<>();
+        List<NameMention> owners = new ArrayList<>();
         NameMention own = words[head].name();
         for (int i = from; i < head; i++) {
             NameMention m = words[i].name();
             if (m != null && m != own && !modifiers.contains(m)) {
                 modifiers.add(m);
+            }
+            if (m != null && m != own && owning(i, head) && !owners.contains(m)) {
+                owners.add(m);
             }
             if (words[i].part() != null) {
                 modifiers.add(words[i].part());
@@ -167,16 +171,17 @@ final class NounReader {
             modifiers.add(words[head].part());
         }
         NameMention name = own;
-        if (own != null
-                && own.form() == NameForm.ADJECTIVE
-                && words[head].tag() == Tag.ADJ
-                && own.span().end() < words[head].token().end()) {
-            name = null;
-        }
         if (name == null && !words[head].is(Tag.PRON) && table.official(words[head])) {
             name = actsFor(modifiers);
         }
-        return new Member(from, to, head, name, modifiers);
+        return new Member(from, to, head, name, modifiers, owners);
+    }
+
+    private boolean owning(int i, int head) {
+        Word w = words[i];
+        return w.is(Tag.POSS, Tag.ADJ)
+                || i + 1 < head && words[i + 1].tag() == Tag.OWN
+                || capitalNouns && w.tag() == Tag.NAME && owns(w);
     }
 
     /** The country or organisation among an official's modifiers. */
@@ -196,9 +201,7 @@ final class NounReader {
             return m;
         }
         NameKind kind = names.of(name).kind();
-        return kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION
-                ? new Member(m.from(), m.to(), m.head(), name, m.modifiers())
-                : m;
+        return kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION ? m.named(name) : m;
     }
 
     boolean person(Member m) {

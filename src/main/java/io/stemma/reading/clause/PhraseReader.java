@@ -126,7 +126,12 @@ final class PhraseReader {
         }
         part.members.remove(part.members.size() - 1);
         part.members.add(new Member(
-                m.from(), next.to(), named ? next.head() : m.head(), named ? next.name() : m.name(), m.modifiers()));
+                m.from(),
+                next.to(),
+                named ? next.head() : m.head(),
+                named ? next.name() : m.name(),
+                m.modifiers(),
+                m.owners()));
         part.to = next.to();
         return true;
     }

@@ -120,7 +120,7 @@ final class VerbSecondPhrases {
                 && last.role != Phrase.Role.TIME) {
             part.role = Phrase.Role.GENITIVE;
         }
-        boolean of = part.role == Phrase.Role.GENITIVE || part.preposition.equals(table.setting("of"));
+        boolean of = part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition);
         if (of && last != null && last.to == part.from && part.members.get(0).name() != null) {
             Member m = last.members.get(last.members.size() - 1);
             last.members.set(

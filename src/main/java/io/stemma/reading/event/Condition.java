@@ -8,8 +8,8 @@ import java.util.Set;
  * preposition (without words: there is one); {@code word=}: a word of the clause; {@code near=}: one of the four words
  * around the trigger; {@code before=}, {@code after=}: the word beside it; {@code form=}: the trigger as written;
  * {@code verb=}: the clause's verb. {@code both}, {@code source}, {@code target}: these are known; {@code person},
- * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code below}: a clause hangs
- * on it; {@code must}: the clause below says what must be; {@code denied-below}: it says what will not be.
+ * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code sided}: both sides or the place are known; {@code unreal}: the
+ * clause tells no fact; {@code below}: a clause hangs on it; {@code must}: the clause below says what must be; {@code denied-below}: it says what will not be.
  */
 record Condition(String key, Set<String> values) {
     static Condition of(String text) {

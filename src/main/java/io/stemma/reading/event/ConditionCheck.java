@@ -27,6 +27,8 @@ final class ConditionCheck {
             case "person" -> !source.isEmpty() && kind(source) == NameKind.PERSON;
             case "power" -> !source.isEmpty() && kind(source) != NameKind.PERSON;
             case "target-person" -> !target.isEmpty() && kind(target) == NameKind.PERSON;
+            case "sided" -> true;
+            case "unreal" -> clause.modality() != Modality.FACT;
             case "passive" -> clause.verb() != null && clause.verb().passive();
             case "official" -> !source.isEmpty() && official(source.get(0));
             case "must" ->
@@ -50,6 +52,13 @@ final class ConditionCheck {
                 clause.verb() != null && clause.verb().lemmas().stream().anyMatch(c.values()::contains);
             case "form" -> c.values().contains(scene.token(t.token()).lower());
             default -> {
+                if (c.key().indexOf('|') > 0) {
+                    boolean any = false;
+                    for (String key : c.key().split("\\|")) {
+                        any |= holds(new Condition(key, c.values()), t, source, target);
+                    }
+                    yield any;
+                }
                 if (!c.key().startsWith("+")) {
                     throw new IllegalStateException("no condition is called " + c.key());
                 }

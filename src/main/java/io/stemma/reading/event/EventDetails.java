@@ -3,12 +3,14 @@ package io.stemma.reading.event;
 import io.stemma.article.Span;
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +55,13 @@ final class EventDetails {
         return subject && scene.nouns().occurs(c.verb())
                 || object && scene.nouns().supports(c.verb())
                 || t.phrase().role() == Phrase.Role.PREPOSITIONAL
-                        && patterns.listed("sharing", t.phrase().preposition());
+                        && (scene.nouns().holds(t.phrase(), c.verb()) || results(t));
+    }
+
+    /** Whether the verb says that the noun's happening came of its subject: "led to the release". */
+    private boolean results(Trigger t) {
+        return t.clause().verb().lemmas().stream().anyMatch(l -> patterns.listed("result", l))
+                && patterns.listed("result-to", t.phrase().preposition());
     }
 
     private Integer time(Trigger t) {
@@ -75,12 +83,29 @@ final class EventDetails {
         if (!near.isEmpty()) {
             int at = scene.token(t.token()).start();
             return near.stream()
-                    .min(java.util.Comparator.comparingInt(
+                    .min(Comparator.comparingInt(
                             (Integer i) -> Math.abs(scene.times().get(i).span().start() - at)))
                     .orElse(null);
         }
-        boolean alone = scene.clauses().stream().filter(c -> c.verb() != null).count() <= 1;
-        return all.size() == 1 && alone && shares(t) ? all.get(0) : null;
+        return all.size() == 1 && shares(t) && inherits(t, scene.times().get(all.get(0))) ? all.get(0) : null;
+    }
+
+    /** Whether the time stands in a clause that this one only goes on telling. */
+    private boolean inherits(Trigger t, TimeMention time) {
+        Clause c = t.clause();
+        for (int n = 0; n < 6; n++) {
+            boolean goesOn = c.kind() == ClauseKind.RELATIVE
+                    || c.kind() == ClauseKind.INFINITIVE
+                    || c.kind() == ClauseKind.PARTICIPIAL;
+            if (c.parent() < 0 || !goesOn) {
+                return scene.clauses().stream().filter(x -> x.verb() != null).count() <= 1;
+            }
+            c = scene.clauses().get(c.parent());
+            if (spans(c).stream().anyMatch(s -> s.contains(time.span().start()))) {
+                return c.verb() == null || !scene.nouns().speaks(c.verb());
+            }
+        }
+        return false;
     }
 
     private List<Span> spans(Clause c) {
@@ -101,6 +126,14 @@ final class EventDetails {
         return new Span(scene.token(from).start(), scene.token(to - 1).end());
     }
 
+    /** The actor that is the place of the happening, or null. */
+    Integer where(Told told) {
+        return where(
+                told,
+                told.source().stream().map(NameMention::actor).toList(),
+                told.target().stream().map(NameMention::actor).toList());
+    }
+
     private Integer where(Told told, List<Integer> source, List<Integer> target) {
         Trigger t = told.trigger();
         List<Phrase> phrases = new ArrayList<>();
@@ -108,7 +141,12 @@ final class EventDetails {
             phrases.addAll(scene.chain(t.clause(), t.phrase()));
         }
         if (shares(t)) {
-            phrases.addAll(t.clause().phrases());
+            int from = t.noun() && t.phrase().role() == Phrase.Role.PREPOSITIONAL
+                    ? t.phrase().from()
+                    : 0;
+            t.clause().phrases().stream()
+                    .filter(p -> p.from() >= from && !ofTopic(t.clause(), p))
+                    .forEach(phrases::add);
         }
         Set<String> prepositions = new LinkedHashSet<>();
         told.pattern().where().forEach(s -> prepositions.add(s.preposition()));
@@ -139,6 +177,12 @@ final class EventDetails {
         return null;
     }
 
+    /** Whether the phrase hangs on one that tells what is spoken about: "on the war in Chad". */
+    private boolean ofTopic(Clause c, Phrase place) {
+        return c.phrases().stream()
+                .anyMatch(p -> !p.implied() && p.to() == place.from() && patterns.listed("topic", p.preposition()));
+    }
+
     private Integer place(List<Phrase> phrases, String preposition, List<Integer> actors) {
         for (Phrase p : phrases) {
             if (p.preposition().equals(preposition)) {
@@ -163,7 +207,12 @@ final class EventDetails {
         Set<Integer> indexes = new LinkedHashSet<>();
         if (t.noun()) {
             range(t.phrase().from(), t.phrase().to(), indexes);
-            scene.chain(t.clause(), t.phrase()).forEach(p -> range(p.from(), p.to(), indexes));
+            int end = t.phrase().to();
+            for (Phrase p : scene.chain(t.clause(), t.phrase())) {
+                range(p.from(), p.to(), indexes);
+                end = p.to();
+            }
+            following(t.clause(), end, indexes, 0);
         } else {
             indexes.addAll(t.clause().tokens());
             t.clause().verb().tokens().forEach(indexes::remove);
@@ -182,6 +231,20 @@ final class EventDetails {
         }
         List<String> terms = scene.pack().glosser().terms(tokens);
         return terms.stream().distinct().limit(MATTER).toList();
+    }
+
+    /** The clauses that describe what ends here: "an agreement aimed at …". */
+    private void following(Clause clause, int end, Set<Integer> indexes, int depth) {
+        for (Clause c : scene.clauses()) {
+            if (c.parent() == clause.index()
+                    && depth < 3
+                    && !c.tokens().isEmpty()
+                    && c.tokens().get(0) == end
+                    && c.kind() != ClauseKind.SUBORDINATE) {
+                indexes.addAll(c.tokens());
+                following(c, c.tokens().get(c.tokens().size() - 1) + 1, indexes, depth + 1);
+            }
+        }
     }
 
     private static void range(int from, int to, Set<Integer> into) {

@@ -46,6 +46,19 @@ record Scene(
                 .toList();
     }
 
+    /** The clause in which the phrase stands, for one that is understood in another. */
+    Clause home(Clause clause, Phrase phrase) {
+        if (!phrase.implied()) {
+            return clause;
+        }
+        for (Clause c : clauses) {
+            if (c.phrases().stream().anyMatch(p -> !p.implied() && p.from() == phrase.from())) {
+                return c;
+            }
+        }
+        return clause;
+    }
+
     /** The phrases that follow the phrase without a gap of more than two words, in order. */
     List<Phrase> chain(Clause clause, Phrase phrase) {
         int end = phrase.to();

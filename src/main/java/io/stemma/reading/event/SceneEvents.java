@@ -35,6 +35,7 @@ final class SceneEvents {
                 told.add(best);
             }
         });
+        told.addAll(repeated(told));
         return merged(withoutMatter(told)).stream().map(details::event).toList();
     }
 
@@ -53,6 +54,7 @@ final class SceneEvents {
     }
 
     private Told told(Trigger t, EventPattern p) {
+        slots.start();
         List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
         List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
         distinct(source);
@@ -78,7 +80,37 @@ final class SceneEvents {
                 return null;
             }
         }
-        return new Told(t, p, mode(t, p), source, target);
+        Told told = new Told(t, p, mode(t, p), source, target);
+        boolean sided = p.requires().stream().anyMatch(c -> c.key().equals("sided"));
+        if (sided && (source.isEmpty() || target.isEmpty()) && details.where(told) == null) {
+            return null;
+        }
+        slots.claim();
+        return told;
+    }
+
+    /** Events that a verb stands in for: "met him and will do so again". */
+    private List<Told> repeated(List<Told> told) {
+        List<Told> again = new ArrayList<>();
+        for (Clause c : scene.clauses()) {
+            if (c.verb() == null
+                    || c.verb().lemmas().stream().noneMatch(l -> patterns.listed("pro-verb", l))
+                    || c.tokens().stream()
+                            .noneMatch(i ->
+                                    patterns.listed("pro-word", scene.token(i).lower()))) {
+                continue;
+            }
+            for (int i = told.size() - 1; i >= 0; i--) {
+                Told e = told.get(i);
+                if (e.trigger().clause().index() < c.index() && !e.trigger().noun()) {
+                    Trigger t = new Trigger(
+                            c, c.verb().head(), null, null, e.trigger().of());
+                    again.add(new Told(t, e.pattern(), mode(t, e.pattern()), e.source(), e.target()));
+                    break;
+                }
+            }
+        }
+        return again;
     }
 
     private static void distinct(List<NameMention> mentions) {
@@ -150,7 +182,11 @@ final class SceneEvents {
             int same = -1;
             for (int i = 0; i < joined.size(); i++) {
                 Told o = joined.get(i);
-                if (o.type() == e.type() && o.trigger().clause() == e.trigger().clause() && agree(o, e)) {
+                if (o.type() == e.type()
+                        && (e.pattern().where().isEmpty()
+                                || o.pattern().kind() == e.pattern().kind())
+                        && o.trigger().clause() == e.trigger().clause()
+                        && agree(o, e)) {
                     same = i;
                 }
             }

@@ -21,12 +21,16 @@ record Slot(Place place, String preposition, boolean around, boolean places) {
         INDIRECT,
         /** A phrase with this preposition. */
         WITH,
-        /** Of a noun: a name before it. */
+        /** Of a noun: a name in the possessive, or an adjective, before it. */
         OWNER,
+        /** Of a noun: a name that forms a compound with it. */
+        COMPOUND,
         /** Of a noun: the genitive or of-phrase behind it. */
         GENITIVE,
-        /** Of a noun: the subject of the verb that has it ("held talks", "came for talks"). */
+        /** Of a noun: the subject of the verb that has it for an object ("held talks"). */
         HOLDER,
+        /** Of a noun: the subject of the verb that it goes with ("in talks with", "came for talks"). */
+        GUEST,
         /** The subject of the content clause or infinitive below. */
         BELOW_SUBJECT,
         /** Object, else prepositional phrases of the content clause or infinitive below. */

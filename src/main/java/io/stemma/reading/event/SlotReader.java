@@ -1,7 +1,6 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
-import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -14,9 +13,24 @@ final class SlotReader {
     private final Scene scene;
     private final Set<String> agents;
 
+    /** The phrases that nouns before have taken, and those that the noun at hand takes. */
+    private final List<Phrase> claimed = new ArrayList<>();
+
+    private final List<Phrase> used = new ArrayList<>();
+
     SlotReader(Scene scene, Set<String> agents) {
         this.scene = scene;
         this.agents = agents;
+    }
+
+    /** Starts with another pattern. */
+    void start() {
+        used.clear();
+    }
+
+    /** The pattern at hand holds: what it took is no other noun's. */
+    void claim() {
+        claimed.addAll(used);
     }
 
     /** The names in the first slot that has any. */
@@ -49,9 +63,11 @@ final class SlotReader {
                                 false);
             case INDIRECT -> names(c, role(c, Phrase.Role.INDIRECT), s.around(), false);
             case WITH -> with(s, t);
-            case OWNER -> t.noun() ? t.member().modifiers() : List.of();
+            case OWNER -> t.noun() ? outer(t.member().owners()) : List.of();
+            case COMPOUND -> t.noun() ? outer(t.member().modifiers()) : List.of();
             case GENITIVE -> t.noun() ? genitive(s, t) : List.of();
-            case HOLDER -> t.noun() ? holder(t) : List.of();
+            case HOLDER -> t.noun() && held(t) ? doer(t.clause(), false) : List.of();
+            case GUEST -> t.noun() && visited(t) ? doer(t.clause(), false) : List.of();
             case BELOW_SUBJECT -> {
                 List<NameMention> found = new ArrayList<>();
                 for (Clause b : scene.below(c)) {
@@ -97,7 +113,7 @@ final class SlotReader {
         List<NameMention> found = new ArrayList<>();
         p.members().forEach(m -> found.addAll(m.modifiers()));
         if (found.isEmpty()) {
-            for (Phrase next : scene.chain(c, p)) {
+            for (Phrase next : scene.chain(scene.home(c, p), p)) {
                 found.addAll(next.heads());
                 if (!found.isEmpty()) {
                     break;
@@ -118,14 +134,17 @@ final class SlotReader {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
         for (Phrase p : phrases) {
-            if (p.preposition().equals(s.preposition())) {
+            if (p.preposition().equals(s.preposition()) && !(t.noun() && claimed.contains(p))) {
                 List<NameMention> found = names(t.clause(), p, s.around(), false);
                 if (!found.isEmpty()) {
+                    if (t.noun()) {
+                        used.add(p);
+                    }
                     return found;
                 }
             }
         }
-        if (t.noun() && holds(t)) {
+        if (t.noun() && (held(t) || visited(t))) {
             for (Phrase p : t.clause().with(s.preposition())) {
                 if (!p.heads().isEmpty() && p != t.phrase()) {
                     return p.heads();
@@ -146,19 +165,30 @@ final class SlotReader {
         return of ? names(t.clause(), p, s.around(), false) : List.of();
     }
 
-    private boolean holds(Trigger t) {
+    /** Whether the noun is the object of a verb that adds nothing to it. */
+    private boolean held(Trigger t) {
         Clause c = t.clause();
-        if (c.verb() == null) {
-            return false;
-        }
-        boolean object = t.phrase().role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
-        return object && scene.nouns().supports(c.verb())
-                || t.phrase().role() == Phrase.Role.PREPOSITIONAL
-                        && scene.nouns().holds(t.phrase());
+        return c.verb() != null
+                && t.phrase().role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT)
+                && scene.nouns().supports(c.verb());
     }
 
-    private List<NameMention> holder(Trigger t) {
-        return holds(t) ? doer(t.clause(), false) : List.of();
+    /** Whether the noun's preposition makes the clause's subject take part in it. */
+    private boolean visited(Trigger t) {
+        Clause c = t.clause();
+        return c.verb() != null
+                && t.phrase().role() == Phrase.Role.PREPOSITIONAL
+                && scene.nouns().holds(t.phrase(), c.verb());
+    }
+
+    /** Without names that stand within other names. */
+    private static List<NameMention> outer(List<NameMention> names) {
+        return names.stream()
+                .filter(m -> names.stream()
+                        .noneMatch(n -> n != m
+                                && n.span().contains(m.span())
+                                && n.span().length() > m.span().length()))
+                .toList();
     }
 
     private List<NameMention> below(Clause c, int depth) {
@@ -181,10 +211,5 @@ final class SlotReader {
             }
         }
         return found;
-    }
-
-    /** Whether the member of a phrase is the trigger's own. */
-    static boolean same(Member a, Member b) {
-        return a.head() == b.head();
     }
 }
