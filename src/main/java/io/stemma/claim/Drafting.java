@@ -9,6 +9,7 @@ import io.stemma.reading.event.EventMention;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.measure.MeasureMention;
+import io.stemma.reading.name.NameKind;
 import io.stemma.reading.quote.QuoteMention;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
@@ -30,11 +31,28 @@ final class Drafting {
 
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        reading.events().forEach(e -> drafts.add(event(e)));
+        reading.events().stream().filter(this::tells).forEach(e -> drafts.add(event(e)));
         reading.measures().forEach(m -> drafts.add(measure(m)));
         reading.quotes().forEach(q -> drafts.add(quote(q)));
         reading.figures().forEach(f -> drafts.add(figure(f)));
         return drafts;
+    }
+
+    /** Whether an event says enough to be a claim: talks of a country with nobody, or of somebody nowhere, say nothing. */
+    private boolean tells(EventMention e) {
+        Set<String> sides = new TreeSet<>(ids(e.source()));
+        sides.addAll(ids(e.target()));
+        if (sides.size() != 1) {
+            return !sides.isEmpty();
+        }
+        NameKind kind =
+                actor((e.source().isEmpty() ? e.target() : e.source()).get(0)).kind();
+        boolean land = kind == NameKind.COUNTRY || kind == NameKind.PLACE;
+        return switch (e.type()) {
+            case CONSULT, COOPERATE -> !land && e.where() != null;
+            case AGREE -> !land;
+            default -> true;
+        };
     }
 
     private Draft event(EventMention e) {

@@ -28,9 +28,12 @@ final class Gathering {
 
     /** Whether the draft makes the same claim as one of these and contradicts none. */
     boolean takes(Draft draft, SameClaim same) {
+        if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides())) {
+            return false;
+        }
         boolean any = false;
         for (Draft d : drafts) {
-            if (SameClaim.contradict(d.when(), draft.when())) {
+            if (kind() != ClaimKind.FIGURE && SameClaim.contradict(d.when(), draft.when())) {
                 return false;
             }
             any |= same.test(d, draft);
@@ -85,6 +88,10 @@ final class Gathering {
 
     Set<String> actors() {
         return union(Draft::actors);
+    }
+
+    private Set<String> sides() {
+        return union(SameClaim::withoutPlace);
     }
 
     private Set<String> union(Function<Draft, Set<String>> part) {

@@ -1,7 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.reading.time.DayRange;
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -43,10 +43,7 @@ final class SameClaim {
             if (x.equals(y)) {
                 return !x.isEmpty() && (x.size() > 1 || tied || sameFrame(a, b));
             }
-            Set<String> shared = new HashSet<>(x);
-            shared.retainAll(y);
-            return !shared.isEmpty()
-                    && (tied || shared.size() > 1 && nested(x, y) && (sameFrame(a, b) || shared.size() > 2));
+            return sameSides(x, y) && (tied || sameFrame(a, b) || Math.min(x.size(), y.size()) > 2);
         }
         if (!compatible(a.source(), b.source()) || !compatible(a.target(), b.target())) {
             return false;
@@ -58,7 +55,17 @@ final class SameClaim {
         return tied || whole && aboutSame(a, b) || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 
-    private static Set<String> withoutPlace(Draft d) {
+    /** Whether the sides of two mutual events can be the same: all of one are among those of the other. */
+    private static boolean sameSides(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && nested(a, b);
+    }
+
+    /** Whether an event with these sides can be one that others tell with those: two counterparts are two events. */
+    static boolean mayJoin(Draft event, Set<String> sides) {
+        return !MUTUAL.contains(event.type()) || nested(withoutPlace(event), sides);
+    }
+
+    static Set<String> withoutPlace(Draft d) {
         Set<String> actors = d.actors();
         if (actors.size() > 1 && d.where() != null) {
             actors.remove(d.where());
@@ -110,16 +117,25 @@ final class SameClaim {
             boolean onlyQuotes = a.type().equals(b.type()) || containment >= 0.4;
             return onlyQuotes && (containment >= 0.3 || shared >= 2);
         }
+        boolean few = shared > 0
+                && shared == a.matter().size()
+                && shared == b.matter().size();
+        boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
         return !a.source().isEmpty()
                 && a.source().equals(b.source())
-                && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9);
+                && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
     }
 
     private boolean figure(Draft a, Draft b) {
         if (!a.value().equals(b.value())
-                || !java.util.Objects.equals(a.unit(), b.unit())
-                || !java.util.Objects.equals(a.upper(), b.upper())
-                || contradict(a.when(), b.when())) {
+                || !Objects.equals(a.unit(), b.unit())
+                || !Objects.equals(a.upper(), b.upper())) {
+            return false;
+        }
+        if (alignments.tied(a, b)) {
+            return true;
+        }
+        if (contradict(a.when(), b.when())) {
             return false;
         }
         boolean about = Terms.shared(a.matter(), b.matter()) > 0;

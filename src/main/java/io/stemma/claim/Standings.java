@@ -217,20 +217,18 @@ final class Standings {
         return change.what().startsWith("figure") == (g.kind() == ClaimKind.FIGURE) && g.kind() != ClaimKind.QUOTE;
     }
 
+    /** The version that leaves a claim out: those that carry it are of its own reporting and none is it. */
     private Derivation dropped(Gathering g) {
-        if (g.articles().size() != 1) {
-            return null;
-        }
-        String only = g.articles().iterator().next();
         Derivation drop = null;
         for (Derivation d : versions) {
-            boolean older = !d.newer().equals(only) && (d.from().equals(only) || d.to().equals(only));
-            if (older) {
-                var left = d.from().equals(only) ? d.onlyInFrom() : d.onlyInTo();
-                if (left.stream()
-                        .anyMatch(p -> p.span().overlaps(g.first().mention().span()))) {
-                    drop = d;
-                }
+            String older = d.newer().equals(d.from()) ? d.to() : d.from();
+            var left = d.from().equals(older) ? d.onlyInFrom() : d.onlyInTo();
+            boolean told = g.drafts().stream()
+                    .filter(x -> x.article().equals(older))
+                    .anyMatch(x -> left.stream()
+                            .anyMatch(p -> p.span().overlaps(x.mention().span())));
+            if (told && !g.articles().contains(d.newer()) && origins(g).size() == 1) {
+                drop = d;
             }
         }
         return drop;

@@ -222,7 +222,11 @@ final class ClaimFacts {
 
     private boolean fits(Claim c, Fact wanted) {
         boolean kind = c.kind().word().equals(wanted.text("kind"));
-        boolean type = !wanted.has("type") || wanted.text("type").equals(c.type());
+        boolean figure = c.kind() == ClaimKind.FIGURE;
+        boolean type = !wanted.has("type")
+                || (figure
+                        ? counted(c, wanted.text("type"))
+                        : wanted.text("type").equals(c.type()));
         Set<String> all = new HashSet<>(c.source());
         all.addAll(c.target());
         boolean who = wanted.strings("who").stream().allMatch(w -> all.contains(actors.id(w)));
