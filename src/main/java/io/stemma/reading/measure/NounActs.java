@@ -1,5 +1,6 @@
 package io.stemma.reading.measure;
 
+import io.stemma.language.VerbForm;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
@@ -55,6 +56,10 @@ final class NounActs {
                     told.add(o);
                 }
             }
+        }
+        List<Outline> asked = asides.asked();
+        if (!asked.isEmpty()) {
+            return asked;
         }
         if (told.isEmpty()) {
             told.addAll(asides.follower());
@@ -157,35 +162,85 @@ final class NounActs {
     }
 
     private static boolean fits(Clause c, Phrase here, ActWord a) {
-        boolean passive = c.verb().passive();
         Role role = here.role();
-        if (!here.preposition().isEmpty()) {
+        boolean object = c.first(Role.OBJECT).filter(o -> o != here).isPresent();
+        if (!here.preposition().isEmpty() && !(here.implied() && role != Role.PREPOSITIONAL)) {
             return a.measure().contains(here.preposition());
         }
-        if (a.measure().contains("object")) {
-            return !passive || role == Role.SUBJECT || here.implied();
+        if (role == Role.GENITIVE || role == Role.TIME) {
+            return false;
         }
-        return a.measure().contains("subject") && (role == Role.SUBJECT || role == Role.OTHER);
+        if (a.measure().contains("object")) {
+            if (c.verb().passive()) {
+                return role == Role.SUBJECT || here.implied();
+            }
+            return here.implied() ? role == Role.OBJECT : role != Role.SUBJECT || !object;
+        }
+        boolean alone = !a.with().isEmpty() || !object;
+        return a.measure().contains("subject") && alone && (role == Role.SUBJECT || role == Role.OTHER);
     }
 
     /** How the clause tells it, or null where it is mere possibility. */
     private Modality told(Clause c, ActWord a) {
         Modality told = c.modality();
+        if (told == Modality.DENIED && only(c)) {
+            told = Modality.FACT;
+        }
+        if (c.kind() == ClauseKind.INFINITIVE && (told == Modality.PLANNED || told == Modality.DENIED) && wished(c)) {
+            return told == Modality.PLANNED ? Modality.REQUESTED : null;
+        }
         if (told == Modality.PLANNED && c.kind() == ClauseKind.INFINITIVE && !willed(c)) {
             return null;
         }
-        boolean gerund = c.kind() == ClauseKind.PARTICIPIAL && !c.opener().isEmpty();
-        if (told == Modality.FACT && gerund && !words.is("factive", c.opener())) {
-            return willed(c) ? Modality.PLANNED : null;
+        if (told == Modality.FACT
+                && c.kind() == ClauseKind.PARTICIPIAL
+                && c.verb().form() == VerbForm.GERUND) {
+            return gerund(c);
         }
-        if (told == Modality.PLANNED && c.kind() == ClauseKind.INFINITIVE && wished(c)) {
-            return Modality.REQUESTED;
+        if (told == Modality.FACT) {
+            told = shared(c);
         }
         boolean dated = c.verb().tense() == Tense.PRESENT && a.act() == Act.BEGIN;
         if (told == Modality.FACT && dated && c.phrases().stream().anyMatch(this::ahead)) {
             return Modality.PLANNED;
         }
         return told;
+    }
+
+    /** A gerund tells a fact behind a comma or a word like "after"; else it is the matter of a will, or of mere talk. */
+    private Modality gerund(Clause c) {
+        int first = c.tokens().get(0);
+        Clause parent = c.parent() < 0 ? null : scene.clauses().get(c.parent());
+        boolean aside =
+                c.opener().isEmpty() && (first == 0 || !scene.token(first - 1).word());
+        if (aside || words.is("factive", c.opener())) {
+            return parent == null || words.is("factive", c.opener()) ? Modality.FACT : parent.modality();
+        }
+        return willed(c) ? Modality.PLANNED : null;
+    }
+
+    /** A second verb without a helper of its own shares that of the first: "would end the ban and ease the tariffs". */
+    private Modality shared(Clause c) {
+        boolean bare = c.verb().modal().isEmpty()
+                && c.verb().tokens().size() == 1
+                && scene.token(c.verb().head()).can(VerbForm.INFINITIVE)
+                && c.phrases().stream().anyMatch(p -> p.implied() && p.role() == Role.SUBJECT);
+        for (int i = c.index() - 1; i >= 0 && bare; i--) {
+            Clause s = scene.clauses().get(i);
+            boolean sibling = s.parent() == c.parent() && s.kind() == c.kind() && s.verb() != null;
+            if (sibling && !s.verb().modal().isEmpty()) {
+                return s.modality();
+            }
+        }
+        return Modality.FACT;
+    }
+
+    /** Whether what is denied is only that there is no more to it: "not only". */
+    private boolean only(Clause c) {
+        return c.tokens().stream()
+                .anyMatch(i -> i > 0
+                        && words.is("only", scene.token(i).lower())
+                        && words.is("not", scene.token(i - 1).lower()));
     }
 
     /** Whether the words that an infinitive hangs on tell of a will to do it. */
@@ -216,7 +271,6 @@ final class NounActs {
         }
         Clause parent = scene.clauses().get(c.parent());
         return parent.verb() != null
-                && parent.first(Role.OBJECT).isPresent()
                 && words.verbs(parent.verb().lemmas()).stream().anyMatch(a -> a.act() == Act.REQUEST);
     }
 
@@ -240,6 +294,9 @@ final class NounActs {
     private void parties(Clause c, Phrase here, ActWord a, Outline o) {
         if (a.subject().equals("by")) {
             Set<Integer> by = Takers.of(scene, c, here);
+            if (a.act() == Act.REQUEST) {
+                o.by.clear();
+            }
             if (o.mode == Mode.REQUESTED && a.act() != Act.REQUEST && a.act() != Act.PROPOSE) {
                 Set<Integer> asker = Takers.asker(scene, c);
                 by = asker.isEmpty() ? by : asker;
@@ -255,8 +312,8 @@ final class NounActs {
                         .filter(p -> words.is("by-after-noun", p.preposition()))
                         .forEach(p -> o.by.addAll(Party.heads(p)));
             }
-        } else {
-            Takers.agents(scene, c).forEach(o.by::add);
+        } else if (c.verb().passive()) {
+            o.by.addAll(Takers.agents(scene, c));
         }
         for (Phrase p : c.phrases()) {
             if (p != here && !scene.timely(p) && slot(c, p, a)) {
@@ -272,7 +329,7 @@ final class NounActs {
         if (!o.touches()) {
             for (Phrase p : c.phrases()) {
                 if (p != here && !p.implied() && o.word.on().contains(p.preposition()) && !scene.timely(p)) {
-                    o.touch(Party.touched(scene, c, p));
+                    o.touch(Party.touched(scene, c, p, o.word));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.stemma.reading.measure;
 
+import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
@@ -117,6 +119,46 @@ final class NounAsides {
             }
         }
         return List.of();
+    }
+
+    /** What somebody is asked to do, told by a bare verb: "demanded that Peru lift its tariffs". */
+    List<Outline> asked() {
+        for (int j = bare.from - 1; j > 0 && bare.from - j <= REACH / 3; j--) {
+            Token t = scene.token(j);
+            boolean free = scene.clauses().stream()
+                    .noneMatch(c -> c.verb() != null
+                            && c.verb().head() == scene.sentence().tokenAt(t.start()));
+            if (free && t.can(VerbForm.INFINITIVE) && endsName(j - 1)) {
+                Clause asking = asking(j);
+                Outline o = bare.copy();
+                for (ActWord a : asking == null ? List.<ActWord>of() : words.verbs(List.copyOf(words.keys(t)))) {
+                    if (a.measure().contains("object") && o.apply(a.act(), Modality.REQUESTED)) {
+                        o.verb = j;
+                        o.by.clear();
+                        o.by.addAll(Takers.subject(scene, asking, 0));
+                        return List.of(o);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean endsName(int token) {
+        int end = scene.token(token).end();
+        return scene.mentions().stream().anyMatch(m -> m.span().end() == end);
+    }
+
+    /** The nearest clause before the token whose verb asks for something. */
+    private Clause asking(int token) {
+        Clause found = null;
+        for (Clause c : scene.clauses()) {
+            boolean before = c.verb() != null && c.verb().head() < token;
+            if (before && words.verbs(c.verb().lemmas()).stream().anyMatch(a -> a.act() == Act.REQUEST)) {
+                found = c;
+            }
+        }
+        return found;
     }
 
     private void targets(ActWord a, Outline o) {

@@ -186,7 +186,7 @@ final class NounSurroundings {
                 }
             }
         }
-        return best == null ? Party.NONE : Party.touched(scene, clause, best);
+        return best == null ? Party.NONE : Party.touched(scene, clause, best, bare.word);
     }
 
     /** What the participle before the noun tells. */

@@ -33,6 +33,16 @@ record Party(Set<Integer> actors, Span what) {
         return actors;
     }
 
+    /** Whom a phrase behind a measure's noun touches; one that may as well tell a place or purpose counts with a name only. */
+    static Party touched(Scene scene, Clause clause, Phrase phrase, KindWord word) {
+        Party party = touched(scene, clause, phrase);
+        boolean loose = word.is("granted")
+                || word.is("term")
+                || word.is("mutual")
+                || scene.words().is("loose", phrase.preposition());
+        return loose && party.what() != null && party.actors().isEmpty() ? NONE : party;
+    }
+
     /** Whom a phrase touches: the actors that it stands for, or what it describes and whose that is. */
     static Party touched(Scene scene, Clause clause, Phrase phrase) {
         Set<Integer> actors = new LinkedHashSet<>();
@@ -63,6 +73,9 @@ record Party(Set<Integer> actors, Span what) {
         for (Member m : phrase.members()) {
             if (!proper(scene, m.head())) {
                 m.modifiers().stream().filter(x -> owner(scene, x)).forEach(x -> actors.add(x.actor()));
+                if (m.name() != null && owner(scene, m.name())) {
+                    actors.add(m.name().actor());
+                }
             }
         }
         for (Phrase p : followers(scene, clause, phrase)) {
@@ -82,7 +95,9 @@ record Party(Set<Integer> actors, Span what) {
     private static NameMention meant(Scene scene, Clause clause, Phrase phrase, Member m) {
         Span head = scene.token(m.head()).span();
         if (m.name() != null && m.name().span().overlaps(head)) {
-            return m.name();
+            boolean some = m.name().form() == NameForm.ADJECTIVE
+                    && scene.actor(m.name()).kind() == NameKind.COUNTRY;
+            return some ? null : m.name();
         }
         for (NameMention n : scene.named(m.from(), m.to())) {
             if (n.form() == NameForm.NAME

@@ -5,6 +5,7 @@ import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The measures of one sentence. */
 final class SentenceMeasures {
@@ -25,7 +26,7 @@ final class SentenceMeasures {
             }
         }
         for (Clause c : scene.clauses()) {
-            new VerbMeasures(scene, c).find().forEach(this::keep);
+            keep(new VerbMeasures(scene, c).find());
         }
         found.forEach(o -> Spell.read(scene, o));
         return found;
@@ -62,12 +63,71 @@ final class SentenceMeasures {
         }
         around.read();
         List<NounChain.Link> chain = NounChain.over(scene, c, phrase, i);
-        List<Outline> told = new NounActs(scene, c, phrase, bare, chain).read();
+        List<Outline> told = new ArrayList<>(new NounActs(scene, c, phrase, bare, chain).read());
         told.addAll(around.participles());
         if (told.isEmpty()) {
             told.addAll(around.presumed(chain, found));
         }
-        told.forEach(this::keep);
+        keep(told);
+    }
+
+    /** Whether the description of what it touches names somebody. */
+    private boolean named(Outline o) {
+        if (o.what == null) {
+            return false;
+        }
+        int from = scene.sentence().tokenAt(o.what.start());
+        int to = scene.sentence().tokenAt(o.what.end() - 1);
+        return IntStream.rangeClosed(Math.max(1, from), to).anyMatch(i -> Party.proper(scene, i))
+                || scene.mentions().stream().anyMatch(m -> o.what.contains(m.span()));
+    }
+
+    /** Whether one tells as threat what the other tells as plan. */
+    private static boolean threat(Outline a, Outline b) {
+        return a.mode == Mode.PLANNED && b.mode == Mode.THREATENED
+                || a.mode == Mode.THREATENED && b.mode == Mode.PLANNED;
+    }
+
+    /** Keeps what says enough; what says the same of the same word goes into one. */
+    private void keep(List<Outline> told) {
+        List<Outline> merged = new ArrayList<>();
+        for (Outline o : told) {
+            Outline same = merged.stream().filter(k -> same(k, o)).findFirst().orElse(null);
+            if (same == null) {
+                merged.add(o);
+            } else {
+                same.mode = same.mode == o.mode ? o.mode : Mode.THREATENED;
+                same.by.addAll(o.by);
+                same.touch(new Party(o.on, o.what));
+            }
+        }
+        for (Outline o : merged) {
+            if (enough(o)) {
+                o.on.removeAll(o.word.is("mutual") ? o.by : List.of());
+                found.add(o);
+            }
+        }
+    }
+
+    private static boolean same(Outline a, Outline b) {
+        return a.head == b.head && a.effect == b.effect && (a.mode == b.mode || threat(a, b));
+    }
+
+    private boolean enough(Outline o) {
+        boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || o.act == Act.TREAT;
+        boolean loose = o.mode == Mode.CONDITIONAL && !(o.touches() && !o.by.isEmpty());
+        return o.mode != null && party && !loose;
+    }
+
+    /** Whether the description of what it touches names somebody. */
+    private boolean named(Outline o) {
+        if (o.what == null) {
+            return false;
+        }
+        int from = scene.sentence().tokenAt(o.what.start());
+        int to = scene.sentence().tokenAt(o.what.end() - 1);
+        return IntStream.rangeClosed(Math.max(1, from), to).anyMatch(i -> Party.proper(scene, i))
+                || scene.mentions().stream().anyMatch(m -> o.what.contains(m.span()));
     }
 
     /** Whether one tells as threat what the other tells as plan. */
@@ -78,7 +138,7 @@ final class SentenceMeasures {
 
     /** Keeps what says enough; what says the same as something kept goes into that. */
     private void keep(Outline o) {
-        boolean party = !o.by.isEmpty() || o.touches() || o.act == Act.TREAT;
+        boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || o.act == Act.TREAT;
         if (o.mode == null || !party || o.mode == Mode.CONDITIONAL && !(o.touches() && !o.by.isEmpty())) {
             return;
         }

@@ -1,6 +1,7 @@
 package io.stemma.reading.measure;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class VerbMeasures {
             if (named(touched) && o.apply(v.act(), clause.modality())) {
                 o.touch(touched);
                 o.by.addAll(v.on().equals("subject") ? owners(noun) : Takers.of(scene, clause));
+                if (o.by.isEmpty() && clause.kind() == ClauseKind.PARTICIPIAL) {
+                    continue;
+                }
                 found.add(o);
                 return found;
             }
