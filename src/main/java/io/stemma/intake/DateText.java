@@ -2,6 +2,7 @@ package io.stemma.intake;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads full dates as people and machines write them: ISO 8601, RFC 1123, numbers with dots or slashes, and the names of
- * months in the languages of all packs, which come from CLDR. A date without a year is no full date.
+ * months in the languages of all packs, which come from CLDR, in the regions that a pack's setting {@code locales} names
+ * (by default the language itself). A date without a year is no full date.
  */
 final class DateText {
     /** What a written date can look like; whether it is one, {@link #day} tells. */
@@ -38,9 +40,9 @@ final class DateText {
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
 
     DateText(LanguagePacks packs) {
-        for (ULocale locale : ULocale.getAvailableLocales()) {
-            if (packs.codes().contains(locale.getLanguage())) {
-                DateFormatSymbols symbols = new DateFormatSymbols(locale);
+        for (LanguagePack pack : packs.all()) {
+            for (String locale : pack.setting("locales", pack.code()).split(" ")) {
+                DateFormatSymbols symbols = new DateFormatSymbols(ULocale.forLanguageTag(locale));
                 for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
                     for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
                         name(symbols, context, width);

@@ -16,7 +16,8 @@ import java.util.function.Function;
  *
  * <p>{@code pack.tsv} holds the settings: {@code name}, {@code lemmas} ({@code suffixes} for the table
  * {@code suffixes.tsv}, or {@code dictionary} with {@code dictionary}, the path of a Morfologik dictionary on the class
- * path, and the tag table {@code tags.tsv}), {@code compounds} ({@code german} or nothing).
+ * path, and the tag table {@code tags.tsv}), {@code compounds} ({@code german} or nothing), {@code locales} (the language's
+ * regions whose names of months and weekdays differ, parted by blanks).
  */
 public final class LanguagePack {
     private final String code;
