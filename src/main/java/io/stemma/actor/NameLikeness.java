@@ -43,8 +43,12 @@ public final class NameLikeness {
 
     /** The likeness of two names of organisations: words in any order, legal forms left out, long words weigh more. */
     public static double ofOrganisations(String a, String b) {
-        List<String> left = without(parts(a), FIRM_WORDS);
-        List<String> right = without(parts(b), FIRM_WORDS);
+        return organisations(parts(a), parts(b));
+    }
+
+    private static double organisations(List<String> a, List<String> b) {
+        List<String> left = without(a, FIRM_WORDS);
+        List<String> right = without(b, FIRM_WORDS);
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
@@ -53,7 +57,23 @@ public final class NameLikeness {
         return Math.max(like, joined);
     }
 
-    static List<String> parts(String name) {
+    /** {@link #ofPersons(String, String)} of names given by their {@link #parts}. */
+    public static double ofPersons(List<String> a, List<String> b) {
+        return persons(a, b);
+    }
+
+    /** {@link #ofOrganisations(String, String)} of names given by their {@link #parts}. */
+    public static double ofOrganisations(List<String> a, List<String> b) {
+        return organisations(a, b);
+    }
+
+    /** The likeness of two words in their one spelling; an initial fits any word that starts with it. */
+    public static double ofWords(String a, String b) {
+        return word(a, b);
+    }
+
+    /** The words of a name in their one spelling, to be compared many times. */
+    public static List<String> parts(String name) {
         List<String> parts = new ArrayList<>();
         for (String p : NameSkeleton.of(name).split(" ")) {
             if (!p.isEmpty()) {

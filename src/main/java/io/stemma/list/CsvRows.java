@@ -2,7 +2,6 @@ package io.stemma.list;
 
 import io.stemma.article.Skipped;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,9 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The rows of a CSV file without header in which every row is one line. A line is read on its own, so that one with a
@@ -91,15 +87,27 @@ final class CsvRows {
         return new CsvRows(name, rows);
     }
 
+    /** The cells of a line, empty where its quotation marks do not pair. */
     private static List<String> cells(String line) {
-        try (CSVParser parser = CSVParser.parse(
-                new StringReader(line),
-                CSVFormat.DEFAULT.builder().setTrim(true).get())) {
-            List<CSVRecord> records = parser.getRecords();
-            return records.size() == 1 ? records.get(0).toList() : List.of();
-        } catch (IOException | java.io.UncheckedIOException | IllegalStateException e) {
-            return List.of();
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
         }
+        cells.add(cell.toString());
+        return quoted ? List.of() : cells;
     }
 
     private static String decode(byte[] bytes) {
