@@ -1,6 +1,5 @@
 package io.stemma.actor;
 
-import io.stemma.reading.name.NameSkeleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +18,15 @@ public final class NameKeys {
 
     /** The keys of a name, the last word's first; initials have none. Without repetitions, empty for a name without letters. */
     public static List<String> of(String name) {
-        String[] words = NameSkeleton.of(name).split(" ");
+        return ofParts(NameLikeness.parts(name));
+    }
+
+    /** The keys of a name that is given by its {@link NameLikeness#parts}. */
+    public static List<String> ofParts(List<String> parts) {
         Set<String> keys = new LinkedHashSet<>();
-        for (int i = words.length - 1; i >= 0; i--) {
-            if (words[i].length() > 1) {
-                keys.add(of(words[i].toCharArray()));
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).length() > 1) {
+                keys.add(of(parts.get(i).toCharArray()));
             }
         }
         return new ArrayList<>(keys);

@@ -43,28 +43,14 @@ public final class NameLikeness {
 
     /** The likeness of two names of organisations: words in any order, legal forms left out, long words weigh more. */
     public static double ofOrganisations(String a, String b) {
-        return organisations(parts(a), parts(b));
-    }
-
-    private static double organisations(List<String> a, List<String> b) {
-        List<String> left = without(a, FIRM_WORDS);
-        List<String> right = without(b, FIRM_WORDS);
+        List<String> left = without(parts(a), FIRM_WORDS);
+        List<String> right = without(parts(b), FIRM_WORDS);
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
         double like = (covered(left, right) + covered(right, left)) / 2;
         double joined = WordLikeness.of(String.join("", left), String.join("", right));
         return Math.max(like, joined);
-    }
-
-    /** {@link #ofPersons(String, String)} of names given by their {@link #parts}. */
-    public static double ofPersons(List<String> a, List<String> b) {
-        return persons(a, b);
-    }
-
-    /** {@link #ofOrganisations(String, String)} of names given by their {@link #parts}. */
-    public static double ofOrganisations(List<String> a, List<String> b) {
-        return organisations(a, b);
     }
 
     /** The likeness of two words in their one spelling; an initial fits any word that starts with it. */

@@ -1,32 +1,32 @@
 package io.stemma.list;
 
-import io.stemma.actor.NameKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Finds listed parties by name, across spellings, scripts and orders of words. Names that share rare sounds with the one
- * sought are looked up in an index ({@link NameKeys}) and judged one by one ({@link NamePair}). A surname alone, or given
+ * sought are looked up in an index ({@link io.stemma.actor.NameKeys}) and judged one by one. A surname alone, or given
  * names alone, never make a match. Immutable and safe for use by many threads.
  */
 public final class ListMatcher {
     /** The least score of a match. */
     public static final double LEAST = 0.8;
 
-    private static final int CANDIDATES = 48;
-    private static final int COMMON = 40;
+    private static final int CANDIDATES = 32;
+    private static final int[] NONE = {};
 
     private final List<ListedParty> parties;
     private final List<NameForm> names = new ArrayList<>();
     private final int[] owner;
     private final double[] weight;
     private final Map<String, int[]> index = new HashMap<>();
+    private final WordRarity rarity;
 
     /** A matcher over these parties. */
     public ListMatcher(Collection<ListedParty> parties) {
@@ -46,24 +46,18 @@ public final class ListMatcher {
         }
         postings.forEach(
                 (key, list) -> index.put(key, list.stream().mapToInt(i -> i).toArray()));
+        rarity = new WordRarity(names);
         owner = owners.stream().mapToInt(i -> i).toArray();
         weight = new double[names.size()];
         for (int n = 0; n < weight.length; n++) {
             for (String key : names.get(n).keys()) {
-                weight[n] += rarity(key);
+                weight[n] += weight(key);
             }
         }
     }
 
-    /** How much a key tells: the rarer among all names, the more. */
-    private double rarity(String key) {
-        int[] list = index.get(key);
-        return Math.log((names.size() + 1.0) / (list == null ? 1 : list.length));
-    }
-
-    private boolean common(String key) {
-        int[] list = index.get(key);
-        return list != null && list.length > COMMON;
+    private double weight(String key) {
+        return Math.log((names.size() + 1.0) / Math.max(1, index.getOrDefault(key, NONE).length));
     }
 
     /**
@@ -74,14 +68,16 @@ public final class ListMatcher {
      * @param limit at most so many
      */
     public List<ListMatch> find(String name, PartyKind kind, int limit) {
-        Map<PartyKind, NameForm> sought = new HashMap<>();
-        Map<Integer, ListMatch> best = new LinkedHashMap<>();
-        for (int n : candidates(name)) {
+        ListedName listed = ListedName.of(name, NameQuality.STRONG, null);
+        Map<PartyKind, NameForm> sought = new EnumMap<>(PartyKind.class);
+        Map<Integer, ListMatch> best = new HashMap<>();
+        WordMemory likeness = new WordMemory();
+        for (int n : candidates(
+                NameForm.of(listed, kind == null ? PartyKind.PERSON : kind).keys())) {
             ListedParty party = parties.get(owner[n]);
             if (kind == null || kind == party.kind()) {
-                NameForm form = sought.computeIfAbsent(
-                        party.kind(), k -> NameForm.of(ListedName.of(name, NameQuality.STRONG, null), k));
-                NamePair pair = new NamePair(form, names.get(n), this::common);
+                NameForm form = sought.computeIfAbsent(party.kind(), k -> NameForm.of(listed, k));
+                NamePair pair = new NamePair(form, names.get(n), rarity, likeness);
                 ListMatch old = best.get(owner[n]);
                 if (pair.score() >= LEAST && (old == null || old.score() < pair.score())) {
                     best.put(owner[n], new ListMatch(party, names.get(n).name(), pair.score(), pair.reasons()));
@@ -97,32 +93,58 @@ public final class ListMatcher {
                 .toList();
     }
 
-    /** The names that share most with this one, by the rarity of what they share. */
-    private int[] candidates(String name) {
+    /** The names that share most with these sounds, by the rarity of what they share. */
+    private List<Integer> candidates(List<String> keys) {
         double[] shared = new double[names.size()];
-        int[] touched = new int[64];
+        int[] touched = new int[256];
         int size = 0;
-        double sought = 0;
-        for (String key : NameForm.keys(name)) {
-            double rarity = rarity(key);
-            sought += rarity;
-            for (int n : index.getOrDefault(key, new int[0])) {
+        double total = 0;
+        for (String key : keys) {
+            double w = weight(key);
+            total += w;
+            for (int n : index.getOrDefault(key, NONE)) {
                 if (shared[n] == 0) {
-                    if (size == touched.length) {
-                        touched = Arrays.copyOf(touched, size * 2);
-                    }
+                    touched = size < touched.length ? touched : Arrays.copyOf(touched, size * 2);
                     touched[size++] = n;
                 }
-                shared[n] += rarity;
+                shared[n] += w;
             }
         }
-        double total = sought;
-        return Arrays.stream(touched, 0, size)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer n) -> -shared[n] / (total + weight[n]))
-                        .thenComparingInt(n -> n))
-                .limit(CANDIDATES)
-                .mapToInt(n -> n)
-                .toArray();
+        Best best = new Best();
+        for (int i = 0; i < size; i++) {
+            int n = touched[i];
+            best.offer(n, shared[n] / (total + weight[n]));
+        }
+        return best.names();
+    }
+
+    /** The few best names of many, best first. */
+    private static final class Best {
+        private final int[] names = new int[CANDIDATES];
+        private final double[] values = new double[CANDIDATES];
+        private int size;
+
+        void offer(int name, double value) {
+            if (size == CANDIDATES
+                    && (value < values[size - 1] || value == values[size - 1] && name > names[size - 1])) {
+                return;
+            }
+            int at = size < CANDIDATES ? size++ : size - 1;
+            while (at > 0 && (values[at - 1] < value || values[at - 1] == value && names[at - 1] > name)) {
+                names[at] = names[at - 1];
+                values[at] = values[at - 1];
+                at--;
+            }
+            names[at] = name;
+            values[at] = value;
+        }
+
+        List<Integer> names() {
+            List<Integer> list = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                list.add(names[i]);
+            }
+            return list;
+        }
     }
 }
