@@ -14,9 +14,15 @@ import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.SearchView;
 import io.stemma.intake.Manifest;
 import io.stemma.language.LanguagePacks;
+import io.stemma.list.ListEdition;
+import io.stemma.list.ListReaders;
+import io.stemma.list.ListReading;
+import io.stemma.list.ListState;
+import io.stemma.list.Listings;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Stories;
 import io.stemma.story.Story;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -145,6 +151,30 @@ public final class Stemma implements AutoCloseable {
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
         return new Inquiry(packs, everything(moment)).measures(on, day);
+    }
+
+    /**
+     * Takes an official list in as a second kind of source. Every state that was ever taken in is kept.
+     *
+     * @param published the day it was published, or null to believe the file
+     * @param smaller whether to take a state that has less than half of the entries of the one before
+     * @throws io.stemma.list.ListFormatException if it is no whole list of a known format
+     * @throws io.stemma.archive.ArchiveException if it is suspiciously small, or cannot be written
+     */
+    public synchronized ListTaken takeList(Path file, LocalDate published, boolean smaller) throws IOException {
+        ListReading reading = ListReaders.read(file, Instant.now());
+        ListState state = published == null ? reading.state() : reading.state().publishedOn(published);
+        return new ListTaken(archive.lists().add(state, smaller), reading.skipped());
+    }
+
+    /** The states of official lists that are held. */
+    public List<ListEdition> listEditions(Instant moment) {
+        return archive.lists().editions(moment);
+    }
+
+    /** What the official lists tell as of a day. */
+    public Listings listings(LocalDate day, Instant moment) {
+        return new Listings(archive.lists().histories(moment), day);
     }
 
     /** Two articles of the archive side by side. */

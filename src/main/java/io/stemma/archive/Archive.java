@@ -105,6 +105,11 @@ public final class Archive implements AutoCloseable {
         return name;
     }
 
+    /** The official lists of the archive. */
+    public ListArchive lists() {
+        return new ListArchive(this);
+    }
+
     /** Whether an article is in the archive. */
     public synchronized boolean holds(String articleId) {
         return run(() -> {
@@ -382,7 +387,7 @@ public final class Archive implements AutoCloseable {
                 limit);
     }
 
-    private static long millis(Instant knownBy) {
+    static long millis(Instant knownBy) {
         return knownBy == null ? Long.MAX_VALUE : knownBy.toEpochMilli();
     }
 
@@ -399,7 +404,7 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    private PreparedStatement prepare(String query, Object... values) throws SQLException {
+    PreparedStatement prepare(String query, Object... values) throws SQLException {
         PreparedStatement s = connection.prepareStatement(query);
         for (int i = 0; i < values.length; i++) {
             s.setObject(i + 1, values[i]);
@@ -407,18 +412,18 @@ public final class Archive implements AutoCloseable {
         return s;
     }
 
-    private void update(String query, Object... values) throws SQLException {
+    void update(String query, Object... values) throws SQLException {
         try (PreparedStatement s = prepare(query, values)) {
             s.executeUpdate();
         }
     }
 
     @FunctionalInterface
-    private interface Work<T> {
+    interface Work<T> {
         T run() throws SQLException;
     }
 
-    private <T> T run(Work<T> work) {
+    <T> T run(Work<T> work) {
         try {
             return work.run();
         } catch (SQLException e) {
@@ -426,7 +431,7 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private <T> T transaction(Work<T> work) {
+    <T> T transaction(Work<T> work) {
         return run(() -> {
             update("BEGIN IMMEDIATE");
             boolean done = false;

@@ -4,16 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
 
-    private static final String[] TABLES = {
+    private static final String[] FIRST = {
         """
         CREATE TABLE article (
           seq INTEGER PRIMARY KEY,
@@ -59,10 +60,37 @@ final class Schema {
         "CREATE VIRTUAL TABLE search USING fts5 (title, body, gloss, tokenize = 'unicode61 remove_diacritics 2')",
     };
 
+    private static final String[] LISTS = {
+        """
+        CREATE TABLE list_edition (
+          number INTEGER PRIMARY KEY,
+          list TEXT NOT NULL,
+          source TEXT NOT NULL,
+          read INTEGER NOT NULL,
+          published TEXT,
+          entries INTEGER NOT NULL,
+          digest TEXT NOT NULL)
+        """,
+        "CREATE INDEX list_edition_list ON list_edition (list, number)",
+        """
+        CREATE TABLE list_party (
+          seq INTEGER PRIMARY KEY,
+          list TEXT NOT NULL,
+          entry TEXT NOT NULL,
+          first INTEGER NOT NULL REFERENCES list_edition (number),
+          gone INTEGER REFERENCES list_edition (number),
+          json TEXT NOT NULL)
+        """,
+        "CREATE INDEX list_party_list ON list_party (list, gone)",
+    };
+
+    /** What makes version 1 of nothing, version 2 of version 1, and so on. */
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS);
+
     private Schema() {}
 
     /**
-     * Makes the tables in a new file, or checks that an old one can be read.
+     * Makes the tables in a new file, brings an older archive to this version, or checks that the file can be read.
      *
      * @throws ArchiveException if the file is another program's, or a newer Stemma's
      */
@@ -71,20 +99,24 @@ final class Schema {
             int version = number(s, "PRAGMA user_version");
             int application = number(s, "PRAGMA application_id");
             if (version == 0 && application == 0 && number(s, "SELECT count(*) FROM sqlite_master") == 0) {
-                create(connection, s);
+                step(connection, s, 0);
             } else if (application != APPLICATION) {
                 throw new ArchiveException(name + " is a database of another program, not an archive of Stemma");
             } else if (version > VERSION) {
                 throw new ArchiveException(name + " was written by a newer Stemma (archive version " + version
                         + "; this one reads up to " + VERSION + ")");
+            } else if (version < VERSION) {
+                step(connection, s, version);
             }
         }
     }
 
-    private static void create(Connection connection, Statement s) throws SQLException {
+    private static void step(Connection connection, Statement s, int version) throws SQLException {
         connection.setAutoCommit(false);
-        for (String table : TABLES) {
-            s.execute(table);
+        for (String[] statements : STEPS.subList(version, VERSION)) {
+            for (String statement : statements) {
+                s.execute(statement);
+            }
         }
         s.execute("PRAGMA application_id = " + APPLICATION);
         s.execute("PRAGMA user_version = " + VERSION);

@@ -1,5 +1,6 @@
 package io.stemma.list;
 
+import io.stemma.article.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All formats of official lists that can be read: OFAC's three CSV files, the consolidated XML of the United Nations and
@@ -33,7 +37,7 @@ public final class ListReaders {
         String head = head(file);
         for (ListReader reader : READERS) {
             if (reader.reads(file, head)) {
-                ListReading reading = reader.read(file, now);
+                ListReading reading = once(reader.read(file, now));
                 if (reading.state().parties().isEmpty()) {
                     throw new ListFormatException("no party in it");
                 }
@@ -44,6 +48,23 @@ public final class ListReaders {
                 head.isBlank()
                         ? "empty file"
                         : "no official list of a known format (OFAC CSV, UN or EU XML, FollowTheMoney)");
+    }
+
+    /** Leaves out entries that bear the number of one before. */
+    private static ListReading once(ListReading reading) {
+        ListState state = reading.state();
+        Set<String> entries = new HashSet<>();
+        List<ListedParty> parties = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>(reading.skipped());
+        for (ListedParty party : state.parties()) {
+            if (entries.add(party.entry())) {
+                parties.add(party);
+            } else {
+                skipped.add(new Skipped(state.source(), "entry " + party.entry() + " once more"));
+            }
+        }
+        return new ListReading(
+                new ListState(state.list(), state.source(), state.read(), state.published(), parties), skipped);
     }
 
     private static String head(Path file) throws IOException {
