@@ -207,10 +207,8 @@ public final class ListArchive {
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {
                 long gone = r.getLong(3);
-                found.add(new Tenure(
-                        Json.read(r.getString(1), ListedParty.class),
-                        r.getLong(2),
-                        r.wasNull() ? Long.MAX_VALUE : gone));
+                long until = r.wasNull() ? Long.MAX_VALUE : gone;
+                found.add(new Tenure(Json.read(r.getString(1), ListedParty.class), r.getLong(2), until));
             }
         }
         return found;

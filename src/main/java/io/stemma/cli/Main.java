@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             MeasuresCommand.class,
             CompareCommand.class,
             SearchCommand.class,
+            ListsCommand.class,
             ExtractCommand.class,
             RebuildCommand.class,
             ScoreCommand.class,
@@ -55,7 +56,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, result) -> {
