@@ -10,6 +10,9 @@ final class LightWords {
     /** Small words within names of persons. */
     static final Set<String> PARTICLES = words("particles.tsv");
 
+    /** Forms of address within names of persons, and articles bent by what follows. */
+    static final Set<String> ADDRESS = words("light-name-words.tsv");
+
     /** Legal forms of companies. */
     static final Set<String> LEGAL_FORMS = words("company-suffixes.tsv");
 

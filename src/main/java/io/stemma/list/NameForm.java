@@ -36,13 +36,19 @@ record NameForm(
         boolean person = kind == PartyKind.PERSON;
         String text = person ? name.text() : withoutAbbreviation(name.text());
         List<String> words = NameLikeness.parts(text);
-        Set<String> light = person ? LightWords.PARTICLES : LightWords.LEGAL_FORMS;
-        List<String> core = words.stream().filter(w -> !light.contains(w)).toList();
+        List<String> core = without(words, person ? LightWords.PARTICLES : LightWords.LEGAL_FORMS, 1);
+        core = person ? without(core, LightWords.ADDRESS, 2) : core;
         Set<String> surnames = new LinkedHashSet<>();
         if (person && name.surname() != null) {
             surnames.addAll(NameLikeness.parts(name.surname()));
         }
-        return new NameForm(name, kind, words, core.isEmpty() ? words : core, surnames, signs(text, kind), keys(words));
+        return new NameForm(name, kind, words, core, surnames, signs(text, kind), keys(words));
+    }
+
+    /** The words but for light ones, unless too few would be left. */
+    private static List<String> without(List<String> words, Set<String> light, int least) {
+        List<String> kept = words.stream().filter(w -> !light.contains(w)).toList();
+        return kept.size() < least ? words : kept;
     }
 
     /** The name without its own abbreviation in brackets or behind a stroke. */
