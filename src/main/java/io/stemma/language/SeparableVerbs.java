@@ -30,7 +30,10 @@ final class SeparableVerbs {
             }
             for (int v = i - 1; v >= 0; v--) {
                 Token verb = tokens.get(v);
-                Token whole = verb.finite() ? whole(prefix, verb) : null;
+                if (!verb.finite() || verb.can(Pos.FUNCTION) || verb.capital() && v > 0 && verb.can(Pos.NOUN)) {
+                    continue;
+                }
+                Token whole = whole(prefix, verb);
                 if (whole != null) {
                     joined = joined == null ? new ArrayList<>(tokens) : joined;
                     joined.set(v, whole);
@@ -43,7 +46,7 @@ final class SeparableVerbs {
                                     List.of(new Analysis(prefix.lower(), Pos.PARTICLE, VerbForm.NONE))));
                     break;
                 }
-                if (verb.finite() && !verb.can(Pos.NOUN) && !verb.can(Pos.FUNCTION)) {
+                if (!verb.can(Pos.NOUN)) {
                     break;
                 }
             }

@@ -118,6 +118,36 @@ final class ClauseWords {
         return false;
     }
 
+    /**
+     * The index of the number that words of rough counting lead to from here ("up to 40"), or -1 where this word is none of
+     * them.
+     */
+    int approximate(Word[] words, int i) {
+        for (String phrase : around.getOrDefault("approximate", Set.of())) {
+            String[] parts = phrase.split(" ");
+            for (int start = i; start > i - parts.length && start >= 0; start--) {
+                int end = start + parts.length;
+                if (end < words.length && matches(words, start, parts) && number(words[end].token())) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Word[] words, int start, String[] parts) {
+        for (int k = 0; k < parts.length; k++) {
+            if (!words[start + k].token().lower().equals(parts[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean number(Token t) {
+        return Character.isDigit(t.text().charAt(0)) || t.can(io.stemma.language.Pos.NUMBER);
+    }
+
     /** Whether the verb makes its perfect with the verb of being. */
     boolean beingPerfect(String lemma) {
         return beingPerfect.contains(lemma);
@@ -160,6 +190,13 @@ final class ClauseWords {
     /** Whether the verb says that people come to a place or come together. */
     boolean gathers(String lemma) {
         return listed("gather", lemma);
+    }
+
+    /** Whether those whom the noun names act for the country that they are in. */
+    boolean local(Token token) {
+        return token.analyses().stream()
+                .anyMatch(a ->
+                        listed("local", a.lemma()) || listed("local", a.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether verbs of planning and asking name their matter with this preposition. */

@@ -183,7 +183,9 @@ final class FixedOrderClauses {
             now.take(i, i + 1);
             return i + 1;
         }
-        if (table.setting("of", part.preposition) && now.lastPart() != null && now.lastPart().to == i) {
+        if ((table.setting("of", part.preposition) || nouns.within(now.lastPart(), part))
+                && now.lastPart() != null
+                && now.lastPart().to == i) {
             adopt(now.lastPart(), part);
         }
         now.parts.add(part);

@@ -105,6 +105,9 @@ final class FixedOrderTagger {
     private Word choose(int i) {
         Word w = words[i];
         Map<Tag, String> cls = classes(i);
+        if (approximate(i) > i) {
+            return w.as(Tag.ADV);
+        }
         Word helper = helper(i, cls);
         if (helper != null) {
             return helper;
@@ -126,6 +129,11 @@ final class FixedOrderTagger {
             return w.as(Tag.ADV);
         }
         return open(i);
+    }
+
+    /** The index of the number that words like "up to" lead to from here, or -1. */
+    private int approximate(int i) {
+        return table.approximate(words, i);
     }
 
     private Word helper(int i, Map<Tag, String> cls) {
@@ -234,6 +242,10 @@ final class FixedOrderTagger {
                 return Tag.SUB;
             }
             return cls.containsKey(Tag.DET) ? next ? Tag.DET : Tag.PRON : Tag.SUB;
+        }
+        if (cls.containsKey(Tag.SUB) && cls.containsKey(Tag.ADV)) {
+            boolean opens = prev == null || prev == Tag.COMMA || prev == Tag.CC || prev.noun();
+            return opens && finiteAhead(i + 1) ? Tag.SUB : Tag.ADV;
         }
         if (cls.containsKey(Tag.SUB) && cls.containsKey(Tag.PREP)) {
             return finiteAhead(i + 1) ? Tag.SUB : Tag.PREP;
@@ -386,7 +398,13 @@ final class FixedOrderTagger {
             boolean adjective = t.can(Pos.ADJECTIVE) && !t.capital() && nominal(i + 1) && !(direct == Tag.ADJ);
             return adjective ? w.as(Tag.ADJ, reading(t, Pos.ADJECTIVE)) : w.as(Tag.NOUN, reading(t, Pos.NOUN));
         }
-        if (t.can(Pos.ADVERB)
+        boolean beforeVerb = t.can(Pos.OTHER)
+                && before(i) == Tag.AUX
+                && i + 1 < words.length
+                && words[i + 1].token().can(VerbForm.PARTICIPLE)
+                && !w.token().capital();
+        if (beforeVerb
+                || t.can(Pos.ADVERB)
                 || t.can(Pos.ADJECTIVE)
                         && t.text().length() > 4
                         && t.lower().endsWith(table.setting("adverb-ending"))
@@ -450,7 +468,7 @@ final class FixedOrderTagger {
         if (p == Tag.TO) {
             return reading(t, VerbForm.INFINITIVE);
         }
-        if (t.can(Pos.ADJECTIVE) && i + 1 < words.length && table.time(words[i + 1].token())) {
+        if (t.can(Pos.ADJECTIVE) && !t.can(VerbForm.PAST) && i + 1 < words.length && table.time(words[i + 1].token())) {
             return null;
         }
         if (direct == Tag.VERB && t.can(VerbForm.INFINITIVE) && table.in(Tag.BARE, words[i - 1].lemma())) {
@@ -590,7 +608,8 @@ final class FixedOrderTagger {
             return null;
         }
         if (!noun) {
-            return direct == Tag.PREP ? null : present;
+            boolean singular = direct == Tag.NOUN && t.can(VerbForm.INFINITIVE) && !plural(i - 1) && !opened(i);
+            return direct == Tag.PREP || singular ? null : present;
         }
         boolean after = direct != null && (direct.noun() || direct == Tag.QUOTE) || direct == Tag.COMMA && pending > 0;
         if (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1)) {

@@ -42,7 +42,7 @@ final class NounReader {
                 case ADJ, NUM -> true;
                 case NOUN, NAME, DAY -> head < 0 || joins(j);
                 case OWN -> head == j - 1;
-                case ADV -> j + 1 < limit && words[j + 1].is(Tag.ADJ, Tag.NUM) && head < 0;
+                case ADV -> (head < 0 || words[head].is(Tag.NUM)) && leads(j, limit);
                 case QUOTE -> j + 1 < limit && words[j + 1].tag().nominal() && head < 0;
                 case VERB -> attributive(j, limit) && (head < 0 || !capitalNouns) && j > i;
                 default -> false;
@@ -75,6 +75,30 @@ final class NounReader {
             to++;
         }
         return made(i, to, head);
+    }
+
+    /** Whether adverbs from here on lead to an adjective or number. */
+    private boolean leads(int j, int limit) {
+        int k = j;
+        while (k < limit && words[k].tag() == Tag.ADV) {
+            k++;
+        }
+        return k < limit && words[k].is(Tag.ADJ, Tag.NUM);
+    }
+
+    /** Whether a name that stands right behind a verb is a phrase of its own: "gave Chad new boats". */
+    private boolean receives(int from, int name, int next) {
+        Word w = words[name];
+        return !capitalNouns
+                && w.tag() == Tag.NAME
+                && words[next - 1].tag() == Tag.NAME
+                && (words[next].is(Tag.NUM)
+                        || words[next].is(Tag.ADJ)
+                                && from > 0
+                                && words[from - 1].tag() == Tag.VERB
+                                && words[next].name() == null
+                                && words[next - 1].token().text().length() > 3
+                                && words[next - 1].token().text().indexOf('.') < 0);
     }
 
     /** Whether a participle stands before its noun. */
@@ -197,11 +221,22 @@ final class NounReader {
 
     /** The member with the name of what follows it, where it has none itself: "the army <em>of Chad</em>". */
     Member named(Member m, NameMention name) {
-        if (m.name() != null || !table.official(words[m.head()])) {
+        if (m.name() != null || !table.official(words[m.head()]) || words[m.from()].tag() == Tag.POSS) {
             return m;
         }
         NameKind kind = names.of(name).kind();
         return kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION ? m.named(name) : m;
+    }
+
+    /** Whether the second phrase says in which country those of the first one act. */
+    boolean within(Draft.Part of, Draft.Part place) {
+        if (of == null || !place.preposition.equals(table.setting("place"))) {
+            return false;
+        }
+        Member first = place.members.get(0);
+        return first.name() != null
+                && names.of(first.name()).kind() == NameKind.COUNTRY
+                && table.local(words[of.members.get(of.members.size() - 1).head()].token());
     }
 
     boolean person(Member m) {

@@ -109,7 +109,9 @@ final class PhraseReader {
             return false;
         }
         boolean named = nouns.person(next) && words[next.head()].tag() == Tag.NAME;
-        boolean before = nouns.person(m) && words[m.head()].tag() == Tag.NAME;
+        boolean before = words[m.head()].tag() == Tag.NAME
+                && (nouns.person(m)
+                        || m.name() != null && part.preposition.isEmpty() && words[next.from()].tag() == Tag.DET);
         if (named == before || (named ? m : next).head() < 0) {
             return false;
         }

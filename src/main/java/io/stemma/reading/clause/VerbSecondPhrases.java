@@ -120,7 +120,8 @@ final class VerbSecondPhrases {
                 && last.role != Phrase.Role.TIME) {
             part.role = Phrase.Role.GENITIVE;
         }
-        boolean of = part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition);
+        boolean of =
+                part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition) || nouns.within(last, part);
         if (of && last != null && last.to == part.from && part.members.get(0).name() != null) {
             Member m = last.members.get(last.members.size() - 1);
             last.members.set(
@@ -214,6 +215,10 @@ final class VerbSecondPhrases {
                 p.role = d.part(Phrase.Role.INDIRECT) == null ? Phrase.Role.INDIRECT : Phrase.Role.OTHER;
             } else if (d.part(Phrase.Role.OBJECT) == null) {
                 p.role = Phrase.Role.OBJECT;
+            } else if (d.part(Phrase.Role.INDIRECT) == null
+                    && d.part(Phrase.Role.OBJECT).cases.isEmpty()) {
+                d.part(Phrase.Role.OBJECT).role = Phrase.Role.INDIRECT;
+                p.role = Phrase.Role.OBJECT;
             }
         }
     }
@@ -254,8 +259,9 @@ final class VerbSecondPhrases {
         if (cases.equals("NDG")) {
             return feminine(head) ? p.from < d.verb.first() && !relative ? 2 : 0 : 4;
         }
-        if (plural(p) && !verbPlural) {
-            return 1;
+        if (plural(p) != verbPlural
+                && (verbPlural ? p.members.size() == 1 && head.tag() == Tag.NOUN && singular(head) : true)) {
+            return plural(p) || verbPlural ? 1 : 3;
         }
         if (cases.isEmpty()) {
             return head.tag() == Tag.NAME
@@ -267,6 +273,10 @@ final class VerbSecondPhrases {
         return relative
                 ? (verbPlural && !plural(p) ? 1 : d.antecedent != null && plural(d.antecedent) && !verbPlural ? 3 : 1)
                 : 3;
+    }
+
+    private static boolean singular(Word head) {
+        return head.lemma().equalsIgnoreCase(head.token().text());
     }
 
     private boolean pluralVerb(Draft d) {

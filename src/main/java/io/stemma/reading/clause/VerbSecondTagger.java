@@ -44,6 +44,9 @@ final class VerbSecondTagger {
     private Word choose(int i) {
         Word w = words[i];
         Token t = w.token();
+        if (table.approximate(words, i) > i) {
+            return w.as(Tag.ADV);
+        }
         Map<Tag, String> cls = table.classes(t.lower());
         boolean noun = t.capital() && !starts(i);
         if (!cls.isEmpty() && (!noun || cls.containsKey(Tag.DAY) || cls.containsKey(Tag.TIME))) {

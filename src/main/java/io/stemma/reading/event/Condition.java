@@ -1,22 +1,31 @@
 package io.stemma.reading.event;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
  * What must or must not be so for a pattern to match. {@code object=talk|meeting}: the head of the object (in the passive,
  * of the subject) is one of these; {@code subject=}, {@code +for=}: the same of the subject, of a phrase with that
- * preposition (without words: there is one); {@code word=}: a word of the clause; {@code near=}: one of the four words
+ * preposition (without words: there is one); {@code word=}: a word of the clause; {@code under=}: a word of a clause that hangs on it; {@code near=}: one of the four words
  * around the trigger; {@code before=}, {@code after=}: the word beside it; {@code form=}: the trigger as written;
  * {@code verb=}: the clause's verb. {@code both}, {@code source}, {@code target}: these are known; {@code person},
  * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code sided}: both sides or the place are known; {@code unreal}: the
  * clause tells no fact; {@code below}: a clause hangs on it; {@code must}: the clause below says what must be; {@code denied-below}: it says what will not be.
+ * Conditions joined by a slash: one of them.
  */
-record Condition(String key, Set<String> values) {
+record Condition(String key, Set<String> values, List<Condition> any) {
     static Condition of(String text) {
+        if (text.indexOf('/') > 0) {
+            return new Condition(
+                    "any",
+                    Set.of(),
+                    Arrays.stream(text.split("/")).map(Condition::of).toList());
+        }
         int eq = text.indexOf('=');
         return eq < 0
-                ? new Condition(text, Set.of())
+                ? new Condition(text, Set.of(), List.of())
                 : new Condition(
-                        text.substring(0, eq), Set.of(text.substring(eq + 1).split("\\|")));
+                        text.substring(0, eq), Set.of(text.substring(eq + 1).split("\\|")), List.of());
     }
 }

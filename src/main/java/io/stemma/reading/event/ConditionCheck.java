@@ -21,6 +21,7 @@ final class ConditionCheck {
     boolean holds(Condition c, Trigger t, List<NameMention> source, List<NameMention> target) {
         Clause clause = t.clause();
         return switch (c.key()) {
+            case "any" -> c.any().stream().anyMatch(x -> holds(x, t, source, target));
             case "both" -> !source.isEmpty() && !target.isEmpty();
             case "source" -> !source.isEmpty();
             case "target" -> !target.isEmpty();
@@ -44,6 +45,7 @@ final class ConditionCheck {
             case "object" -> object(clause, c.values());
             case "subject" -> matches(SlotReader.role(clause, Phrase.Role.SUBJECT), c.values());
             case "word" -> words(clause, c.values());
+            case "under" -> scene.below(clause).stream().anyMatch(b -> words(b, c.values()));
             case "near" -> near(t, c.values());
             case "before" -> t.token() > 0 && is(scene.token(t.token() - 1), c.values());
             case "after" ->
@@ -52,13 +54,6 @@ final class ConditionCheck {
                 clause.verb() != null && clause.verb().lemmas().stream().anyMatch(c.values()::contains);
             case "form" -> c.values().contains(scene.token(t.token()).lower());
             default -> {
-                if (c.key().indexOf('|') > 0) {
-                    boolean any = false;
-                    for (String key : c.key().split("\\|")) {
-                        any |= holds(new Condition(key, c.values()), t, source, target);
-                    }
-                    yield any;
-                }
                 if (!c.key().startsWith("+")) {
                     throw new IllegalStateException("no condition is called " + c.key());
                 }

@@ -21,7 +21,7 @@ final class SceneEvents {
     SceneEvents(Scene scene, EventPatterns patterns) {
         this.scene = scene;
         this.patterns = patterns;
-        this.slots = new SlotReader(scene, patterns.list("agent"));
+        this.slots = new SlotReader(scene, patterns);
         this.conditions = new ConditionCheck(scene);
         this.details = new EventDetails(scene, patterns);
     }

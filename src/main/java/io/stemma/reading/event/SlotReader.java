@@ -12,15 +12,19 @@ import java.util.Set;
 final class SlotReader {
     private final Scene scene;
     private final Set<String> agents;
+    private final Set<String> places;
+    private final Set<String> backward;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
 
     private final List<Phrase> used = new ArrayList<>();
 
-    SlotReader(Scene scene, Set<String> agents) {
+    SlotReader(Scene scene, EventPatterns patterns) {
         this.scene = scene;
-        this.agents = agents;
+        this.agents = patterns.list("agent");
+        this.places = patterns.list("place");
+        this.backward = patterns.list("back");
     }
 
     /** Starts with another pattern. */
@@ -87,13 +91,35 @@ final class SlotReader {
             return List.of();
         }
         if (!c.verb().passive()) {
-            return names(c, role(c, Phrase.Role.SUBJECT), around, true);
+            Phrase subject = role(c, Phrase.Role.SUBJECT);
+            List<NameMention> found = names(c, subject, around, true);
+            return found.isEmpty() && refersBack(subject) ? speaker(c) : found;
         }
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
                 if (!p.heads().isEmpty()) {
                     return p.heads();
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the phrase is a pronoun that the names do not resolve. */
+    private boolean refersBack(Phrase p) {
+        return p != null
+                && p.members().size() == 1
+                && backward.contains(scene.token(p.members().get(0).head()).lower());
+    }
+
+    /** Who says the clause: "Chad said it would leave". */
+    private List<NameMention> speaker(Clause c) {
+        Clause up = c;
+        for (int n = 0; n < 4 && up.parent() >= 0; n++) {
+            up = scene.clauses().get(up.parent());
+            if (up.verb() != null && scene.nouns().speaks(up.verb())) {
+                Phrase p = role(up, Phrase.Role.SUBJECT);
+                return p == null ? List.of() : p.heads();
             }
         }
         return List.of();
@@ -114,6 +140,9 @@ final class SlotReader {
         p.members().forEach(m -> found.addAll(m.modifiers()));
         if (found.isEmpty()) {
             for (Phrase next : scene.chain(scene.home(c, p), p)) {
+                if (places.contains(next.preposition())) {
+                    continue;
+                }
                 found.addAll(next.heads());
                 if (!found.isEmpty()) {
                     break;
