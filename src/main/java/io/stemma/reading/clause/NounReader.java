@@ -47,6 +47,9 @@ final class NounReader {
                 case VERB -> attributive(j, limit) && (head < 0 || !capitalNouns) && j > i;
                 default -> false;
             };
+            if (go && head >= 0 && receives(from, head, j)) {
+                break;
+            }
             if (!go
                     || capitalNouns
                             && head >= 0
