@@ -184,7 +184,8 @@ final class ClaimText {
         return n < 2 ? String.join("", names) : String.join(", ", names.subList(0, n - 1)) + " and " + names.get(n - 1);
     }
 
-    private String name(String id) {
+    /** The usual name of an actor, or its id where it is none of these. */
+    String name(String id) {
         return names.getOrDefault(id, id);
     }
 }

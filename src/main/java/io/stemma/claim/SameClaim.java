@@ -52,7 +52,11 @@ final class SameClaim {
                 && a.target().equals(b.target())
                 && !a.source().isEmpty()
                 && !a.target().isEmpty();
-        return tied || whole && aboutSame(a, b) || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
+        boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
+        return tied
+                || whole && aboutSame(a, b)
+                || sameTarget && Terms.containment(a.matter(), b.matter()) >= 0.5
+                || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 
     /** Whether the sides of two mutual events can be the same: all of one are among those of the other. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Judges what the origins make of each claim. Corroborated: two origins or more carry it. Disputed: another origin denies
@@ -25,9 +26,16 @@ final class Standings {
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, ReadArticle> articles;
     private final List<Derivation> versions;
+    private final UnaryOperator<String> names;
 
-    Standings(Story story, Map<String, ReadArticle> articles) {
+    /**
+     * Standings in a story.
+     *
+     * @param names the usual name of each actor, by id
+     */
+    Standings(Story story, Map<String, ReadArticle> articles, UnaryOperator<String> names) {
         this.articles = articles;
+        this.names = names;
         int n = 0;
         for (Origin o : story.origins()) {
             for (String a : o.articles()) {
@@ -212,9 +220,20 @@ final class Standings {
         return null;
     }
 
-    /** A changed figure concerns figures, a changed name or negation concerns events and measures. */
-    private static boolean concerns(Change change, Gathering g) {
-        return change.what().startsWith("figure") == (g.kind() == ClaimKind.FIGURE) && g.kind() != ClaimKind.QUOTE;
+    /** A changed figure concerns figures; a changed name the claims that one of the names has a part in. */
+    private boolean concerns(Change change, Gathering g) {
+        if (g.kind() == ClaimKind.QUOTE || g.kind() == ClaimKind.FIGURE) {
+            return g.kind() == ClaimKind.FIGURE && change.what().startsWith("figure");
+        }
+        return !change.what().startsWith("figure")
+                && (!change.what().startsWith("name")
+                        || g.actors().stream()
+                                .map(names)
+                                .anyMatch(n -> n != null && change.what().contains(lastWord(n))));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The version that leaves a claim out: those that carry it are of its own reporting and none is it. */

@@ -1,6 +1,7 @@
 package io.stemma.lineage;
 
 import io.stemma.language.LanguagePacks;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,14 @@ public final class Derivations {
     private final Precedence precedence;
     private final Remainder remainder;
     private final Differences differences;
+    private final Answers answers;
 
     /** For articles in the languages of these packs. */
     public Derivations(LanguagePacks packs) {
         this.precedence = new Precedence(packs, new OutletNames(packs));
         Marks marks = new Marks(packs, new Pivot(packs));
         this.remainder = new Remainder(marks);
+        this.answers = new Answers(packs);
         this.differences = new Differences(packs, marks);
     }
 
@@ -50,7 +53,19 @@ public final class Derivations {
                 turned.pairs(),
                 remainder.of(turned),
                 remainder.of(turned.swapped()),
-                differences.of(turned, turned.right().id().equals(newer))));
+                changes(turned, kinds, newer)));
+    }
+
+    private List<Change> changes(Alignment turned, Set<DerivationKind> kinds, String newer) {
+        List<Change> changes =
+                new ArrayList<>(differences.of(turned, turned.right().id().equals(newer)));
+        if (kinds.contains(DerivationKind.VERSION) && newer != null) {
+            boolean leftIsNewer = turned.left().id().equals(newer);
+            Witness older = leftIsNewer ? turned.right() : turned.left();
+            Witness later = leftIsNewer ? turned.left() : turned.right();
+            changes.addAll(answers.of(older.article(), later.article(), !leftIsNewer));
+        }
+        return changes;
     }
 
     /** The sentences of two articles that say the same, whether or not one derives from the other. */

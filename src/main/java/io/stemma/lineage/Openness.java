@@ -18,6 +18,8 @@ final class Openness {
 
     enum Kind {
         OPEN,
+        /** Somebody is not named: open as well. */
+        UNNAMED,
         UPDATE
     }
 

@@ -117,7 +117,7 @@ final class Precedence {
         if (updates != 0) {
             return updates;
         }
-        int open = -count(alignment, Openness.Kind.OPEN);
+        int open = -count(alignment, Openness.Kind.OPEN) - count(alignment, Openness.Kind.UNNAMED);
         int more = Proof.alone(alignment.left(), alignment.leftShared())
                 - Proof.alone(alignment.right(), alignment.rightShared());
         if (open != 0) {
