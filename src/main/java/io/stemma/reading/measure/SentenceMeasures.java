@@ -71,6 +71,43 @@ final class SentenceMeasures {
         keep(told);
     }
 
+    /** Keeps what says enough; what says the same of the same word goes into one. */
+    private void keep(List<Outline> told) {
+        List<Outline> merged = new ArrayList<>();
+        for (Outline o : told) {
+            Outline same = merged.stream().filter(k -> same(k, o)).findFirst().orElse(null);
+            if (same == null) {
+                merged.add(o);
+            } else {
+                same.mode = same.mode == o.mode ? o.mode : Mode.THREATENED;
+                same.by.addAll(o.by);
+                same.touch(new Party(o.on, o.what));
+            }
+        }
+        for (Outline o : merged) {
+            if (enough(o)) {
+                o.on.removeAll(o.word.is("mutual") ? o.by : List.of());
+                found.add(o);
+            }
+        }
+    }
+
+    private static boolean same(Outline a, Outline b) {
+        return a.head == b.head && a.effect == b.effect && (a.mode == b.mode || threat(a, b));
+    }
+
+    /** Whether one tells as threat what the other tells as plan. */
+    private static boolean threat(Outline a, Outline b) {
+        return a.mode == Mode.PLANNED && b.mode == Mode.THREATENED
+                || a.mode == Mode.THREATENED && b.mode == Mode.PLANNED;
+    }
+
+    private boolean enough(Outline o) {
+        boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || o.act == Act.TREAT;
+        boolean loose = o.mode == Mode.CONDITIONAL && !(o.touches() && !o.by.isEmpty());
+        return o.mode != null && party && !loose;
+    }
+
     /** Whether the description of what it touches names somebody. */
     private boolean named(Outline o) {
         if (o.what == null) {
@@ -80,11 +117,5 @@ final class SentenceMeasures {
         int to = scene.sentence().tokenAt(o.what.end() - 1);
         return IntStream.rangeClosed(Math.max(1, from), to).anyMatch(i -> Party.proper(scene, i))
                 || scene.mentions().stream().anyMatch(m -> o.what.contains(m.span()));
-    }
-
-    /** Whether one tells as threat what the other tells as plan. */
-    private static boolean threat(Outline a, Outline b) {
-        return a.mode == Mode.PLANNED && b.mode == Mode.THREATENED
-                || a.mode == Mode.THREATENED && b.mode == Mode.PLANNED;
     }
 }
