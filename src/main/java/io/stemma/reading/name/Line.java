@@ -21,7 +21,10 @@ record Line(Sentence sentence, List<Word> words, boolean headline) {
                 parts(token, pack, words);
             }
         }
-        return new Line(sentence, List.copyOf(words), headline(words));
+        return new Line(
+                sentence,
+                List.copyOf(words),
+                headline(words, pack.setting("capitals", "").equals("nouns")));
     }
 
     private static void parts(Token token, LanguagePack pack, List<Word> words) {
@@ -58,17 +61,22 @@ record Line(Sentence sentence, List<Word> words, boolean headline) {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    /** Whether capitals say nothing here: no full stop ends the line and nearly all long words have one. */
-    private static boolean headline(List<Word> words) {
+    /** Whether capitals say nothing here: nearly all long words have one, or are written in capitals throughout. */
+    private static boolean headline(List<Word> words, boolean nounsAreCapital) {
         int all = 0;
         int capital = 0;
+        int throughout = 0;
         for (Word w : words) {
             if (w.letters() && w.text().length() > 3) {
                 all++;
                 capital += w.capital() ? 1 : 0;
+                throughout += w.allCapitals() ? 1 : 0;
             }
         }
-        return all >= 3 && capital * 10 >= all * 8;
+        if (all < 3 || throughout * 10 >= all * 7) {
+            return all >= 3;
+        }
+        return !nounsAreCapital && !words.get(words.size() - 1).is(".") && capital * 10 >= all * 8;
     }
 
     /** The word at the index, {@link Word#NONE} outside. */

@@ -60,18 +60,17 @@ final class NameRuns {
                 break;
             }
             boolean common = words.common(w);
-            if (common
-                    && !mayBeName(
-                            w, known, names, allGiven, titled && title.title().honorific())) {
+            if (common && (line.headline() && names > 0 || !mayBeName(line, i, known, names, allGiven, title))) {
                 break;
             }
             if (names == 0) {
-                given = known.given() && !(known.inflected(w.text()) && words.nounsAreCapital());
+                given = surnameFirst(line, i)
+                        || known.given() && !(known.inflected(w.text()) && words.nounsAreCapital());
                 gender = known.gender();
             }
             allGiven &= known.given();
             names++;
-            commons += common ? 1 : 0;
+            commons += common && !known.given() ? 1 : 0;
             last = i++;
         }
         if (names == 0) {
@@ -87,17 +86,34 @@ final class NameRuns {
     }
 
     /** Whether a common word can be a name here: a surname right behind given names or an honorific, or a given name. */
-    private boolean mayBeName(Word w, NameDictionary.Known known, int names, boolean allGiven, boolean honorific) {
+    private boolean mayBeName(
+            Line line, int i, NameDictionary.Known known, int names, boolean allGiven, Titles.Hit title) {
+        Word w = line.at(i);
+        boolean honorific = title != null && title.title().honorific();
         if (w.can(Pos.FUNCTION)) {
-            return false;
+            return title != null && names == 0 && line.at(i + 1).capital() && !words.common(line.at(i + 1));
         }
         if (names == 0) {
-            return known.given() || honorific;
+            return known.given() || honorific || surnameFirst(line, i);
         }
         if (!allGiven) {
-            return w.joined();
+            Word next = line.at(i + 1);
+            return w.joined() || title != null && names > 1 && (next.finite() || !next.letters());
         }
         return !words.nounsAreCapital() || honorific || known.surname() || base(w);
+    }
+
+    /** Whether a given name of two tied syllables follows, as in Korean and Chinese names: "Park Geun-hye". */
+    private boolean surnameFirst(Line line, int i) {
+        Word first = line.at(i + 1);
+        Word second = line.at(i + 2);
+        return first.capital()
+                && !first.joined()
+                && second.joined()
+                && !second.capital()
+                && second.letters()
+                && !words.common(first)
+                && !words.common(second);
     }
 
     /** Whether the word is a noun in its base form. */

@@ -53,7 +53,8 @@ final class NameWords {
         for (Analysis a : word.analyses()) {
             if (a.pos() != Pos.PROPER
                     && a.pos() != Pos.PUNCTUATION
-                    && pack.lemmas().knows(a.lemma())) {
+                    && pack.lemmas().knows(a.lemma())
+                    && !guessed(word)) {
                 return true;
             }
         }
@@ -61,6 +62,14 @@ final class NameWords {
                 && word.text().length() > 6
                 && dictionary.look(word) == NameDictionary.Known.NOTHING
                 && pack.glosser().compounds().parts(word.text()).size() > 1;
+    }
+
+    /** Whether a dictionary of forms lacks the form, so that its lemma is only a guess. */
+    private boolean guessed(Word word) {
+        return nounsAreCapital
+                && word.capital()
+                && !pack.lemmas().knows(word.text())
+                && !pack.lemmas().knows(word.lower());
     }
 
     /** Whether any language at hand has the word as a common word. */

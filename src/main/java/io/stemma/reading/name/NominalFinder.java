@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class NominalFinder {
     private static final int OFTEN = 3;
+    private static final int NEAR = 5;
 
     private final Cues cues;
     private final Titles titles;
@@ -142,7 +143,7 @@ final class NominalFinder {
                 return ofCountry(marks, countries, hit, drafts);
             }
         }
-        return having.size() == 1 ? having.get(0) : lastBefore(marks, at, having);
+        return having.size() == 1 ? having.get(0) : lastBefore(marks, line, at, having);
     }
 
     private boolean has(Draft draft, String canonical) {
@@ -159,12 +160,12 @@ final class NominalFinder {
                 || role.endsWith(" " + nominal) && !lesser.contains(role.substring(0, role.indexOf(' ')));
     }
 
-    private static Draft lastBefore(List<Mark> marks, int at, List<Draft> drafts) {
+    private static Draft lastBefore(List<Mark> marks, Line line, int at, List<Draft> drafts) {
         Draft last = null;
         int lastStart = -1;
         for (Mark m : marks) {
             int start = m.span().start();
-            if (m.person() && start < at && start > lastStart) {
+            if (m.person() && start < at && start > lastStart && line.index() - m.line.index() <= NEAR) {
                 for (Draft d : drafts) {
                     if (d.index == m.actor) {
                         last = d;

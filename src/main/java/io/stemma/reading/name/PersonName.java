@@ -8,9 +8,10 @@ import java.util.Locale;
  * The words of a person's name as one mention writes them.
  *
  * @param words the name's words in base form, in order, without suffix
+ * @param names how many of them are names, not initials or particles
  * @param suffix "Jr.", "III", …, or blank
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, int names, String suffix) {
 
     static PersonName of(Mark mark, Cues cues, NameWords names) {
         List<String> words = new ArrayList<>();
@@ -23,18 +24,21 @@ record PersonName(List<String> words, String suffix) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "-" + w.text());
             } else if (!w.is(",")) {
                 boolean last = i == mark.to - 1;
-                words.add(last ? names.base(w) : w.text());
+                String text = mark.line.headline() && w.allCapitals() ? NameDictionary.titleCase(w.text()) : w.text();
+                words.add(last && !w.allCapitals() ? names.base(w) : text);
             }
         }
-        return new PersonName(words, suffix);
+        int count = 0;
+        for (int i = mark.from; i < mark.to; i++) {
+            Word w = mark.line.at(i);
+            boolean name = w.capital() && w.text().length() > 1 && !cues.initial(w) && !w.joined() && !cues.suffix(w);
+            count += name && !(cues.particle(w) && i == mark.from) ? 1 : 0;
+        }
+        return new PersonName(words, count, suffix);
     }
 
     boolean full() {
-        int names = 0;
-        for (String w : words) {
-            names += w.length() > 1 && Character.isUpperCase(w.codePointAt(0)) ? 1 : 0;
-        }
-        return names > 1;
+        return names > 1 || words.size() > 1 && initial(words.get(0));
     }
 
     String last() {
@@ -55,7 +59,7 @@ record PersonName(List<String> words, String suffix) {
             return false;
         }
         if (lower(last()).equals(lower(other.last()))) {
-            return given(words.get(0), other.words.get(0));
+            return middleFits(other) && given(words.get(0), other.words.get(0));
         }
         List<String> shorter = words.size() < other.words.size() ? words : other.words;
         List<String> longer = shorter == words ? other.words : words;
@@ -63,6 +67,23 @@ record PersonName(List<String> words, String suffix) {
                 && shorter.size() < longer.size()
                 && shorter.stream().allMatch(w -> initial(w) || has(longer, w))
                 && lower(shorter.get(0)).equals(lower(longer.get(0)));
+    }
+
+    /** Whether the initials in the middle, where both have some, are the same. */
+    private boolean middleFits(PersonName other) {
+        String own = middle();
+        String others = other.middle();
+        return own.isEmpty() || others.isEmpty() || own.equals(others);
+    }
+
+    private String middle() {
+        StringBuilder middle = new StringBuilder();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (initial(words.get(i))) {
+                middle.append(lower(words.get(i).substring(0, 1)));
+            }
+        }
+        return middle.toString();
     }
 
     private static boolean given(String a, String b) {

@@ -85,7 +85,7 @@ final class PersonSpotter {
 
     private boolean accepted(Page page, Line line, NameRun run, Titles.Hit title) {
         Word last = line.at(run.last());
-        if (title != null && run.names() > 1 && run.commons() <= (run.given() ? 1 : 0)) {
+        if (title != null && run.names() > 1 && run.commons() <= (run.given() || !words.nounsAreCapital() ? 1 : 0)) {
             return true;
         }
         if (run.names() == 1 && !run.initial()) {
@@ -324,6 +324,7 @@ final class PersonSpotter {
             return cues.determiner(line.at(i - 1)) || line.at(i - 1).can(io.stemma.language.Pos.ADJECTIVE);
         }
         return line.opens(i)
+                        && !line.at(i + 1).is(",")
                         && !line.at(i + 1).finite()
                         && !line.at(i + 1).text().startsWith("'")
                         && !line.at(i + 1).text().startsWith("’")

@@ -26,6 +26,7 @@ final class PronounFinder {
         List<Nominal> found = new ArrayList<>();
         int focus = -1;
         int focusLine = -10;
+        List<Person> earlier = List.of();
         for (Line line : page.lines()) {
             List<Person> persons = persons(page, line, nominals, drafts);
             boolean quoted = false;
@@ -37,6 +38,9 @@ final class PronounFinder {
                     continue;
                 }
                 int before = line.index() - focusLine <= 2 ? focus : -1;
+                if (before >= 0 && !fits(drafts.get(before), gender)) {
+                    before = only(earlier, gender, drafts);
+                }
                 int actor = whom(line, i, gender, persons, before, drafts);
                 if (actor >= 0) {
                     found.add(new Nominal(line, i, i + 1, actor));
@@ -47,6 +51,7 @@ final class PronounFinder {
                 }
             }
             int subject = subject(line, persons);
+            earlier = persons;
             if (subject >= 0) {
                 focus = subject;
                 focusLine = line.index();
@@ -116,7 +121,12 @@ final class PronounFinder {
         }
         boolean male = cues.is("subject m", w) || cues.is("object m", w) || cues.is("possessive m", w);
         boolean female = cues.is("subject f", w) || cues.is("object f", w) || cues.is("possessive f", w);
-        if (male == female) {
+        boolean name = next.capital()
+                && !nounsAreCapital
+                && !next.joined()
+                && w.capital()
+                && !next.can(io.stemma.language.Pos.FUNCTION);
+        if (male == female || name) {
             return null;
         }
         if (female && !cues.set("plural ending").isEmpty()) {
@@ -132,6 +142,20 @@ final class PronounFinder {
         }
         Word verb = line.at(i + 1).finite() ? line.at(i + 1) : line.at(i - 1).finite() ? line.at(i - 1) : null;
         return verb != null && cues.set("plural ending").stream().noneMatch(verb.lower()::endsWith);
+    }
+
+    /** The one person of the sentence before who is known to be of this gender, or -1. */
+    private static int only(List<Person> persons, Gender gender, List<Draft> drafts) {
+        int only = -1;
+        for (Person p : persons) {
+            if (drafts.get(p.actor).gender == gender && p.actor != only) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = p.actor;
+            }
+        }
+        return only;
     }
 
     private int whom(Line line, int i, Gender gender, List<Person> persons, int focus, List<Draft> drafts) {

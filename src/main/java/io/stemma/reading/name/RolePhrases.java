@@ -189,7 +189,10 @@ final class RolePhrases {
                 i++;
             } else if (w.letters()
                     && !(w.can(Pos.FUNCTION) && hit == null)
-                    && !(w.likely(Pos.VERB) && hit == null && !w.can(Pos.ADJECTIVE) && !participle(w))
+                    && !(w.likely(Pos.VERB)
+                            && hit == null
+                            && !w.can(Pos.ADJECTIVE)
+                            && !(participle(w) && (i > from || determiners > 0)))
                     && !cues.is("clause end", w)) {
                 i++;
             } else {

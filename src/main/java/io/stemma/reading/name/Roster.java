@@ -160,7 +160,8 @@ final class Roster {
                     || !part.suffix().isEmpty() && !part.suffix().equals(p.name.suffix())) {
                 continue;
             }
-            long rank = points * 10_000_000L + nearness(p, mark);
+            boolean sure = mark.gender != Gender.UNKNOWN && p.gender == mark.gender;
+            long rank = points * 20_000_000L + (sure ? 10_000_000L : 0) + nearness(p, mark);
             if (best == null || rank > bestRank) {
                 best = p;
                 bestRank = rank;
