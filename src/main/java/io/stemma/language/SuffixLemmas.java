@@ -3,6 +3,7 @@ package io.stemma.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class SuffixLemmas implements Lemmas {
 
     private final Map<String, Set<Pos>> vocabulary = new HashMap<>();
     private final Map<String, List<Analysis>> irregular = new HashMap<>();
+    private final Set<String> irregularPasts = new HashSet<>();
     private final List<Rule> rules = new ArrayList<>();
     private final LemmaCache cache = new LemmaCache(this::look);
 
@@ -47,6 +49,9 @@ final class SuffixLemmas implements Lemmas {
         for (Row row : pack.table("irregular.tsv")) {
             VerbForm form = row.cell(3).isEmpty() ? VerbForm.NONE : VerbForm.valueOf(row.cell(3));
             Pos pos = Lexicon.pos(row.cell(2));
+            if (form == VerbForm.PAST) {
+                irregularPasts.add(row.cell(1));
+            }
             irregular.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(new Analysis(row.cell(1), pos, form));
             this.vocabulary
                     .computeIfAbsent(row.cell(1), k -> EnumSet.noneOf(Pos.class))
@@ -109,10 +114,7 @@ final class SuffixLemmas implements Lemmas {
 
     /** An irregular verb has no regular past. */
     private boolean irregularVerb(String lemma, Rule rule) {
-        return rule.form() == VerbForm.PAST
-                && irregular.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(a -> a.form() == VerbForm.PAST && a.lemma().equals(lemma));
+        return rule.form() == VerbForm.PAST && irregularPasts.contains(lemma);
     }
 
     private Analysis guess(String word) {

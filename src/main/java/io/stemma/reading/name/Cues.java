@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The pack's small sets of words by which names are told ({@code names/cues.tsv}), and its endings of names. */
 final class Cues {
+    private static final int BOUND = 200_000;
+
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> stems = new HashMap<>();
     private final Map<String, List<String>> endings = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> particleStarts = new HashSet<>();
@@ -27,6 +31,7 @@ final class Cues {
         for (Row row : pack.table("names/endings.tsv")) {
             endings.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(row.cell(1));
         }
+        endings.keySet().forEach(sort -> stems.put(sort, new ConcurrentHashMap<>()));
         endings.values()
                 .forEach(l -> l.sort(
                         Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
@@ -70,6 +75,22 @@ final class Cues {
 
     /** The word itself and what is left of it without each ending of this sort, at least three chars long. */
     List<String> stems(String word, String sort) {
+        if (endings(sort).isEmpty()) {
+            return List.of(word);
+        }
+        Map<String, List<String>> known = stems.get(sort);
+        List<String> cut = known.get(word);
+        if (cut == null) {
+            cut = cut(word, sort);
+            if (known.size() >= BOUND) {
+                known.clear();
+            }
+            known.put(word, cut);
+        }
+        return cut;
+    }
+
+    private List<String> cut(String word, String sort) {
         List<String> stems = new ArrayList<>();
         stems.add(word);
         for (String ending : endings(sort)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names that are known beforehand: countries, organisations, outlets and places. Phrases are indexed by their first
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 final class Gazetteer {
     /** A phrase of one or more words, with all that it may name. */
-    private record Phrase(String[] words, String[] lower, List<Entry> entries) {}
+    private record Phrase(String[] words, String[] lower, boolean[] capitals, boolean[] capital, List<Entry> entries) {}
 
     /**
      * A match in a line.
@@ -28,6 +29,11 @@ final class Gazetteer {
      */
     record Match(int from, int to, List<Entry> entries) {}
 
+    private record Candidate(Phrase phrase, boolean city) {}
+
+    private static final int BOUND = 200_000;
+
+    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
     private final LanguagePack pack;
     private final Cues cues;
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
@@ -57,11 +63,15 @@ final class Gazetteer {
             countries.putIfAbsent(entry.key(), entry);
         }
         String[] lower = new String[words.length];
+        boolean[] capitals = new boolean[words.length];
+        boolean[] capital = new boolean[words.length];
         for (int i = 0; i < words.length; i++) {
             lower[i] = words[i].toLowerCase(Locale.ROOT);
+            capitals[i] = capitals(words[i]);
+            capital[i] = Character.isUpperCase(words[i].codePointAt(0));
         }
         List<Entry> entries = phrases.computeIfAbsent(
-                        String.join(" ", words), k -> new Phrase(words, lower, new ArrayList<>()))
+                        String.join(" ", words), k -> new Phrase(words, lower, capitals, capital, new ArrayList<>()))
                 .entries;
         boolean known = entries.stream()
                 .anyMatch(e -> e.key().equals(entry.key()) && e.form() == entry.form()
@@ -74,16 +84,34 @@ final class Gazetteer {
     /** Cut as texts are cut, and at hyphens. */
     private String[] split(String text) {
         List<String> words = new ArrayList<>();
-        pack.tokens(text, new io.stemma.article.Span(0, text.length())).forEach(t -> {
-            for (String part : t.text().split("[-\u2010\u2011]")) {
-                boolean article =
-                        words.isEmpty() && cues.set("definite").contains(part) && part.length() < text.length();
-                if (!part.isEmpty() && !article) {
-                    words.add(part.replace('’', '\''));
-                }
+        if (plain(text)) {
+            for (String word : text.split(" ")) {
+                part(word, text, words);
             }
-        });
+        } else {
+            pack.tokens(text, new io.stemma.article.Span(0, text.length())).forEach(t -> part(t.text(), text, words));
+        }
         return words.toArray(String[]::new);
+    }
+
+    /** Whether the text is words and hyphens alone, so that a cut at blanks is right. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != ' ' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void part(String token, String text, List<String> words) {
+        for (String part : token.split("[-\u2010\u2011]")) {
+            boolean article = words.isEmpty() && cues.set("definite").contains(part) && part.length() < text.length();
+            if (!part.isEmpty() && !article) {
+                words.add(part.replace('’', '\''));
+            }
+        }
     }
 
     private static String sort(Phrase phrase) {
@@ -104,27 +132,41 @@ final class Gazetteer {
             return null;
         }
         Match best = null;
-        best = longer(best, line, from, first.lower().replace('’', '\''), null);
-        for (String sort : List.of("phrase", "name", "adjective", "inhabitant", "city")) {
-            List<String> stems = cues.stems(first.lower(), sort);
-            for (int i = 1; i < stems.size(); i++) {
-                best = longer(best, line, from, stems.get(i), sort);
+        for (Candidate c : candidates(first.lower().replace('’', '\''))) {
+            int n = c.phrase.words.length;
+            if ((best == null || best.to - from < n)
+                    && matches(c.phrase, line, from)
+                    && !ambiguous(c.phrase, line, from)) {
+                best = new Match(from, from + n, c.city ? adjectives(c.phrase) : c.phrase.entries);
             }
         }
         return best;
     }
 
-    private Match longer(Match best, Line line, int from, String key, String sort) {
-        for (Phrase p : byFirst.getOrDefault(key, List.of())) {
-            int n = p.words.length;
-            if (best != null && best.to - from >= n || sort != null && !takes(p, sort)) {
-                continue;
+    /** The phrases that may start with this word, as it is or but for an ending. */
+    private List<Candidate> candidates(String word) {
+        List<Candidate> known = candidates.get(word);
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Phrase p : byFirst.getOrDefault(word, List.of())) {
+                known.add(new Candidate(p, false));
             }
-            if (matches(p, line, from) && !ambiguous(p, line, from)) {
-                best = new Match(from, from + n, "city".equals(sort) ? adjectives(p) : p.entries);
+            for (String sort : List.of("phrase", "name", "adjective", "inhabitant", "city")) {
+                List<String> stems = cues.stems(word, sort);
+                for (int i = 1; i < stems.size(); i++) {
+                    for (Phrase p : byFirst.getOrDefault(stems.get(i), List.of())) {
+                        if (takes(p, sort)) {
+                            known.add(new Candidate(p, sort.equals("city")));
+                        }
+                    }
+                }
             }
+            if (candidates.size() >= BOUND) {
+                candidates.clear();
+            }
+            candidates.put(word, known);
         }
-        return best;
+        return known;
     }
 
     /** Whether the phrase's first word may take endings of this sort. */
@@ -149,11 +191,7 @@ final class Gazetteer {
         for (int i = 0; i < p.words.length; i++) {
             Word w = line.at(from + i);
             String written = p.words[i];
-            if (capitals(written)) {
-                if (!w.text().equals(written)) {
-                    return false;
-                }
-            } else if (Character.isUpperCase(written.codePointAt(0)) && !w.capital()) {
+            if (p.capitals[i] ? !w.text().equals(written) : p.capital[i] && !w.capital()) {
                 return false;
             }
             if (p.words.length > 1 && !same(p.lower[i], w.lower().replace('’', '\''))) {
@@ -185,7 +223,7 @@ final class Gazetteer {
 
     /** A name of one word that is a common word too counts only where its capital tells, a place where "in" stands before. */
     private boolean ambiguous(Phrase p, Line line, int from) {
-        if (p.words.length > 1 || capitals(p.words[0]) || p.entries.get(0).form() == NameForm.ADJECTIVE) {
+        if (p.words.length > 1 || p.capitals[0] || p.entries.get(0).form() == NameForm.ADJECTIVE) {
             return false;
         }
         Word w = line.at(from);

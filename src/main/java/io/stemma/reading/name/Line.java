@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A sentence cut into words, hyphenated tokens into their parts. */
-record Line(Sentence sentence, List<Word> words, boolean headline) {
+record Line(Sentence sentence, List<Word> words, boolean headline, TitleMemo titled) {
 
     static Line of(Sentence sentence, LanguagePack pack) {
         List<Word> words = new ArrayList<>(sentence.tokens().size() + 4);
@@ -24,7 +24,8 @@ record Line(Sentence sentence, List<Word> words, boolean headline) {
         return new Line(
                 sentence,
                 List.copyOf(words),
-                headline(words, pack.setting("capitals", "").equals("nouns")));
+                headline(words, pack.setting("capitals", "").equals("nouns")),
+                new TitleMemo(words.size()));
     }
 
     private static void parts(Token token, LanguagePack pack, List<Word> words) {

@@ -24,7 +24,10 @@ record PersonName(List<String> words, int names, String suffix) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "-" + w.text());
             } else if (!w.is(",")) {
                 boolean last = i == mark.to - 1;
-                String text = mark.line.headline() && w.allCapitals() ? NameDictionary.titleCase(w.text()) : w.text();
+                String text =
+                        mark.line.headline() && w.allCapitals() && w.text().length() > 3
+                                ? NameDictionary.titleCase(w.text())
+                                : w.text();
                 words.add(last && !w.allCapitals() ? names.base(w) : text);
             }
         }

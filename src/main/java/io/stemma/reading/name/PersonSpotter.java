@@ -45,7 +45,7 @@ final class PersonSpotter {
             if (m.person()) {
                 for (int i = m.from; i < m.to; i++) {
                     Word w = m.line.at(i);
-                    if (w.capital() && !cues.initial(w) && !cues.suffix(w)) {
+                    if (w.capital() && !cues.initial(w) && !cues.suffix(w) && !w.can(io.stemma.language.Pos.FUNCTION)) {
                         byWord.computeIfAbsent(base(w), k -> new ArrayList<>()).add(m);
                     }
                 }

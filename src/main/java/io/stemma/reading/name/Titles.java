@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds titles, offices and roles of the pack's table {@code names/titles.tsv} in a line, also as heads of compounds. */
 final class Titles {
@@ -21,6 +22,10 @@ final class Titles {
     record Hit(int from, int to, Title title, String prefix) {}
 
     private static final int SHORTEST_HEAD = 4;
+    private static final int BOUND = 100_000;
+    private static final Head NO_HEAD = new Head(null, null);
+
+    private final Map<String, Head> heads = new ConcurrentHashMap<>();
 
     private record Ending(String ending, boolean suffix, Gender gender) {}
 
@@ -74,6 +79,16 @@ final class Titles {
 
     /** The longest title whose last word stands before the index, or null. */
     Hit endingAt(Line line, int to) {
+        if (to < 1 || to > line.size()) {
+            return null;
+        }
+        if (!line.titled().known(to)) {
+            line.titled().put(to, look(line, to));
+        }
+        return line.titled().at(to);
+    }
+
+    private Hit look(Line line, int to) {
         Word last = line.at(to - 1);
         if (!last.letters()) {
             return null;
@@ -112,8 +127,23 @@ final class Titles {
         return true;
     }
 
-    /** A compound whose last part is a title. */
+    private record Head(Title title, String prefix) {}
+
     private Hit head(Word word, int to, List<String> stems) {
+        Head known = heads.get(word.lower());
+        if (known == null) {
+            Hit hit = compound(word, to, stems);
+            known = hit == null ? NO_HEAD : new Head(hit.title(), hit.prefix());
+            if (heads.size() >= BOUND) {
+                heads.clear();
+            }
+            heads.put(word.lower(), known);
+        }
+        return known == NO_HEAD ? null : new Hit(to - 1, to, known.title(), known.prefix());
+    }
+
+    /** A compound whose last part is a title. */
+    private Hit compound(Word word, int to, List<String> stems) {
         for (String stem : stems) {
             for (int i = 3; i + SHORTEST_HEAD <= stem.length(); i++) {
                 for (Title title : byLast.getOrDefault(stem.substring(i), List.of())) {
