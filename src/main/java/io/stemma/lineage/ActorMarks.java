@@ -1,11 +1,15 @@
 package io.stemma.lineage;
 
+import io.stemma.actor.ActorKeys;
+import io.stemma.actor.NameKeys;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameKind;
-import io.stemma.reading.name.NameSkeleton;
+import java.util.List;
 
-/** The key by which an actor of one article is compared with those of another. */
+/** The key by which an actor of one article is compared with those of another: for persons the sound of the surname. */
 final class ActorMarks {
+    private static final int SHORT = 2;
+
     private ActorMarks() {}
 
     static long key(LocalActor actor) {
@@ -13,10 +17,19 @@ final class ActorMarks {
     }
 
     static String name(LocalActor actor) {
-        if (actor.key() != null) {
-            return actor.key();
+        if (actor.key() == null && actor.kind() == NameKind.PERSON) {
+            return surname(actor.name());
         }
-        String name = NameSkeleton.of(actor.name());
-        return actor.kind() == NameKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
+        return ActorKeys.of(actor);
+    }
+
+    /** The sound of a person's surname; a short one as it is spelled. */
+    static String surname(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        List<String> keys = NameKeys.of(last);
+        return "person-"
+                + (keys.isEmpty() || keys.get(0).length() <= SHORT
+                        ? last.toLowerCase(java.util.Locale.ROOT)
+                        : keys.get(0));
     }
 }

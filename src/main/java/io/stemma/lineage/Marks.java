@@ -11,7 +11,6 @@ import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
-import io.stemma.reading.name.NameSkeleton;
 import io.stemma.reading.time.TimeMention;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class Marks {
         for (Row row : packs.world("prominent.tsv")) {
             for (String name : row.alternatives(0)) {
                 prominent.put(name, Float.parseFloat(row.cell(1)));
-                prominent.putIfAbsent(NameSkeleton.of(name), Float.parseFloat(row.cell(1)));
+                prominent.putIfAbsent(ActorMarks.surname(name), Float.parseFloat(row.cell(1)));
             }
         }
     }
