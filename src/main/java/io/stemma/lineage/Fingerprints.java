@@ -17,21 +17,24 @@ import java.util.TreeSet;
  * <ul>
  *   <li>pairs of its weightiest marks: two names, a name and a rare word or number, which are the same in all languages;
  *       each tied to the week of publication, the strongest also without it, for finding what has no date;
+ *   <li>pairs of its weightiest names without a time, for finding what happened months before or after;
  *   <li>a bottom-k sketch of its runs of five words (A. Broder, "On the resemblance and containment of documents", 1997),
- *       which finds near copies in one language at any distance in time;
- *   <li>the openings of its longer direct quotes.
+ *       which finds near copies in one language at any distance in time.
  * </ul>
  */
 public final class Fingerprints {
-    private static final int NAMES = 7;
-    private static final int WORDS = 9;
+    private static final int NAMES = 8;
+    private static final int WORDS = 10;
     private static final int ALTERNATIVES = 2;
     private static final int STRONG = 16;
-    private static final int PAIRS = 90;
+    private static final int PAIRS = 110;
     private static final int RUN = 5;
     private static final int SKETCH = 12;
     private static final double SKETCH_WEIGHT = 0.5;
     private static final double NAME = 0.3;
+    private static final int LASTING = 6;
+    /** Two names of which neither weighs more are in the news together too often to find anything by. */
+    private static final double PROMINENT = 0.5;
 
     private Fingerprints() {}
 
@@ -42,6 +45,10 @@ public final class Fingerprints {
         Map<Long, Double> stored = new HashMap<>();
         Set<Long> sought = new LinkedHashSet<>();
         Long week = week(witness);
+        lasting(witness.profile()).forEach((hash, weight) -> {
+            stored.put(at(hash, "lasting"), weight);
+            sought.add(at(hash, "lasting"));
+        });
         int rank = 0;
         for (Map.Entry<Long, Double> pair : pairs(witness.profile()).entrySet()) {
             long hash = pair.getKey();
@@ -124,6 +131,25 @@ public final class Fingerprints {
                 .limit(PAIRS)
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
+    }
+
+    /** Pairs of the weightiest names, by which stories of one line are found over the months. */
+    private static Map<Long, Double> lasting(Profile profile) {
+        List<Key> names = new ArrayList<>();
+        for (Profile.Entry e : profile.entries()) {
+            if (e.mark().kind() == Mark.Kind.NAME && names.size() < LASTING) {
+                names.add(new Key(e.mark().keys()[0], e.mark().weight(), true));
+            }
+        }
+        Map<Long, Double> pairs = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Math.max(names.get(i).weight(), names.get(j).weight()) > PROMINENT) {
+                    add(names.get(i), names.get(j), pairs);
+                }
+            }
+        }
+        return pairs;
     }
 
     private static void add(Key a, Key b, Map<Long, Double> pairs) {

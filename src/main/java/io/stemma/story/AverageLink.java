@@ -13,13 +13,16 @@ import java.util.TreeMap;
  * outcome depends on the likenesses alone.
  */
 final class AverageLink {
+    /** Likenesses are added up as whole numbers, so that the order of adding does not show. */
+    private static final double UNIT = 1e6;
+
     private final double least;
     private final double unknown;
     private final List<List<Integer>> members = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
 
-    private record Sum(double likeness, int pairs) {
+    private record Sum(long likeness, int pairs) {
         Sum and(Sum other) {
             return new Sum(likeness + other.likeness, pairs + other.pairs);
         }
@@ -43,8 +46,8 @@ final class AverageLink {
 
     /** Adds to the likeness of two groups that of a pair of their things. */
     void like(int one, int other, double likeness) {
-        sums.get(one).merge(other, new Sum(likeness, 1), Sum::and);
-        sums.get(other).merge(one, new Sum(likeness, 1), Sum::and);
+        sums.get(one).merge(other, new Sum(Math.round(likeness * UNIT), 1), Sum::and);
+        sums.get(other).merge(one, new Sum(Math.round(likeness * UNIT), 1), Sum::and);
     }
 
     /** The groups that come out, each sorted, by their first thing. */
@@ -85,7 +88,7 @@ final class AverageLink {
     }
 
     private double average(Sum sum, int pairs) {
-        return (sum.likeness() + unknown * (pairs - sum.pairs())) / pairs;
+        return (sum.likeness() / UNIT + unknown * (pairs - sum.pairs())) / pairs;
     }
 
     private void merge(int a, int b) {

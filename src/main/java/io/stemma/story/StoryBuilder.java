@@ -5,9 +5,6 @@ import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Origins;
 import io.stemma.reading.ReadArticle;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,13 +24,11 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = 0.27;
+    private static final double STORY = Double.parseDouble(System.getProperty("story", "0.24"));
     /** Average likeness of the articles of stories of one line. */
     private static final double LINE = 0.2;
-    /** Reports of one happening come out within so many days. */
-    private static final double DAYS = 2;
-    /** So many days beyond that halve the likeness. */
-    private static final double HALF = Double.parseDouble(System.getProperty("half", "7"));
+    /** What two articles are taken to have in common where nothing is known of it. */
+    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.14"));
 
     private final Origins origins;
 
@@ -85,9 +80,8 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        AverageLink link = new AverageLink(
-                Double.parseDouble(System.getProperty("story", "0.27")),
-                Double.parseDouble(System.getProperty("unk", "0.1")));
+        List<Timing> timings = articles.stream().map(Timing::of).toList();
+        AverageLink link = new AverageLink(STORY, UNKNOWN);
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
@@ -99,7 +93,7 @@ public final class StoryBuilder {
                     likenesses.of(articles.get(i).id()).entrySet()) {
                 Integer j = place.get(like.getKey());
                 if (j != null && i < j && groupOf[i] != groupOf[j]) {
-                    double near = like.getValue() * nearness(articles.get(i), articles.get(j));
+                    double near = like.getValue() * timings.get(i).nearness(timings.get(j));
                     link.like(groupOf[i], groupOf[j], near);
                 }
             }
@@ -131,26 +125,6 @@ public final class StoryBuilder {
         return new ArrayList<>(groups.values());
     }
 
-    /** 1 for articles of the same days or of unknown ones, less the more days lie between them. */
-    private static double nearness(ReadArticle a, ReadArticle b) {
-        LocalDate one = day(a);
-        LocalDate other = day(b);
-        if (one == null || other == null) {
-            return 1;
-        }
-        double apart = Math.abs(ChronoUnit.DAYS.between(one, other));
-        return 1 / (1 + Math.max(0, apart - DAYS) / HALF);
-    }
-
-    private static LocalDate day(ReadArticle article) {
-        String day = article.article().publishedDay();
-        try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
     private Story story(List<ReadArticle> articles, List<Derivation> derivations, Map<String, Integer> arrival) {
         List<String> ids = articles.stream().map(ReadArticle::id).toList();
         String first = ids.stream()
@@ -173,28 +147,26 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE, 0);
-        Map<String, Integer> storyOf = new HashMap<>();
-        for (int i = 0; i < stories.size(); i++) {
-            int number = link.add(List.of(i));
-            stories.get(i).articles().forEach(id -> storyOf.put(id, number));
-        }
+        AverageLink link = new AverageLink(LINE, UNKNOWN);
+        Map<String, Integer> storyOf = new TreeMap<>();
         for (Story story : stories) {
-            for (String a : story.articles()) {
-                int i = storyOf.get(a);
-                likenesses.of(a).forEach((b, likeness) -> {
-                    Integer j = storyOf.get(b);
-                    if (j != null && i < j) {
-                        int pairs = story.articles().size()
-                                * stories.get(j).articles().size();
-                        link.like(i, j, likeness / pairs);
-                    }
-                });
-            }
+            int first = storyOf.size();
+            List<Integer> articles = new ArrayList<>();
+            story.articles().forEach(id -> articles.add(first + articles.size()));
+            int number = link.add(articles);
+            story.articles().forEach(id -> storyOf.put(id, number));
         }
+        storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {
+            Integer j = storyOf.get(b);
+            if (j != null && i < j) {
+                link.like(i, j, likeness);
+            }
+        }));
+        List<String> ids = new ArrayList<>();
+        stories.forEach(story -> story.articles().forEach(id -> ids.add(story.id())));
         return link.groups().stream()
-                .filter(g -> g.size() > 1)
-                .map(g -> g.stream().map(i -> stories.get(i).id()).toList())
+                .map(group -> group.stream().map(ids::get).distinct().toList())
+                .filter(line -> line.size() > 1)
                 .toList();
     }
 }
