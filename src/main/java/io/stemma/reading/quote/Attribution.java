@@ -81,7 +81,9 @@ final class Attribution {
     Speaker free(int sentence) {
         Heard h = heard.get(sentence);
         Line line = h.line();
-        if (sentence == 0 || !h.reports().isEmpty() || !sameParagraph(sentence, sentence - 1)) {
+        if (sentence == 0
+                || h.contents().stream().anyMatch(c -> !c.isEmpty())
+                || !sameParagraph(sentence, sentence - 1)) {
             return null;
         }
         boolean reported = line.is(Kind.RESUMING, 0) || Contents.subjunctive(line, 0, line.size());
@@ -245,7 +247,7 @@ final class Attribution {
                 words++;
                 last = t;
                 verb |= t.finite() && !t.can(Pos.NOUN);
-                name &= t.capital() || line.is(Kind.PREPOSITION, line.sentence().tokenAt(t.start()));
+                name &= t.capital() || t.text().length() < 4;
             }
         }
         int open = line.sentence().tokenAt(q.span().start());
@@ -254,6 +256,9 @@ final class Attribution {
                 && line.token(open + 1 < line.size() ? open + 1 : open).capital();
         boolean source = report != null && report.phrase() && open == report.to();
         boolean calls = report != null && report.cue() != null && report.cue().takes(Frame.AS);
+        if (open == 0 && report != null && report.from() > 0 && words > 0) {
+            return true;
+        }
         if (words == 0 || source || apposed && (!calls || name && words <= 2)) {
             return false;
         }

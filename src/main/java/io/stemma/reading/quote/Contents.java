@@ -69,12 +69,13 @@ final class Contents {
         Cue cue = r.cue();
         int first = r.place() == Place.AFTER ? r.to() : r.verbEnd();
         int bare = -1;
+        boolean only = false;
         for (int i = first; i < Math.min(end, first + REACH); ) {
-            if (line.is(Kind.THAT, i) && i + 1 < end && bare >= 0 && cue.takes(Frame.BARE) && !cue.takes(Frame.WHOM)) {
+            if (line.is(Kind.THAT, i) && i + 1 < end && bare >= 0 && !cue.takes(Frame.WHOM)) {
                 break;
             }
             if (line.is(Kind.THAT, i) && i + 1 < end) {
-                return cue.takes(Frame.THAT) && clause(line, i + 1, end) ? i + 1 : -1;
+                return cue.takes(Frame.THAT) && conjunction(line, i, end) ? i + 1 : -1;
             }
             if (line.is(Kind.WHETHER, i)) {
                 return bare < 0 && cue.takes(Frame.WHETHER) && clause(line, i, end) ? i : -1;
@@ -86,6 +87,7 @@ final class Contents {
                 break;
             }
             if (line.comma(i)) {
+                only = true;
                 if (i + 1 < end && (line.is(Kind.ADVERB, i + 1) || line.is(Kind.PREPOSITION, i + 1))) {
                     i++;
                     continue;
@@ -106,7 +108,11 @@ final class Contents {
                 i++;
                 continue;
             }
-            if (!prep && !time && bare < 0 && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
+            if (!prep
+                    && !time
+                    && !only
+                    && bare < 0
+                    && (np == null || !recipient(line, np, end) || cue.takes(Frame.BARE))) {
                 bare = i;
             }
             i = np == null ? i + 1 : Math.max(i + 1, np.core());
@@ -125,11 +131,26 @@ final class Contents {
         return opens && clause(line, start, end) ? start : -1;
     }
 
+    /** Whether a conjunction opens a clause here: a verb comes before the first comma, unless an insertion does. */
+    private static boolean conjunction(Line line, int that, int end) {
+        int comma = next(line, that + 1, end);
+        boolean inserted = comma == that + 1
+                || line.is(Kind.PREPOSITION, that + 1)
+                || line.is(Kind.SUBORDINATOR, that + 1)
+                || line.is(Kind.ADVERB, that + 1);
+        return clause(line, that + 1, inserted ? end : comma)
+                || clause(line, that + 1, end) && appositive(line, that, comma);
+    }
+
+    private static boolean appositive(Line line, int that, int comma) {
+        return line.named(comma - 1) != null || line.is(Kind.DETERMINER, that + 1);
+    }
+
     /** Whether a clause without conjunction can start here: a subject with its verb not far off. */
     private boolean starts(Line line, int start, int end) {
         NounPhrase np = phrases.at(line, start, end);
-        if (np == null) {
-            return line.is(Kind.IMPERSONAL, start) || line.is(Kind.PREPOSITION, start);
+        if (np == null || line.finite(start)) {
+            return line.is(Kind.IMPERSONAL, start);
         }
         return verbAfter(line, np, end)
                 || np.end() < end

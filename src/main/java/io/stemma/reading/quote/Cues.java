@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * The verbs of saying of a language: the pack's table {@code quote/cues.tsv}. Its columns are the lemmas (joined by
- * {@code |}; {@code point +out} needs the second word after it), the frames, the class ({@code says} where the content is
- * asserted, any other word where the verb belongs to the content), a sentence that must be found and one that must not.
+ * {@code |}; {@code point +out} needs the second word after it, {@code =stated} stands for the form alone), the frames, the class ({@code says} where the content is
+ * asserted, any other word where the verb belongs to the content), a sentence that must be found and one that must not. A
+ * lemma in several rows takes the frames of all and the class of the first.
  */
 final class Cues {
     private final Map<String, List<Cue>> byLemma = new HashMap<>();
@@ -30,7 +31,16 @@ final class Cues {
             for (String lemma : row.alternatives(0)) {
                 String[] parts = lemma.split(" \\+");
                 Cue cue = new Cue(parts[0], parts.length > 1 ? parts[1] : "", frames, "says".equals(row.cell(2)));
-                byLemma.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(cue);
+                List<Cue> same = byLemma.computeIfAbsent(parts[0], k -> new ArrayList<>());
+                Cue first = same.stream()
+                        .filter(c -> c.with().equals(cue.with()))
+                        .findFirst()
+                        .orElse(null);
+                if (first == null) {
+                    same.add(cue);
+                } else {
+                    first.frames().addAll(frames);
+                }
             }
         }
         byLemma.values()
@@ -40,6 +50,9 @@ final class Cues {
 
     /** The cue that the token at this place is, or null. */
     Cue at(List<Token> tokens, int i) {
+        for (Cue cue : byLemma.getOrDefault("=" + tokens.get(i).lower(), List.of())) {
+            return cue;
+        }
         for (Analysis a : tokens.get(i).analyses()) {
             if (a.pos() != Pos.VERB && a.pos() != Pos.FUNCTION) {
                 continue;

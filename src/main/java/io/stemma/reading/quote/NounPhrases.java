@@ -90,7 +90,8 @@ final class NounPhrases {
                 break;
             }
             if (named != null && named.form() != NameForm.PRONOUN) {
-                if (noun && capitals && line.named(i - 1) != named && line.named(i - 1) != null) {
+                boolean other = noun && capitals && line.named(i - 1) != named && line.named(i - 1) != null;
+                if (other && !line.is(Kind.GENITIVE, i - 1)) {
                     break;
                 }
                 if (noun && named.form() == NameForm.NOMINAL && line.is(Kind.DETERMINER, i)) {
@@ -104,9 +105,7 @@ final class NounPhrases {
                 noun = false;
                 continue;
             }
-            boolean afterName =
-                    i > from && line.named(i - 1) != null && line.named(i - 1).form() == NameForm.NAME;
-            if (capitals && noun && afterName) {
+            if (capitals && noun && i > from && closedByName(line, i)) {
                 break;
             }
             if (!t.word() || breaks(line, i) || noun && line.finite(i) && !followsAttribute(line, i)) {
@@ -130,7 +129,18 @@ final class NounPhrases {
                 attributes = i + 1;
             }
         }
-        return noun || head > from ? head : attributes;
+        return noun || head > from || !line.is(Kind.DETERMINER, from - 1) ? head : attributes;
+    }
+
+    /** Whether a name ends the phrase before this token: no genitive, and a common noun follows. */
+    private static boolean closedByName(Line line, int i) {
+        NameMention before = line.named(i - 1);
+        Token t = line.token(i);
+        return before != null
+                && before.form() == NameForm.NAME
+                && !line.is(Kind.GENITIVE, i - 1)
+                && t.can(Pos.NOUN)
+                && !t.can(Pos.PROPER);
     }
 
     private static boolean lowerAttribute(Token t) {
@@ -250,7 +260,7 @@ final class NounPhrases {
             for (int i = np.from(); i < np.end(); i++) {
                 NameMention m = line.named(i);
                 if (m != null && speaks(m)) {
-                    return new Speaker(m.actor(), m.span());
+                    return new Speaker(m.actor(), core);
                 }
             }
         }

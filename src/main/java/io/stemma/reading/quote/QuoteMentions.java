@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /** Makes the mentions of one article out of what was attributed, sentence by sentence. */
 final class QuoteMentions {
-    private static final int UNQUOTED_REST = 8;
+    private static final int UNQUOTED_REST = 5;
     private static final int PRONOUN_REACH = 3;
 
     private final ParsedArticle article;
@@ -144,7 +144,7 @@ final class QuoteMentions {
                 spans.add(span);
             }
         }
-        if (!spans.isEmpty() && report.cue() != null && !report.cue().asserts()) {
+        if (!spans.isEmpty() && report.cue() != null && (!report.cue().asserts() || infinitive(h.line(), stretches))) {
             Span verb = h.line().token(report.verb()).span();
             if (verb.start() < spans.get(0).start()) {
                 spans.set(0, new Span(verb.start(), spans.get(0).end()));
@@ -153,6 +153,11 @@ final class QuoteMentions {
             }
         }
         return spans;
+    }
+
+    private static boolean infinitive(Line line, List<Stretch> stretches) {
+        Stretch s = stretches.get(0);
+        return stretches.size() == 1 && !Contents.clause(line, s.from(), s.to()) && !line.finite(s.from());
     }
 
     /** Whether a content without quotation marks says more than the quoted words within it do. */
@@ -186,7 +191,10 @@ final class QuoteMentions {
             return speaker;
         }
         Speaker last = lastSpeaker(sentence - 1, PRONOUN_REACH, false);
-        return last == null ? speaker : new Speaker(last.actor(), speaker.span());
+        if (last == null) {
+            return speaker;
+        }
+        return new Speaker(last.actor(), last.actor() == null ? last.span() : speaker.span());
     }
 
     private boolean pronoun(Speaker speaker, int sentence) {

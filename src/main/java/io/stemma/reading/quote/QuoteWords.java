@@ -36,10 +36,14 @@ final class QuoteWords {
         RELATIVE,
         PREPOSITION,
         DETERMINER,
+        /** Determiners that never stand alone. */
+        ARTICLE,
         /** Determiners that cannot open a subject. */
         OBLIQUE,
         /** Determiners that open an object but no attribute. */
         DATIVE,
+        /** Endings of a name that stands before what belongs to it. */
+        GENITIVE,
         SUBORDINATOR,
         /** Opens a clause that is not said to be so. */
         CONDITIONAL,

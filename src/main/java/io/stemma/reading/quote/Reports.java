@@ -49,7 +49,7 @@ final class Reports {
         if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
             return null;
         }
-        if (t.can(Pos.NOUN) && verbBefore(line, v)) {
+        if (line.is(Kind.ARTICLE, v - 1) || t.can(Pos.NOUN) && verbBefore(line, v)) {
             return null;
         }
         if (t.can(VerbForm.GERUND) && !t.finite()) {

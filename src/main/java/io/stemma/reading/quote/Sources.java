@@ -98,6 +98,10 @@ final class Sources {
         if (!matches(line, i, p.after())) {
             return null;
         }
+        Report named = i > 0 && line.quoted(i - 1) != null ? behindName(line, i, p) : null;
+        if (named != null) {
+            return named;
+        }
         for (int from = Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
@@ -121,6 +125,27 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** A phrase behind a name in quotation marks, with the noun that the name belongs to. */
+    private static Report behindName(Line line, int i, Phrase p) {
+        Quotation name = line.quoted(i - 1);
+        int open = line.sentence().tokenAt(name.span().start());
+        if (open + 1 >= line.size() || !line.token(open + 1).capital()) {
+            return null;
+        }
+        int from = open;
+        while (from > 0
+                && open - from < 5
+                && line.token(from - 1).word()
+                && !line.finite(from - 1)
+                && !line.is(Kind.PREPOSITION, from - 1)) {
+            from--;
+        }
+        NameMention m = line.named(open + 1);
+        int to = i + p.after().size();
+        Speaker speaker = new Speaker(m == null ? null : m.actor(), name.content());
+        return new Report(line, null, i, to, from, to, speaker, Place.PHRASE, false);
     }
 
     private static boolean matches(Line line, int from, List<String> words) {

@@ -52,17 +52,21 @@ final class Subjects {
             }
             return verbSecond ? after(line, last + 1, true) : null;
         }
-        Subject after = after(line, last + 1, verbSecond);
-        if (after != null && !followedByFinite(line, after.to())) {
-            return after;
-        }
         if (start > 0 && line.is(Kind.COORDINATOR, start - 1)) {
-            return shared(line, start);
+            Subject shared = shared(line, start);
+            if (shared != null) {
+                return shared;
+            }
         }
-        if (line.comma(start - 1)) {
-            return acrossInsertion(line, start - 1);
+        Subject across = line.comma(start - 1) ? acrossInsertion(line, start - 1) : null;
+        if (across == null && start > 0 && line.dash(start - 1)) {
+            across = acrossDashes(line, start - 1);
         }
-        return start > 0 && line.dash(start - 1) ? acrossDashes(line, start - 1) : null;
+        if (across != null) {
+            return across;
+        }
+        Subject after = after(line, last + 1, verbSecond);
+        return after != null && !followedByFinite(line, after.to()) ? after : null;
     }
 
     /** Whether a verb ends its clause. */
@@ -129,7 +133,9 @@ final class Subjects {
 
     private Subject before(Line line, int start, int limit) {
         int i = start;
-        boolean subordinate = line.is(Kind.SUBORDINATOR, i) || line.is(Kind.THAT, i);
+        boolean subordinate = line.is(Kind.SUBORDINATOR, i)
+                || line.is(Kind.THAT, i)
+                || line.is(Kind.WHETHER, i) && line.finite(limit);
         boolean first = true;
         while (i < limit) {
             if (skipped(line, i)) {
