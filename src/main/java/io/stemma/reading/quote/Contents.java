@@ -155,7 +155,6 @@ final class Contents {
         return verbAfter(line, np, end)
                 || np.end() < end
                         && (finite(line, np.end())
-                                || line.comma(np.end())
                                 || line.is(Kind.THAT, np.core())
                                 || line.is(Kind.RELATIVE, np.core()));
     }
