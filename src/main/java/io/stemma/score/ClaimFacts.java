@@ -11,6 +11,7 @@ import io.stemma.reading.event.Mode;
 import io.stemma.reading.time.DayRange;
 import io.stemma.score.Expected.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ final class ClaimFacts {
             all.add(c.where());
         }
         boolean who = f.has("who")
-                ? f.strings("who").stream().allMatch(w -> actors.id(w) != null && all.contains(actors.id(w)))
+                ? f.strings("who").stream().allMatch(w -> actors.id(w) != null && among(all, w))
                 : says(c, f.text("what"));
         return c.type().equals(f.text("type"))
                 && mode(c, f)
@@ -124,16 +125,18 @@ final class ClaimFacts {
     private boolean measure(Claim c, Fact f) {
         List<String> takers = new ArrayList<>(f.strings("by"));
         takers.addAll(f.strings("imposed_by"));
-        boolean by =
-                takers.isEmpty() || takers.stream().anyMatch(b -> c.source().contains(actors.id(b)));
+        boolean by = takers.isEmpty() || takers.stream().anyMatch(b -> among(c.source(), b));
         boolean of = !f.has("of")
-                || f.strings("of").stream()
-                        .anyMatch(o ->
-                                c.target().contains(actors.id(o)) || c.source().contains(actors.id(o)))
+                || f.strings("of").stream().anyMatch(o -> among(c.target(), o) || among(c.source(), o))
                 || says(c, String.join(" ", f.strings("of")));
         boolean days = day(c.when(), f.text("when")) || c.until() != null && day(c.until(), f.text("when"));
         boolean lasts = !f.has("lasts") || f.text("lasts").equals(c.lasts());
         return c.type().equals(f.text("kind")) && mode(c, f) && by && of && on(c, f.text("on")) && days && lasts;
+    }
+
+    private boolean among(Collection<String> ids, String name) {
+        String id = actors.id(name);
+        return id != null && ids.contains(id);
     }
 
     private boolean on(Claim c, String on) {
@@ -159,6 +162,9 @@ final class ClaimFacts {
     }
 
     private boolean words(Claim c, String says) {
+        if (says == null) {
+            return false;
+        }
         String wanted = says.replace("…", " ").strip();
         return FactTerms.holds(c.says(), wanted)
                 || c.evidence().stream()
@@ -171,7 +177,7 @@ final class ClaimFacts {
         boolean amount = Math.abs(c.value() - value) <= 1e-6 * Math.abs(value);
         boolean unit =
                 f.text("unit") == null ? c.unit() == null : f.text("unit").equals(c.unit());
-        boolean giver = !f.has("said_by") || c.source().isEmpty() || c.source().contains(actors.id(f.text("said_by")));
+        boolean giver = !f.has("said_by") || c.source().isEmpty() || among(c.source(), f.text("said_by"));
         return amount && unit && giver && day(c.when(), f.text("when")) && counted(c, f.text("counts"));
     }
 
@@ -188,10 +194,13 @@ final class ClaimFacts {
 
     /** Whether one sentence of the claim's evidence says half of the content words. */
     private boolean says(Claim c, String what) {
-        return c.evidence().stream().anyMatch(p -> {
-            ReadArticle a = articles.get(p.articleId());
-            return terms.covered(what, a.article().at(p.span()), a.article().language()) >= HALF;
-        });
+        return what != null
+                && c.evidence().stream().anyMatch(p -> {
+                    ReadArticle a = articles.get(p.articleId());
+                    return terms.covered(
+                                    what, a.article().at(p.span()), a.article().language())
+                            >= HALF;
+                });
     }
 
     Section standings(List<Fact> facts) {
@@ -229,7 +238,7 @@ final class ClaimFacts {
                         : wanted.text("type").equals(c.type()));
         Set<String> all = new HashSet<>(c.source());
         all.addAll(c.target());
-        boolean who = wanted.strings("who").stream().allMatch(w -> all.contains(actors.id(w)));
+        boolean who = wanted.strings("who").stream().allMatch(w -> among(all, w));
         boolean value = !wanted.has("value")
                 || c.value() != null && value(c.value(), wanted.text("value"))
                 || c.lasts() != null && c.lasts().equals(wanted.text("value"))
