@@ -36,11 +36,15 @@ record Party(Set<Integer> actors, Span what) {
     /** Whom a phrase behind a measure's noun touches; one that may as well tell a place or purpose counts with a name only. */
     static Party touched(Scene scene, Clause clause, Phrase phrase, KindWord word) {
         Party party = touched(scene, clause, phrase);
-        boolean loose = word.is("granted")
-                || word.is("term")
-                || word.is("mutual")
-                || scene.words().is("loose", phrase.preposition());
-        return loose && party.what() != null && party.actors().isEmpty() ? NONE : party;
+        if (party.what() == null) {
+            return party;
+        }
+        boolean nations = phrase.members().stream().allMatch(m -> m.name() != null);
+        if (word.is("mutual") || word.is("term")) {
+            return nations ? new Party(party.actors(), null) : NONE;
+        }
+        boolean loose = scene.words().is("loose", phrase.preposition());
+        return loose || word.is("granted") && party.actors().isEmpty() ? NONE : party;
     }
 
     /** Whom a phrase touches: the actors that it stands for, or what it describes and whose that is. */

@@ -104,7 +104,8 @@ final class SentenceMeasures {
 
     private boolean enough(Outline o) {
         boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || o.act == Act.TREAT;
-        boolean loose = o.mode == Mode.CONDITIONAL && !(o.touches() && !o.by.isEmpty());
+        boolean open = o.mode == Mode.CONDITIONAL || o.word.is("granted") && o.what != null;
+        boolean loose = open && !(o.touches() && !o.by.isEmpty());
         return o.mode != null && party && !loose;
     }
 

@@ -81,18 +81,28 @@ final class Takers {
         return owners;
     }
 
-    /** Who asks, where the clause tells what is asked for: the one that says or asks it, not the one that shall do it. */
-    static Set<Integer> asker(Scene scene, Clause c) {
+    /**
+     * Who asks, where the clause tells what is asked for: the one that says or asks it; the one that shall do it only where
+     * nobody is told to ask.
+     *
+     * @param asked those who shall do it
+     */
+    static Set<Integer> asking(Scene scene, Clause c, Set<Integer> asked) {
         Clause at = c;
         while (at.parent() >= 0 && at.kind() != ClauseKind.MAIN) {
             at = scene.clauses().get(at.parent());
             if (at.verb() != null) {
                 Set<Integer> asking = of(scene, at);
-                if (!asking.isEmpty() || at.modality() != Modality.REQUESTED) {
+                boolean unnamed = at.verb().passive()
+                        && at.phrases().stream().anyMatch(p -> scene.words().is("by", p.preposition()));
+                if (!asking.isEmpty() || unnamed) {
                     return asking;
+                }
+                if (at.modality() != Modality.REQUESTED) {
+                    return asked;
                 }
             }
         }
-        return Set.of();
+        return asked;
     }
 }

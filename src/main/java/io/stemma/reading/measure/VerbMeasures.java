@@ -4,6 +4,7 @@ import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
+import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class VerbMeasures {
             o.verb = noun < 0 ? head : noun;
             if (named(touched) && o.apply(v.act(), clause.modality())) {
                 o.touch(touched);
-                o.by.addAll(v.on().equals("subject") ? owners(noun) : Takers.of(scene, clause));
+                o.by.addAll(v.on().equals("subject") ? owners(noun) : takers(o));
                 if (o.by.isEmpty() && clause.kind() == ClauseKind.PARTICIPIAL) {
                     continue;
                 }
@@ -47,6 +48,11 @@ final class VerbMeasures {
             }
         }
         return found;
+    }
+
+    private Set<Integer> takers(Outline o) {
+        Set<Integer> takers = Takers.of(scene, clause);
+        return o.mode == Mode.REQUESTED ? Takers.asking(scene, clause, takers) : takers;
     }
 
     /** The token of the noun that the verb needs, or -1. */
