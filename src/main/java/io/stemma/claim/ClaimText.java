@@ -73,8 +73,9 @@ final class ClaimText {
         if (g.mode() != Mode.IN_FORCE) {
             s.append(" (").append(g.mode().word()).append(")");
         }
-        String on = g.target().isEmpty() ? g.any(Draft::onWhat) : list(g.target());
-        if (on != null && !on.isEmpty()) {
+        String what = g.any(Draft::onWhat);
+        String on = what == null ? list(g.target()) : what;
+        if (!on.isEmpty()) {
             s.append(" on ").append(on);
         }
         if (!g.source().isEmpty()) {

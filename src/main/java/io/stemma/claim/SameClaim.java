@@ -103,8 +103,13 @@ final class SameClaim {
                     || a.onWhat() != null && a.onWhat().equalsIgnoreCase(b.onWhat()) && overlap(a.source(), b.source());
         }
         return compatible(a.target(), b.target())
-                && (tied || overlap(a.target(), b.target()))
+                && (tied || overlap(a.target(), b.target()) && sameExtent(a, b))
                 && (compatible(a.source(), b.source()) || tied);
+    }
+
+    /** Whether both touch the target itself, or the same of it: "Peru", and "Peruvian banks". */
+    private static boolean sameExtent(Draft a, Draft b) {
+        return a.onWhat() == null ? b.onWhat() == null : a.onWhat().equalsIgnoreCase(b.onWhat());
     }
 
     private boolean quote(Draft a, Draft b) {

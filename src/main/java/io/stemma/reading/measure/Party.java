@@ -67,11 +67,6 @@ record Party(Set<Integer> actors, Span what) {
 
     private static Party described(Scene scene, Clause clause, Phrase phrase) {
         int from = phrase.from() + (phrase.preposition().isEmpty() ? 0 : 1);
-        while (from < phrase.members().get(0).from()
-                && scene.function(from)
-                && !scene.token(from).can(Pos.NUMBER)) {
-            from++;
-        }
         int to = phrase.to();
         Set<Integer> actors = new LinkedHashSet<>();
         for (Member m : phrase.members()) {
