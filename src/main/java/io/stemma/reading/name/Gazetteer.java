@@ -232,7 +232,8 @@ final class Gazetteer {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
                     && w.can(Pos.NOUN)
                     && !w.can(Pos.PROPER)
-                    && !cues.is("place", line.at(from - 1));
+                    && !cues.is("place", line.at(from - 1))
+                    && !cues.is("place with motion", line.at(from - 1));
         }
         return pack.lemmas().knows(w.lower()) && (line.headline() || line.opens(from));
     }

@@ -38,6 +38,15 @@ final class NameRuns {
             if (i > from && w.joined() && !hyphenates(line, i)) {
                 break;
             }
+            if (names == 1
+                    && given
+                    && cues.initial(w)
+                    && w.text().length() == 2
+                    && !line.at(i + 1).capital()) {
+                names++;
+                last = i;
+                break;
+            }
             if (initial(line, i, names > 0 || i == from)) {
                 initial = true;
                 i++;
@@ -94,13 +103,19 @@ final class NameRuns {
             return title != null && names == 0 && line.at(i + 1).capital() && !words.common(line.at(i + 1));
         }
         if (names == 0) {
-            return known.given() || honorific || surnameFirst(line, i);
+            boolean behindRole = title != null
+                    && !words.nounsAreCapital()
+                    && !line.at(title.to() - 1).capital();
+            return known.given()
+                    || honorific
+                    || surnameFirst(line, i)
+                    || behindRole && line.at(i + 1).capital();
         }
         if (!allGiven) {
             Word next = line.at(i + 1);
             return w.joined() || title != null && names > 1 && (next.finite() || !next.letters());
         }
-        return !words.nounsAreCapital() || honorific || known.surname() || base(w);
+        return !words.nounsAreCapital() || title != null || known.surname() || base(w);
     }
 
     /** Whether a given name of two tied syllables follows, as in Korean and Chinese names: "Park Geun-hye". */
@@ -182,9 +197,9 @@ final class NameRuns {
         if (mark != null) {
             boolean single = mark.to - mark.from == 1 && mark.form != NameForm.ADJECTIVE && !mark.person();
             boolean opensName = names == 0
-                    && words.known(w).given()
+                    && (words.known(w).given() || !words.nounsAreCapital())
                     && single
-                    && mark.kind == NameKind.PLACE
+                    && mark.kind != NameKind.ORGANISATION
                     && line.at(i + 1).capital()
                     && page.at(line, i + 1) == null
                     && !words.common(line.at(i + 1));
@@ -194,7 +209,11 @@ final class NameRuns {
             return !(opensName || closesName || honoured);
         }
         Titles.Hit title = titles.endingAt(line, i + 1);
-        if (title == null || behindName) {
+        boolean behindRole = titled
+                && !words.nounsAreCapital()
+                && !line.at(i - 1).capital()
+                && line.at(i + 1).capital();
+        if (title == null || behindName || behindRole) {
             return false;
         }
         NameDictionary.Known next = words.known(line.at(i + 1));

@@ -12,12 +12,14 @@ final class NameWords {
 
     private final LanguagePack pack;
     private final NameDictionary dictionary;
+    private final boolean inflects;
     private final boolean nounsAreCapital;
     private final Map<String, Boolean> common = new ConcurrentHashMap<>();
 
     NameWords(LanguagePack pack) {
         this.pack = pack;
         this.dictionary = pack.part(NameDictionary.class, NameDictionary::new);
+        this.inflects = !pack.part(Cues.class, Cues::new).endings("person").isEmpty();
         this.nounsAreCapital = pack.setting("capitals", "").equals("nouns");
     }
 
@@ -95,6 +97,6 @@ final class NameWords {
     /** The word without its ending, where a dictionary knows it as an inflected name. */
     String base(Word word) {
         NameDictionary.Known known = known(word);
-        return known.base() == null || word.allCapitals() ? word.text() : known.base();
+        return known.base() == null || word.allCapitals() || !inflects ? word.text() : known.base();
     }
 }

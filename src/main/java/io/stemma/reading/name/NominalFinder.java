@@ -112,6 +112,10 @@ final class NominalFinder {
         if (draft == null) {
             return null;
         }
+        if (!has(draft.roles, hit.title().canonical())) {
+            Span span = line.span(from, hit.to());
+            draft.roles.add(new RoleMention(span.of(page.text()), hit.title().canonical(), span));
+        }
         return new Nominal(line, from - 1, hit.to(), draft.index);
     }
 
@@ -146,13 +150,12 @@ final class NominalFinder {
         return having.size() == 1 ? having.get(0) : lastBefore(marks, line, at, having);
     }
 
+    private boolean has(List<RoleMention> roles, String canonical) {
+        return roles.stream().anyMatch(r -> fits(r.canonical(), canonical));
+    }
+
     private boolean has(Draft draft, String canonical) {
-        for (RoleMention role : draft.roles) {
-            if (fits(role.canonical(), canonical)) {
-                return true;
-            }
-        }
-        return draft.offices.stream().anyMatch(o -> fits(o, canonical));
+        return has(draft.roles, canonical) || draft.offices.stream().anyMatch(o -> fits(o, canonical));
     }
 
     private boolean fits(String role, String nominal) {

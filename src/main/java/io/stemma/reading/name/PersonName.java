@@ -61,6 +61,9 @@ record PersonName(List<String> words, int names, String suffix) {
         if (!suffix.equals(other.suffix)) {
             return false;
         }
+        if (endsWith(words, other.words) || endsWith(other.words, words)) {
+            return true;
+        }
         if (lower(last()).equals(lower(other.last()))) {
             return middleFits(other) && given(words.get(0), other.words.get(0));
         }
@@ -94,6 +97,19 @@ record PersonName(List<String> words, int names, String suffix) {
             return lower(a).charAt(0) == lower(b).charAt(0);
         }
         return NameSkeleton.of(a).equals(NameSkeleton.of(b));
+    }
+
+    /** Whether one name is the other's surnames alone. */
+    boolean surnamesOf(PersonName other) {
+        return endsWith(other.words, words);
+    }
+
+    /** Whether the longer name closes with all words of the shorter, two at least: two surnames without the given name. */
+    private static boolean endsWith(List<String> longer, List<String> shorter) {
+        int more = longer.size() - shorter.size();
+        return shorter.size() > 1
+                && more > 0
+                && longer.subList(more, longer.size()).equals(shorter);
     }
 
     private static boolean has(List<String> words, String word) {

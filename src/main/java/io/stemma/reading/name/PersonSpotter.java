@@ -30,13 +30,15 @@ final class PersonSpotter {
 
     void spot(Page page) {
         Set<String> confirmed = new HashSet<>();
+        Set<String> firsts = new HashSet<>();
         List<NameRun> doubtful = new ArrayList<>();
         for (Line line : page.lines()) {
-            full(page, line, confirmed, doubtful);
+            full(page, line, confirmed, firsts, doubtful);
         }
         for (NameRun run : doubtful) {
             if (page.free(run.line(), run.from(), run.to())
-                    && confirmed.contains(base(run.line().at(run.last())))) {
+                    && (confirmed.contains(base(run.line().at(run.last())))
+                            || firsts.contains(base(run.line().at(run.from()))))) {
                 mark(page, run, null);
             }
         }
@@ -56,7 +58,7 @@ final class PersonSpotter {
         }
     }
 
-    private void full(Page page, Line line, Set<String> confirmed, List<NameRun> doubtful) {
+    private void full(Page page, Line line, Set<String> confirmed, Set<String> firsts, List<NameRun> doubtful) {
         int i = 0;
         while (i < line.size()) {
             Titles.Hit title = title(line, i);
@@ -68,6 +70,9 @@ final class PersonSpotter {
             if (accepted(page, line, run, title)) {
                 mark(page, run, title);
                 confirmed.add(base(line.at(run.last())));
+                if (run.names() > 1 && !run.given()) {
+                    firsts.add(base(line.at(run.from())));
+                }
                 i = run.to();
             } else {
                 if (run.names() > 1 && run.commons() == 0) {
@@ -142,7 +147,10 @@ final class PersonSpotter {
     private boolean titledSurname(Line line, NameRun run, Titles.Hit title, Word last) {
         boolean surname = words.known(last).surname();
         if (title.title().kind().equals("role")) {
-            return surname || run.given() && !words.nounsAreCapital() || run.commons() == 0 && spoken(line, run);
+            return surname
+                    || run.given()
+                            && (!words.nounsAreCapital() || !line.at(run.to()).capital())
+                    || run.commons() == 0 && spoken(line, run);
         }
         if (title.title().honorific()) {
             return run.commons() == 0 || surname || !line.headline();
@@ -171,7 +179,6 @@ final class PersonSpotter {
         Word next = line.at(run.to());
         if (run.commons() > 0
                 || line.headline()
-                || cues.is("place evidence", before) && !words.known(w).given()
                 || cues.determiner(before)
                 || before.capital() && !line.opens(run.from())
                 || next.capital()
@@ -183,6 +190,10 @@ final class PersonSpotter {
             return false;
         }
         NameDictionary.Known known = words.known(w);
+        Mark region = next.is(",") ? page.at(line, run.to() + 1) : null;
+        if (cues.is("place evidence", before) || region != null && region.kind == NameKind.PLACE) {
+            return false;
+        }
         if (known.given() && !known.other()) {
             return words.nounsAreCapital() || !line.opens(run.from()) || next.finite();
         }

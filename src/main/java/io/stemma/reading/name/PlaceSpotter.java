@@ -41,6 +41,12 @@ final class PlaceSpotter {
         page.add(new Mark(line, from, to, NameKind.PLACE, NameForm.NAME, null, name));
     }
 
+    /** Whether the name of a region or country follows behind a comma. */
+    private static boolean region(Page page, Line line, int i) {
+        Mark region = line.at(i + 1).is(",") ? page.at(line, i + 2) : null;
+        return region != null && (region.kind == NameKind.PLACE || region.kind == NameKind.COUNTRY);
+    }
+
     private boolean unknown(Page page, Line line, int i) {
         Word w = line.at(i);
         return w.capital()
@@ -50,7 +56,7 @@ final class PlaceSpotter {
                 && page.at(line, i) == null
                 && !words.common(w)
                 && !w.can(Pos.FUNCTION)
-                && !words.known(w).given()
+                && (!words.known(w).given() || region(page, line, i))
                 && !words.foreign(w)
                 && !cues.is("month", w)
                 && w.text().indexOf('.') < 0;

@@ -178,7 +178,8 @@ final class PronounFinder {
                     return p.actor;
                 }
             }
-            return focusFits && fitting.isEmpty() ? focus : -1;
+            boolean own = fitting.stream().anyMatch(p -> p.actor == focus);
+            return focusFits && fitting.isEmpty() && !own ? focus : -1;
         }
         for (int k = fitting.size() - 1; k >= 0 && cues.possessive(w); k--) {
             if (fitting.get(k).subject && sameClause(line, fitting.get(k).to, i)) {
@@ -226,6 +227,13 @@ final class PronounFinder {
     }
 
     private boolean sameClause(Line line, int from, int to) {
+        if (line.at(from).is(",")) {
+            int close = from + 1;
+            while (close < to && !line.at(close).is(",")) {
+                close++;
+            }
+            return close < to && sameClause(line, close + 1, to);
+        }
         for (int i = from; i < to; i++) {
             Word w = line.at(i);
             if (!w.letters()

@@ -73,6 +73,7 @@ final class Roster {
         if (mark.person()
                 && title != null
                 && !title.title().kind().equals("role")
+                && !title.title().plural()
                 && mark.line.at(title.from()).capital()
                 && bare(mark.line, title)) {
             draft.spellings.add(mark.line.span(title.from(), mark.to).of(text));
@@ -142,7 +143,7 @@ final class Roster {
 
     private static Person fitting(List<Person> persons, PersonName name, Gender gender) {
         for (Person p : persons) {
-            if (p.name.fits(name) && p.gender.fits(gender)) {
+            if (p.name.fits(name) && (p.gender.fits(gender) || name.surnamesOf(p.name))) {
                 return p;
             }
         }

@@ -51,6 +51,9 @@ final class Titles {
     private void add(String text, String kind, String canonical) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[ -]+");
         String last = words[words.length - 1];
+        if (words.length > 1 && cues.set("role preposition").contains(last)) {
+            return;
+        }
         Title title = new Title(
                 text, kind, canonical.isEmpty() ? text : canonical, words, gender(last), plural(last, canonical));
         for (String stem : cues.stems(last, "title")) {
