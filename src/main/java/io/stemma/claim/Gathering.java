@@ -5,10 +5,12 @@ import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Drafts that make the same claim, laid together. */
 final class Gathering {
@@ -100,13 +102,18 @@ final class Gathering {
         return all;
     }
 
-    /** The most exact time that any draft gives: a resolved day before a longer time before mere words. */
+    /** The time that most drafts give, of resolved ones the most exact where equally many do; else mere words. */
     When when() {
+        Map<String, Long> votes = drafts.stream()
+                .map(Draft::when)
+                .filter(w -> w != null && w.value() != null)
+                .collect(Collectors.groupingBy(When::value, Collectors.counting()));
         return drafts.stream()
                 .map(Draft::when)
                 .filter(Objects::nonNull)
-                .max(Comparator.comparingInt(
-                        w -> w.value() == null ? 0 : w.value().length()))
+                .max(Comparator.comparingLong((When w) -> w.value() == null ? 0 : votes.get(w.value()))
+                        .thenComparingInt(w -> w.value() == null ? 0 : w.value().length())
+                        .thenComparing(w -> w.value() == null ? "" : w.value(), Comparator.reverseOrder()))
                 .orElse(null);
     }
 

@@ -120,7 +120,7 @@ public final class FactScore {
             return false;
         }
         String literal = line.replaceAll("\\(.*?\\)|…", "").strip();
-        int at = read.article().text().indexOf(literal);
+        int at = read.article().text().replace('\u00a0', ' ').indexOf(literal);
         if (at < 0) {
             return line.contains("caption")
                     && read.article().furniture().stream()
