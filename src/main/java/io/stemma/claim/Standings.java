@@ -240,17 +240,25 @@ final class Standings {
     private Derivation dropped(Gathering g) {
         Derivation drop = null;
         for (Derivation d : versions) {
+            if (d.kinds().contains(DerivationKind.SUMMARY) || d.kinds().contains(DerivationKind.REWRITE)) {
+                continue;
+            }
             String older = d.newer().equals(d.from()) ? d.to() : d.from();
             var left = d.from().equals(older) ? d.onlyInFrom() : d.onlyInTo();
             boolean told = g.drafts().stream()
                     .filter(x -> x.article().equals(older))
                     .anyMatch(x -> left.stream()
                             .anyMatch(p -> p.span().overlaps(x.mention().span())));
-            if (told && !g.articles().contains(d.newer()) && origins(g).size() == 1) {
+            if (told && g.articles().contains(d.newer())) {
+                return null;
+            }
+            if (told && origins(g).size() == 1) {
                 drop = d;
             }
         }
-        return drop;
+        boolean kept =
+                drop != null && versions.stream().anyMatch(d -> g.articles().contains(d.newer()));
+        return kept ? null : drop;
     }
 
     private String sides(Gathering other) {

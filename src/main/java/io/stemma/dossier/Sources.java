@@ -5,6 +5,7 @@ import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.dossier.page.Evidence;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.time.DayRange;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.Map;
 final class Sources {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -24,12 +27,23 @@ final class Sources {
         dossier.actors().actors().forEach(a -> actors.put(a.id(), a));
     }
 
-    /** A day as a person writes it: "3 April 2025"; other values as they are. */
-    static String day(String iso) {
-        if (iso == null || iso.length() < 10) {
-            return iso;
+    /** A time as a person writes it: "3 April 2025", "29 March 2025 to 30 March 2025", "March 2025"; other values as they are. */
+    static String day(String value) {
+        if (value == null || value.length() == 4) {
+            return value;
         }
-        return LocalDate.parse(iso.substring(0, 10)).format(DAY);
+        if (value.matches("\\d{4}-\\d\\d")) {
+            return LocalDate.parse(value + "-01").format(MONTH);
+        }
+        return DayRange.of(value).map(Sources::range).orElse(value);
+    }
+
+    private static String range(DayRange range) {
+        String last = range.to().format(DAY);
+        if (range.day()) {
+            return last;
+        }
+        return range.from().format(DAY) + " to " + last;
     }
 
     /** Who published an article and when: "Harbour Courier, 3 April 2025"; its file where the outlet is unknown. */
