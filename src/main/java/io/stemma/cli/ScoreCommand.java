@@ -1,13 +1,17 @@
 package io.stemma.cli;
 
 import io.stemma.score.DataChecksum;
-import io.stemma.score.FactReport;
-import io.stemma.score.FactRun;
+import io.stemma.score.GoldMeasure;
+import io.stemma.score.Scorecard;
+import io.stemma.score.fact.FactReport;
+import io.stemma.score.fact.FactRun;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,16 +21,22 @@ import picocli.CommandLine.Spec;
 /** {@code stemma score [SET]} */
 @Command(name = "score", mixinStandardHelpOptions = true, description = "Measures against gold sets.")
 final class ScoreCommand implements Callable<Integer> {
+    private static final String SEEDS = "seeds";
+
+    /** The gold sets that can be measured against, by name. */
+    private static final List<GoldMeasure> MEASURES = List.of();
+
     @Spec
     CommandSpec command;
 
     @Parameters(
             paramLabel = "SET",
             arity = "0..*",
-            description = "seeds, or a folder with articles, manifest.csv and expected.yaml (default: seeds).")
+            description = "seeds, a folder with articles, manifest.csv and expected.yaml, or the name of a gold set; "
+                    + "none for a list of these.")
     List<String> sets = List.of();
 
-    @Option(names = "--missed", description = "Lists the facts that were not found.")
+    @Option(names = "--missed", description = "Lists what was not found.")
     boolean missed;
 
     @Option(names = "--beyond", description = "Lists the claims beyond the expected facts.")
@@ -41,24 +51,54 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        for (String set : sets.isEmpty() ? List.of("seeds") : sets) {
-            Path folder = set.equals("seeds") ? seeds() : Path.of(set);
-            if (!Files.isRegularFile(folder.resolve("expected.yaml"))) {
-                throw new CommandException(
-                        folder + " has no expected.yaml; set STEMMA_GOLD to the folder of the gold sets");
+        if (sets.isEmpty()) {
+            out.println(SEEDS);
+            MEASURES.forEach(m -> out.println(m.name()));
+        }
+        for (String set : sets) {
+            Optional<GoldMeasure> measure =
+                    MEASURES.stream().filter(m -> m.name().equals(set)).findFirst();
+            if (measure.isPresent()) {
+                measure(measure.get(), out);
+            } else {
+                facts(set, out);
             }
-            var sections = FactRun.of(folder, !withoutManifest);
-            String title = set + (withoutManifest ? ", without the manifest" : "");
-            out.print(
-                    markdown
-                            ? FactReport.markdown(title, DataChecksum.of(folder), sections) + "\n"
-                            : FactReport.text(title, sections, missed, beyond));
+            out.flush();
         }
         return 0;
     }
 
-    private static Path seeds() {
-        String gold = System.getenv().getOrDefault("STEMMA_GOLD", "../shared/gold");
-        return Path.of(gold).resolveSibling("seeds");
+    private void measure(GoldMeasure measure, PrintWriter out) {
+        List<String> lacking = measure.needs().stream()
+                .filter(f -> !Files.exists(gold().resolve(f)))
+                .toList();
+        if (!lacking.isEmpty()) {
+            command.commandLine()
+                    .getErr()
+                    .println("stemma: " + measure.name() + " is not measured: there is no "
+                            + lacking.stream().collect(Collectors.joining(", ")) + " in " + gold()
+                            + "; set STEMMA_GOLD to the folder of the gold sets");
+            return;
+        }
+        Scorecard card = measure.measure(gold());
+        out.print(markdown ? card.markdown() + "\n" : card.text(missed));
+    }
+
+    private void facts(String set, PrintWriter out) {
+        Path folder = set.equals(SEEDS) ? gold().resolveSibling(SEEDS) : Path.of(set);
+        if (!Files.isRegularFile(folder.resolve("expected.yaml"))) {
+            throw new CommandException(
+                    folder + " has no expected.yaml; set STEMMA_GOLD to the folder of the gold sets");
+        }
+        var sections = FactRun.of(folder, !withoutManifest);
+        String title = set + (withoutManifest ? ", without the manifest" : "");
+        out.print(
+                markdown
+                        ? FactReport.markdown(title, DataChecksum.of(folder), sections) + "\n"
+                        : FactReport.text(title, sections, missed, beyond));
+    }
+
+    private static Path gold() {
+        return Path.of(System.getenv().getOrDefault("STEMMA_GOLD", "../shared/gold"));
     }
 }

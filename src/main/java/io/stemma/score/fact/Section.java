@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import java.util.ArrayList;
 import java.util.List;

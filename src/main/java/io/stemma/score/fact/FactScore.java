@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import io.stemma.article.Passage;
 import io.stemma.article.Span;
@@ -10,7 +10,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
-import io.stemma.score.Expected.Fact;
+import io.stemma.score.fact.Expected.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;

@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
@@ -9,7 +9,7 @@ import io.stemma.dossier.Dossier;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.time.DayRange;
-import io.stemma.score.Expected.Fact;
+import io.stemma.score.fact.Expected.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

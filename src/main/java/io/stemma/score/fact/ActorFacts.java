@@ -1,9 +1,9 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import io.stemma.actor.Actor;
 import io.stemma.actor.Role;
 import io.stemma.dossier.Dossier;
-import io.stemma.score.Expected.Fact;
+import io.stemma.score.fact.Expected.Fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

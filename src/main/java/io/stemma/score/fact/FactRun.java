@@ -1,4 +1,4 @@
-package io.stemma.score;
+package io.stemma.score.fact;
 
 import io.stemma.Stemma;
 import io.stemma.dossier.Dossier;
