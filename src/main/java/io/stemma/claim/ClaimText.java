@@ -7,8 +7,10 @@ import io.stemma.reading.event.Mode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a claim in one line of plain English, from its normal form. */
@@ -31,41 +33,39 @@ final class ClaimText {
     }
 
     private String event(Gathering g) {
-        String who = list(g.source());
-        String whom = list(g.target());
-        StringBuilder s = new StringBuilder(who.isEmpty() ? whom : who);
-        s.append(who.isEmpty() ? ": " : " ").append(verb(EventType.valueOf(g.type()), g.mode(), !who.isEmpty()));
-        if (!who.isEmpty() && !whom.isEmpty()) {
-            s.append(' ').append(whom);
-        }
+        EventType type = EventType.valueOf(g.type());
+        EventWords words = EventWords.of(type);
+        boolean mutual = SameClaim.mutual(g.type());
+        Set<String> who = g.source().isEmpty() && mutual ? g.target() : g.source();
+        Set<String> whom = g.source().isEmpty() && mutual ? Set.of() : g.target();
         String where = g.any(Draft::where);
-        if (where != null && !g.actors().contains(where)) {
-            s.append(", ").append(name(where));
+        if (where != null && mutual && who.size() + whom.size() > 1) {
+            who = without(who, where);
+            whom = without(whom, where);
+        }
+        StringBuilder s = new StringBuilder();
+        if (who.isEmpty()) {
+            s.append(list(whom)).append(' ').append(words.passive(g.mode(), whom.size() > 1));
+        } else {
+            s.append(list(who)).append(' ').append(words.active(g.mode(), who.size() > 1, !whom.isEmpty()));
+            if (!whom.isEmpty()) {
+                s.append(' ').append(list(whom));
+            }
+        }
+        if (where != null && !who.contains(where) && !whom.contains(where)) {
+            s.append(place(type)).append(name(where));
         }
         return s.append(time(g.when())).toString();
     }
 
-    private static String verb(EventType type, Mode mode, boolean active) {
-        String verb = switch (type) {
-            case AGREE -> "agree with";
-            case CONSULT -> "meet or talk with";
-            case SUPPORT -> "back";
-            case CONCEDE -> "yield to or release";
-            case COOPERATE -> "work with";
-            case AID -> "aid";
-            case RETREAT -> "pull back from";
-            case REQUEST -> "ask";
-            case ACCUSE -> "accuse";
-            case REJECT -> "reject";
-            case THREATEN -> "threaten";
-            case PROTEST -> "protest against";
-            case SANCTION -> "sanction";
-            case MOBILIZE -> "mobilize against";
-            case COERCE -> "coerce";
-            case ASSAULT -> "attack";
-        };
-        String how = mode == Mode.HAPPENED ? "" : mode.word() + ": ";
-        return active ? how + verb : how + verb.replaceAll(" (with|to|from|against)( or release)?$", "");
+    private static Set<String> without(Set<String> ids, String id) {
+        Set<String> rest = new LinkedHashSet<>(ids);
+        rest.remove(id);
+        return rest.isEmpty() ? ids : rest;
+    }
+
+    private static String place(EventType type) {
+        return type == EventType.RETREAT ? ", " : " in ";
     }
 
     private String measure(Gathering g) {
@@ -88,7 +88,7 @@ final class ClaimText {
         }
         When until = g.any(Draft::until);
         if (until != null) {
-            s.append(", until ").append(until.value() == null ? until.text() : until.value());
+            s.append(", until ").append(until.value() == null ? until.text() : DayWords.of(until.value()));
         }
         return s.toString();
     }
@@ -133,7 +133,7 @@ final class ClaimText {
         }
         String unit = g.any(Draft::unit);
         if (unit != null && !rank) {
-            s.append(' ').append(unit);
+            s.append(' ').append(value == 1 && upper == null ? unit : many(unit));
         }
         String counts = g.longest(Draft::counts);
         if (counts != null) {
@@ -144,6 +144,14 @@ final class ClaimText {
             s.append(" (").append(list(g.source())).append(")");
         }
         return s.toString();
+    }
+
+    /** The plural of a unit of measure; currencies and rates ("USD", "USD/barrel", "%") have none. */
+    private static String many(String unit) {
+        if (!unit.matches("[a-z]+( [a-z]+)*") || unit.endsWith("s") || unit.startsWith("per ")) {
+            return unit;
+        }
+        return unit.equals("foot") ? "feet" : unit + "s";
     }
 
     private static String rank(int n) {
@@ -173,7 +181,10 @@ final class ClaimText {
     }
 
     private static String time(When when) {
-        return when == null ? "" : ", " + (when.value() == null ? when.text() : when.value());
+        if (when == null) {
+            return "";
+        }
+        return when.value() == null ? " (“" + when.text() + "”)" : " " + DayWords.within(when.value());
     }
 
     private String list(Collection<String> ids) {

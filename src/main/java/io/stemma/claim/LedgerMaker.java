@@ -37,14 +37,11 @@ public final class LedgerMaker {
         claims.sort(Comparator.comparing((Claim c) -> urgency(c.standing()))
                 .thenComparing(Claim::kind)
                 .thenComparing(c -> -c.origins())
-                .thenComparing(c -> c.when() == null || c.when().value() == null
-                        ? "9"
-                        : c.when().value())
-                .thenComparing(Claim::id));
+                .thenComparing(LedgerMaker::day));
         return new Ledger(story, claims);
     }
 
-    /** Events and measures go by time; quotes and figures by where they stand. */
+    /** Events and measures go by time; quotes and figures stay in the order in which the articles give them. */
     private static String day(Claim c) {
         boolean timed = c.kind() == ClaimKind.EVENT || c.kind() == ClaimKind.MEASURE;
         return !timed || c.when() == null || c.when().value() == null

@@ -11,6 +11,11 @@ import java.util.Set;
 final class SameClaim {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
+    /** Whether events of this type are done by all sides together. */
+    static boolean mutual(String type) {
+        return MUTUAL.contains(type);
+    }
+
     private final Alignments alignments;
 
     SameClaim(Alignments alignments) {

@@ -3,6 +3,7 @@ package io.stemma.dossier;
 import io.stemma.actor.Actor;
 import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
+import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Item;
 import io.stemma.dossier.page.Block.Items;
@@ -33,7 +34,7 @@ public final class ActorPage {
                         .toList());
         section(
                 blocks,
-                "Measures as of " + Sources.day(view.day().toString()),
+                "Measures as of " + DayWords.of(view.day().toString()),
                 view.measures().stream().map(items::item).toList());
         section(blocks, "Meetings and other events", claims(view, items, ClaimKind.EVENT));
         section(blocks, "Statements", claims(view, items, ClaimKind.QUOTE));

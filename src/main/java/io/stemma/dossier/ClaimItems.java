@@ -1,6 +1,7 @@
 package io.stemma.dossier;
 
 import io.stemma.claim.Claim;
+import io.stemma.claim.DayWords;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.page.Block.Item;
@@ -31,8 +32,8 @@ final class ClaimItems {
         String text = s.kind()
                 + (on == null ? "" : " on " + on)
                 + (s.by().isEmpty() ? "" : " by " + names(s.by()))
-                + (s.since() == null ? "" : ", since " + Sources.day(s.since().toString()))
-                + (s.until() == null ? "" : ", until " + Sources.day(s.until().toString()));
+                + (s.since() == null ? "" : ", since " + DayWords.of(s.since().toString()))
+                + (s.until() == null ? "" : ", until " + DayWords.of(s.until().toString()));
         List<Evidence> evidence = dossier.ledgers().stream()
                 .flatMap(l -> l.claims().stream())
                 .filter(c -> s.claims().contains(c.id()))

@@ -1,5 +1,6 @@
 package io.stemma.dossier;
 
+import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Item;
 import io.stemma.dossier.page.Block.Items;
@@ -88,7 +89,7 @@ public record FoundListingsView(String name, LocalDate day, int lists, List<Foun
     }
 
     private static String day(LocalDate day) {
-        return Sources.day(day.toString());
+        return DayWords.of(day.toString());
     }
 
     /** The view as a tree for JSON. */

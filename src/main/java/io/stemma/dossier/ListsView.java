@@ -1,5 +1,6 @@
 package io.stemma.dossier;
 
+import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Paragraph;
 import io.stemma.dossier.page.Block.Table;
@@ -30,7 +31,7 @@ public record ListsView(List<ListEdition> editions) {
         for (ListEdition e : editions) {
             rows.add(List.of(
                     e.list(),
-                    Sources.day(e.day().toString()) + (e.published() == null ? " (read)" : ""),
+                    DayWords.of(e.day().toString()) + (e.published() == null ? " (read)" : ""),
                     Integer.toString(e.entries()),
                     e.source()));
         }

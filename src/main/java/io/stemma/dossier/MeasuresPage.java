@@ -1,5 +1,6 @@
 package io.stemma.dossier;
 
+import io.stemma.claim.DayWords;
 import io.stemma.claim.MeasureState;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Item;
@@ -34,6 +35,6 @@ public final class MeasuresPage {
             blocks.add(new Paragraph("No measures are told of."));
         }
         String on = view.on() == null ? "" : " on " + view.on().name();
-        return new Page("Measures" + on + " as of " + Sources.day(view.day().toString()), blocks);
+        return new Page("Measures" + on + " as of " + DayWords.of(view.day().toString()), blocks);
     }
 }

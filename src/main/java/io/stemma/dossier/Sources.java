@@ -3,22 +3,15 @@ package io.stemma.dossier;
 import io.stemma.actor.Actor;
 import io.stemma.article.Article;
 import io.stemma.article.Passage;
+import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Evidence;
 import io.stemma.reading.ReadArticle;
-import io.stemma.reading.time.DayRange;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Names the articles and actors of a dossier for a person, and shows passages as evidence. */
 final class Sources {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -27,29 +20,10 @@ final class Sources {
         dossier.actors().actors().forEach(a -> actors.put(a.id(), a));
     }
 
-    /** A time as a person writes it: "3 April 2025", "29 March 2025 to 30 March 2025", "March 2025"; other values as they are. */
-    static String day(String value) {
-        if (value == null || value.length() == 4) {
-            return value;
-        }
-        if (value.matches("\\d{4}-\\d\\d")) {
-            return LocalDate.parse(value + "-01").format(MONTH);
-        }
-        return DayRange.of(value).map(Sources::range).orElse(value);
-    }
-
-    private static String range(DayRange range) {
-        String last = range.to().format(DAY);
-        if (range.day()) {
-            return last;
-        }
-        return range.from().format(DAY) + " to " + last;
-    }
-
     /** Who published an article and when: "Harbour Courier, 3 April 2025"; its file where the outlet is unknown. */
     static String label(Article a) {
         String who = a.outlet() == null ? a.file() : a.outlet();
-        return a.published() == null ? who : who + ", " + day(a.published());
+        return a.published() == null ? who : who + ", " + DayWords.of(a.published());
     }
 
     String label(String articleId) {

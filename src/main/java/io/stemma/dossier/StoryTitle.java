@@ -2,7 +2,10 @@ package io.stemma.dossier;
 
 import io.stemma.actor.Actor;
 import io.stemma.actor.Actors;
+import io.stemma.article.Article;
+import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
+import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,21 +35,26 @@ public final class StoryTitle {
                 .map(a -> a.article().publishedDay())
                 .filter(d -> d != null)
                 .min(Comparator.naturalOrder())
-                .map(d -> ", " + d)
+                .map(d -> ", " + DayWords.of(d.toString()))
                 .orElse("");
         return headline(ledger, articles)
                 .map(h -> actors.isEmpty() ? h : h + " (" + actors + day + ")")
                 .orElse((actors.isEmpty() ? "Story" : actors) + day);
     }
 
+    /** Of the largest origin's headlines that of an article from which others derive, English before other languages. */
     private static Optional<String> headline(Ledger ledger, List<ReadArticle> articles) {
+        Set<String> derived =
+                ledger.story().derivations().stream().map(Derivation::from).collect(Collectors.toSet());
         return ledger.story().origins().stream()
                 .limit(1)
                 .flatMap(o -> o.articles().stream())
                 .flatMap(id -> articles.stream().filter(a -> a.id().equals(id)))
-                .map(a -> a.article().title())
-                .filter(t -> t != null && !t.isBlank())
-                .findFirst();
+                .map(ReadArticle::article)
+                .filter(a -> a.title() != null && !a.title().isBlank())
+                .min(Comparator.comparing((Article a) -> derived.contains(a.id()))
+                        .thenComparing(a -> !a.language().equals("en")))
+                .map(Article::title);
     }
 
     private static String mainActors(List<ReadArticle> articles, Actors actors) {

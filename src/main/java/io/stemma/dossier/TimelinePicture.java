@@ -2,6 +2,7 @@ package io.stemma.dossier;
 
 import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
+import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.page.Block.Picture;
 import io.stemma.dossier.page.Svg;
@@ -20,6 +21,12 @@ final class TimelinePicture {
     private static final int LETTERS = 105;
 
     private TimelinePicture() {}
+
+    /** The claim's text without its day, which stands before it in the timeline. */
+    private static String withoutDay(String text, String day) {
+        String end = " " + DayWords.within(day);
+        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    }
 
     private record Entry(LocalDate from, String day, Claim claim) {}
 
@@ -46,13 +53,13 @@ final class TimelinePicture {
         String last = "";
         for (Entry e : entries) {
             y += LINE;
-            String day = Sources.day(e.day());
+            String day = DayWords.of(e.day());
             if (!day.equals(last)) {
                 svg.text(4, y - 6, "soft", day);
             }
             last = day;
             svg.dot(LEFT - 12, y - 10, 4);
-            String text = e.claim().text();
+            String text = withoutDay(e.claim().text(), e.day());
             svg.text(LEFT, y - 6, "", text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1) + "…");
             words.add(day + "  " + text);
         }

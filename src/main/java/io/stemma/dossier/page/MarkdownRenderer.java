@@ -32,12 +32,19 @@ public final class MarkdownRenderer implements PageRenderer {
             t.rows().forEach(r -> row(r.stream().map(MarkdownRenderer::escape).toList(), out));
         } else if (block instanceof Block.Picture p) {
             p.alternative()
-                    .forEach(line -> out.append("- ").append(escape(line)).append('\n'));
+                    .forEach(line -> out.append(" ".repeat(indent(line)))
+                            .append("- ")
+                            .append(escape(line.strip()))
+                            .append('\n'));
         } else if (block instanceof Block.Parallel p) {
             row(List.of(escape(p.left()), escape(p.right())), out);
             row(List.of("---", "---"), out);
             p.pairs().forEach(x -> row(List.of(cell(x.left()), cell(x.right())), out));
         }
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String cell(Evidence e) {

@@ -33,20 +33,10 @@ public final class Svg {
         return this;
     }
 
-    /** A line from one point to another, bent in the middle. */
-    public Svg edge(double x1, double y1, double x2, double y2) {
-        double mid = (y1 + y2) / 2;
-        body.append(String.format(
-                Locale.ROOT,
-                "<path class=\"edge\" d=\"M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f\"/>%n",
-                x1,
-                y1,
-                x1,
-                mid,
-                x2,
-                mid,
-                x2,
-                y2));
+    /** A line down from one point and then across to another. */
+    public Svg elbow(double x1, double y1, double x2, double y2) {
+        body.append(
+                String.format(Locale.ROOT, "<path class=\"edge\" d=\"M%.1f %.1f V%.1f H%.1f\"/>%n", x1, y1, y2, x2));
         return this;
     }
 

@@ -47,9 +47,10 @@ public final class TextRenderer implements PageRenderer {
         } else if (block instanceof Block.Table t) {
             table(t, depth * 2, out);
         } else if (block instanceof Block.Picture p) {
-            p.alternative()
-                    .forEach(line ->
-                            out.append(" ".repeat(depth * 2)).append(line).append('\n'));
+            for (String line : p.alternative()) {
+                int indent = depth * 2 + line.length() - line.stripLeading().length();
+                wrap(line, indent, indent + 4, out);
+            }
         } else if (block instanceof Block.Parallel p) {
             // Side by side needs width that a terminal lacks; the comparison page tells the differences in words.
             p.pairs().stream().filter(x -> x.note() != null).forEach(x -> wrap(x.note(), depth * 2, depth * 2, out));

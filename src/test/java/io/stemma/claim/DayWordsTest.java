@@ -1,11 +1,11 @@
-package io.stemma.dossier;
+package io.stemma.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourcesTest {
+class DayWordsTest {
     @ParameterizedTest
     @CsvSource({
         "2025-04-03, 3 April 2025",
@@ -17,6 +17,6 @@ class SourcesTest {
         "XXXX-02-27, XXXX-02-27"
     })
     void timesAreReadable(String value, String expected) {
-        assertThat(Sources.day(value)).isEqualTo(expected);
+        assertThat(DayWords.of(value)).isEqualTo(expected);
     }
 }
