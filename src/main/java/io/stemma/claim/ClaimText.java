@@ -148,10 +148,14 @@ final class ClaimText {
 
     /** The plural of a unit of measure; currencies and rates ("USD", "USD/barrel", "%") have none. */
     private static String many(String unit) {
-        if (!unit.matches("[a-z]+( [a-z]+)*") || unit.endsWith("s") || unit.startsWith("per ")) {
+        if (!unit.matches("[a-z]+( [a-z]+)*") || unit.startsWith("percent") && !unit.endsWith("point")) {
             return unit;
         }
-        return unit.equals("foot") ? "feet" : unit + "s";
+        return switch (unit) {
+            case "foot" -> "feet";
+            case "inch" -> "inches";
+            default -> unit + "s";
+        };
     }
 
     private static String rank(int n) {

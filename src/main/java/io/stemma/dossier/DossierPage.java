@@ -45,7 +45,9 @@ public final class DossierPage {
         blocks.add(new Paragraph(summary()));
         dossier.ledgers().forEach(l -> blocks.add(story(l)));
         lines().ifPresent(blocks::add);
-        blocks.add(actors());
+        if (!dossier.actors().actors().isEmpty()) {
+            blocks.add(actors());
+        }
         if (!dossier.skipped().isEmpty()) {
             blocks.add(new Section(
                     "Not read",

@@ -89,7 +89,8 @@ final class JsonArticle {
     static String broken(JsonProcessingException e, boolean withLine) {
         String what = e.getOriginalMessage();
         int stop = what.indexOf('\n');
-        what = (stop < 0 ? what : what.substring(0, stop)).replaceAll(" \\(for .*| *\\(through .*", "");
+        what = (stop < 0 ? what : what.substring(0, stop))
+                .replaceAll(" \\(for .*|: expected close marker.*| *\\(through .*", "");
         if (what.length() > 120) {
             what = what.substring(0, 120) + "…";
         }
