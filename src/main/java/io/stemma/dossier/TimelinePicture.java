@@ -13,12 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the dated events and measures of a story, one line each, earliest first. */
+/** Draws the dated events and measures of a story, earliest first, narrow enough for a phone. */
 final class TimelinePicture {
-    private static final int LINE = 22;
-    private static final int LEFT = 130;
-    private static final int WIDE = 900;
-    private static final int LETTERS = 105;
+    private static final int LINE = 15;
+    private static final int GAP = 6;
+    private static final int TOP = 4;
+    private static final int LEFT = 22;
+    private static final int WIDE = 400;
+    private static final int LETTERS = 58;
 
     private TimelinePicture() {}
 
@@ -26,6 +28,20 @@ final class TimelinePicture {
     private static String withoutDay(String text, String day) {
         String end = " " + DayWords.within(day);
         return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    }
+
+    private static List<String> wrap(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > LETTERS) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private record Entry(LocalDate from, String day, Claim claim) {}
@@ -46,22 +62,38 @@ final class TimelinePicture {
         entries.sort(Comparator.comparing(Entry::from)
                 .thenComparing(Entry::day)
                 .thenComparing(e -> e.claim().id()));
-        Svg svg = new Svg(WIDE, entries.size() * LINE + 12, "Timeline of " + entries.size() + " dated claims");
-        svg.box(LEFT - 13, 6, 2, entries.size() * LINE, "box");
         List<String> words = new ArrayList<>();
-        int y = 6;
+        List<List<String>> lines = new ArrayList<>();
+        int height = TOP;
         String last = "";
         for (Entry e : entries) {
-            y += LINE;
             String day = DayWords.of(e.day());
-            if (!day.equals(last)) {
-                svg.text(4, y - 6, "soft", day);
-            }
-            last = day;
-            svg.dot(LEFT - 12, y - 10, 4);
             String text = withoutDay(e.claim().text(), e.day());
-            svg.text(LEFT, y - 6, "", text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1) + "…");
             words.add(day + "  " + text);
+            List<String> wrapped = new ArrayList<>(wrap(text));
+            if (!day.equals(last)) {
+                wrapped.add(0, day);
+            }
+            height += wrapped.size() * LINE + GAP;
+            lines.add(wrapped);
+            last = day;
+        }
+        Svg svg = new Svg(WIDE, height + GAP, "Timeline of " + entries.size() + " dated claims");
+        svg.box(LEFT - 13, TOP, 2, height - TOP, "box");
+        int y = TOP;
+        last = "";
+        for (int i = 0; i < entries.size(); i++) {
+            String day = DayWords.of(entries.get(i).day());
+            boolean dated = !day.equals(last);
+            for (int line = 0; line < lines.get(i).size(); line++) {
+                y += LINE;
+                if (line == 0) {
+                    svg.dot(LEFT - 12, y - 4, dated ? 4 : 2.5);
+                }
+                svg.text(LEFT, y, line == 0 && dated ? "soft" : "", lines.get(i).get(line));
+            }
+            y += GAP;
+            last = day;
         }
         return Optional.of(new Picture(svg.element(), words));
     }
