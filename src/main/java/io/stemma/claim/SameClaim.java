@@ -104,8 +104,7 @@ final class SameClaim {
             return false;
         }
         if (a.target().isEmpty() && b.target().isEmpty()) {
-            return tied
-                    || a.onWhat() != null && a.onWhat().equalsIgnoreCase(b.onWhat()) && overlap(a.source(), b.source());
+            return tied || sameExtent(a, b) && overlap(a.source(), b.source());
         }
         return compatible(a.target(), b.target())
                 && (tied || overlap(a.target(), b.target()) && sameExtent(a, b))

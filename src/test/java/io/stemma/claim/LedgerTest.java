@@ -1,0 +1,50 @@
+package io.stemma.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stemma.Stemma;
+import io.stemma.dossier.Dossier;
+import io.stemma.intake.Manifest;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What several short reports of one story come to in the ledger. */
+class LedgerTest {
+    private static String report(String outlet, String language, String published, String body) {
+        return "{\"outlet\":\"" + outlet + "\",\"language\":\"" + language + "\",\"published\":\"" + published
+                + "\",\"body\":\"" + body.replace("\"", "\\\"") + "\"}\n";
+    }
+
+    private static List<Claim> claims(String... reports) {
+        byte[] lines = String.join("", reports).getBytes(StandardCharsets.UTF_8);
+        try (Stemma stemma = Stemma.inMemory()) {
+            var taken = stemma.take(List.of("-"), new ByteArrayInputStream(lines), Manifest.none(), 1, f -> {});
+            Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), null);
+            return dossier.ledgers().stream().flatMap(l -> l.claims().stream()).toList();
+        }
+    }
+
+    private static final String EN = "The president of Peru, Rosa Quispe, rejected a 30-day ceasefire on Monday. "
+            + "Rebels in the north of Peru had proposed the truce after weeks of fighting near Cusco. "
+            + "Quispe said in Lima that the army would go on until the last rebel had laid down arms.";
+    private static final String DE = "Im Streit mit den Aufständischen bleibt die Regierung in Lima hart. "
+            + "Perus Präsidentin Rosa Quispe hat am Montag eine 30-tägige Waffenruhe abgelehnt. "
+            + "Ein Abgeordneter der Opposition nannte das einen schweren Fehler. "
+            + "Bei Puno starben nach Angaben des Roten Kreuzes am Sonntag neun Menschen.";
+
+    @Test
+    void aRefusalThatTwoOutletsReportIsOneClaimOfTwoOrigins() {
+        List<Claim> refusals =
+                claims(report("Andes Mail", "en", "2025-05-05", EN), report("Bergblatt", "de", "2025-05-06", DE))
+                        .stream()
+                        .filter(c -> "ceasefire".equals(c.type()))
+                        .filter(c -> c.mode().word().equals("denied"))
+                        .toList();
+        assertThat(refusals).singleElement().satisfies(c -> {
+            assertThat(c.standing()).isEqualTo(Standing.CORROBORATED);
+            assertThat(c.origins()).isEqualTo(2);
+        });
+    }
+}
