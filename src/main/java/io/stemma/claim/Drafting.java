@@ -74,6 +74,7 @@ final class Drafting {
                 null,
                 null,
                 e.matter(),
+                frame(e.sentence()),
                 e.sentence(),
                 article.passage(e.trigger()),
                 article.sentence(e.sentence()));
@@ -99,6 +100,7 @@ final class Drafting {
                 null,
                 null,
                 List.of(),
+                frame(m.sentence()),
                 m.sentence(),
                 article.passage(m.trigger()),
                 article.sentence(m.sentence()));
@@ -131,6 +133,7 @@ final class Drafting {
                 says.toString(),
                 q.medium(),
                 q.terms(),
+                frame(q.sentence()),
                 q.sentence(),
                 article.passage(q.content().get(0)),
                 article.sentence(q.sentence()));
@@ -155,9 +158,14 @@ final class Drafting {
                 null,
                 null,
                 f.terms(),
+                frame(f.sentence()),
                 f.sentence(),
                 article.passage(f.span()),
                 article.sentence(f.sentence()));
+    }
+
+    private List<String> frame(int sentence) {
+        return reading.sentences().get(sentence).terms();
     }
 
     /** Who gives a figure: the speaker of the quote it stands in. */
