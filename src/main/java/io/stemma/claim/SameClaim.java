@@ -60,7 +60,7 @@ final class SameClaim {
         boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
         return tied
                 || whole && aboutSame(a, b)
-                || sameTarget && Terms.containment(a.matter(), b.matter()) >= 0.5
+                || sameTarget && (aboutSame(a, b) || Terms.containment(a.matter(), b.matter()) >= 0.5)
                 || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 

@@ -140,8 +140,12 @@ public final class DossierPage {
     }
 
     private void add(List<Block> blocks, String title, Ledger ledger, Predicate<Claim> which) {
-        List<Item> claims =
-                ledger.claims().stream().filter(which).map(items::item).toList();
+        Retold retold = new Retold(ledger.claims());
+        List<Item> claims = ledger.claims().stream()
+                .filter(which)
+                .filter(c -> !retold.test(c))
+                .map(items::item)
+                .toList();
         if (!claims.isEmpty()) {
             blocks.add(new Section(title, List.of(new Items(claims))));
         }
