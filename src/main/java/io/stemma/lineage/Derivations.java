@@ -49,6 +49,7 @@ public final class Derivations {
                 turned.left().id(),
                 turned.right().id(),
                 kinds,
+                true,
                 newer,
                 turned.pairs(),
                 remainder.of(turned),
