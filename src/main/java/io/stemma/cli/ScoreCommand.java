@@ -2,10 +2,10 @@ package io.stemma.cli;
 
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
-import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.lineage.LineageMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

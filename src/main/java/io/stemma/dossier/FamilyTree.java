@@ -4,6 +4,7 @@ import io.stemma.dossier.page.Block.Picture;
 import io.stemma.dossier.page.Svg;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Descent;
 import io.stemma.lineage.Origin;
 import io.stemma.story.Story;
 import java.util.ArrayList;
@@ -25,11 +26,15 @@ final class FamilyTree {
 
     private final Story story;
     private final Sources sources;
+    private final List<Derivation> nearest;
     private final Map<String, int[]> places = new HashMap<>();
 
     private FamilyTree(Story story, Sources sources) {
         this.story = story;
         this.sources = sources;
+        List<Derivation> implied = Descent.implied(story.derivations());
+        this.nearest =
+                story.derivations().stream().filter(d -> !implied.contains(d)).toList();
     }
 
     static Picture of(Story story, Sources sources) {
@@ -70,7 +75,7 @@ final class FamilyTree {
         int level = 0;
         String at = id;
         while (level < o.articles().size()) {
-            String up = parent(at);
+            String up = parent(at, o);
             if (up == null) {
                 break;
             }
@@ -80,9 +85,10 @@ final class FamilyTree {
         return level;
     }
 
-    private String parent(String id) {
-        return story.derivations().stream()
-                .filter(d -> d.from().equals(id))
+    /** The nearest source of an article in its own origin, or null. */
+    private String parent(String id, Origin o) {
+        return nearest.stream()
+                .filter(d -> d.from().equals(id) && o.articles().contains(d.to()))
                 .map(Derivation::to)
                 .findFirst()
                 .orElse(null);
@@ -95,12 +101,16 @@ final class FamilyTree {
             svg.box(f[0], FRAME, f[1], deepest, "origin");
             svg.text(f[0] + 8, FRAME + 16, "soft", "origin " + n + (o.credits() == null ? "" : ": " + o.credits()));
         }
-        for (Derivation d : story.derivations()) {
+        for (Derivation d : nearest) {
             int[] from = places.get(d.from());
             int[] to = places.get(d.to());
             if (from != null && to != null) {
                 svg.edge(to[0] + BOX / 2.0, to[1] + HIGH, from[0] + BOX / 2.0, from[1]);
-                svg.text((to[0] + from[0]) / 2.0 + BOX / 2.0 + 6, (to[1] + HIGH + from[1]) / 2.0 + 4, "soft", kinds(d));
+                svg.text(
+                        (to[0] + from[0]) / 2.0 + BOX / 2.0 + 6,
+                        (to[1] + HIGH + from[1]) / 2.0 + 4,
+                        "soft",
+                        kinds(d) + (d.directed() ? "" : " (?)"));
             }
         }
         for (String id : story.articles()) {
@@ -132,15 +142,27 @@ final class FamilyTree {
             n++;
             lines.add("origin " + n + (o.credits() == null ? "" : ", credits " + o.credits()));
             for (String id : o.articles()) {
-                String up = story.derivations().stream()
-                        .filter(d -> d.from().equals(id) && o.articles().contains(d.to()))
-                        .map(d -> kinds(d) + " of " + sources.file(d.to()))
-                        .collect(Collectors.joining("; "));
-                lines.add("  ".repeat(level(id, o) + 1) + sources.file(id) + " ("
-                        + sources.article(id).article().language() + ", " + sources.label(id) + ")"
-                        + (up.isEmpty() ? "" : ": " + up));
+                if (level(id, o) == 0) {
+                    add(id, o, lines);
+                }
             }
         }
         return lines;
+    }
+
+    /** An article's line, and below it those of what derives from it. */
+    private void add(String id, Origin o, List<String> lines) {
+        String up = nearest.stream()
+                .filter(d -> d.from().equals(id) && o.articles().contains(d.to()))
+                .map(d -> kinds(d) + " of " + sources.file(d.to()) + (d.directed() ? "" : ", or the other way round"))
+                .collect(Collectors.joining("; "));
+        lines.add("  ".repeat(level(id, o) + 1) + sources.file(id) + " ("
+                + sources.article(id).article().language() + ", " + sources.label(id) + ")"
+                + (up.isEmpty() ? "" : ": " + up));
+        for (String child : o.articles()) {
+            if (id.equals(parent(child, o)) && level(child, o) == level(id, o) + 1) {
+                add(child, o, lines);
+            }
+        }
     }
 }

@@ -6,11 +6,9 @@ import io.stemma.lineage.Witness;
 import io.stemma.score.ScoreTable;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,9 +79,10 @@ final class FalseKin {
         count[0]++;
         count[1] += d.isPresent() ? 1 : 0;
         if (learning && d.isPresent() == shared.isEmpty()) {
-            missed.add((shared.isEmpty() ? "shares nothing, said " + d.get().kinds() : "shares a passage, not tied") + ": "
-                    + a.witness().article().article().file() + " "
-                    + b.witness().article().article().file());
+            missed.add(
+                    (shared.isEmpty() ? "shares nothing, said " + d.get().kinds() : "shares a passage, not tied") + ": "
+                            + a.witness().article().article().file() + " "
+                            + b.witness().article().article().file());
         }
     }
 

@@ -21,7 +21,7 @@ record GoldDocument(String id, Rendering english, List<Rendering> people, List<R
         List<Rendering> people = new ArrayList<>();
         List<Rendering> machines = new ArrayList<>();
         Map<String, JsonNode> german = new TreeMap<>();
-        node.get("de").fields().forEachRemaining(e -> german.put(e.getKey(), e.getValue()));
+        node.get("de").properties().forEach(e -> german.put(e.getKey(), e.getValue()));
         german.forEach((by, lines) ->
                 (by.startsWith("ref") ? people : machines).add(new Rendering(id, by, "de", strings(lines))));
         return new GoldDocument(id, new Rendering(id, "original", "en", strings(node.get("en"))), people, machines);

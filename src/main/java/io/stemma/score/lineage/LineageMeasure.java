@@ -87,9 +87,7 @@ public final class LineageMeasure implements GoldMeasure {
             }
             if (pair.kinds().contains(DerivationKind.VERSION)) {
                 String newer = found.map(Derivation::newer).orElse(null);
-                int outcome = newer == null
-                        ? 2
-                        : newer.equals((pair.newer() == 1 ? from : to).id()) ? 0 : 1;
+                int outcome = newer == null ? 2 : newer.equals((pair.newer() == 1 ? from : to).id()) ? 0 : 1;
                 (pair.from().published() == null ? newerUndated : this.newer)[outcome]++;
                 if (outcome > 0) {
                     missed.add(pair + " newer " + (outcome == 1 ? "wrong" : "not told"));
@@ -98,12 +96,15 @@ public final class LineageMeasure implements GoldMeasure {
             if (pair.kinds().equals(Set.of(DerivationKind.TRANSLATION)) && found.isPresent()) {
                 Derivation d = found.get();
                 int outcome = !d.directed() ? 2 : d.from().equals(from.id()) ? 0 : 1;
-                source[pair.from().published() == null ? outcome : 0] += pair.from().published() == null ? 1 : 0;
+                source[pair.from().published() == null ? outcome : 0] +=
+                        pair.from().published() == null ? 1 : 0;
             }
             if (pair.was() != null) {
                 boolean told = found.isPresent()
                         && found.get().changed().stream()
-                                .anyMatch(c -> ends(c.what(), pair.was(), pair.became()));
+                                .anyMatch(c -> ends(c.what(), pair.was(), pair.became())
+                                        || pair.from().published() == null
+                                                && ends(c.what(), pair.became(), pair.was()));
                 changes[0] += told ? 1 : 0;
                 changes[1]++;
                 if (!told) {
@@ -117,7 +118,7 @@ public final class LineageMeasure implements GoldMeasure {
         }
 
         private static boolean ends(String what, String was, String became) {
-            int arrow = what.indexOf('→');
+            int arrow = Math.max(what.indexOf('→'), what.indexOf('↔'));
             return arrow > 0
                     && what.substring(0, arrow).contains(was)
                     && what.substring(arrow).contains(became);

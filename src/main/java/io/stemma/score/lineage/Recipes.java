@@ -123,15 +123,18 @@ final class Recipes {
             int i = random.nextInt(d.machines().size());
             int j = random.nextInt(d.machines().size());
             if (i > j && seen.add(i + " " + j)) {
-                add("two machines' renderings", d.machines().get(i), d.machines().get(j), COPY);
+                add(
+                        "two machines' renderings",
+                        d.machines().get(i),
+                        d.machines().get(j),
+                        COPY);
             }
         }
         for (boolean english : new boolean[] {true, false}) {
             Rendering r = english ? d.english() : pick(d.people(), random);
             for (int n = 0; n < 2; n++) {
                 GoldDocument host = other(d, random);
-                List<String> around =
-                        (english ? host.english() : host.people().get(0)).lines();
+                List<String> around = (english ? host.english() : host.people().get(0)).lines();
                 List<String> lines = new ArrayList<>(around.subList(0, around.size() / 2));
                 lines.addAll(r.lines().subList(1, r.lines().size()));
                 if (n == 1) {
@@ -143,8 +146,8 @@ final class Recipes {
     }
 
     private void versions(GoldDocument d, Random random) {
-        List<Rendering> bases = List.of(
-                d.english(), pick(d.people(), random), pick(d.machines(), random), pick(d.machines(), random));
+        List<Rendering> bases =
+                List.of(d.english(), pick(d.people(), random), pick(d.machines(), random), pick(d.machines(), random));
         for (Rendering r : bases) {
             Rendering fewer = r.with(without(r.lines(), random));
             version("version with more", r, fewer);
@@ -187,7 +190,8 @@ final class Recipes {
     private static String[] figure(List<String> lines, Random random) {
         List<String> found = new ArrayList<>();
         for (String line : lines.subList(1, lines.size() - 1)) {
-            var m = java.util.regex.Pattern.compile("(?<![\\d.,:/$£€A-Za-z-])[1-9]\\d(?![\\d.,:/%-]*\\d)(?=\\s+\\p{L}{3})")
+            var m = java.util.regex.Pattern.compile(
+                            "(?<![\\d.,:/$£€A-Za-z-])[1-9]\\d(?![\\d.,:/%-]*\\d)(?=\\s+\\p{L}{3})")
                     .matcher(line);
             while (m.find()) {
                 found.add(m.group());
