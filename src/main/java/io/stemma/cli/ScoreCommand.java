@@ -6,6 +6,7 @@ import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import io.stemma.score.name.NamesMeasure;
+import io.stemma.score.name.SameNameMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new NamesMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new NamesMeasure(), new SameNameMeasure());
 
     @Spec
     CommandSpec command;
