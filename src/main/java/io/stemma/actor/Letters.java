@@ -18,8 +18,8 @@ import java.util.Set;
  * one by the other costs (a weighted edit distance over short strings).
  */
 final class Letters {
-    private static final double UNSEEN = 13;
-    private static final double LEFT_OUT = 9;
+    private static final double UNSEEN = 16;
+    private static final double LEFT_OUT = 11;
     private static final double USUAL_LENGTH = 13;
     private static final double HALF = 26;
 
