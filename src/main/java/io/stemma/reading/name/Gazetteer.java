@@ -232,10 +232,18 @@ final class Gazetteer {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
                     && w.can(Pos.NOUN)
                     && !w.can(Pos.PROPER)
+                    && meansSomething(w)
                     && !cues.is("place", line.at(from - 1))
                     && !cues.is("place with motion", line.at(from - 1));
         }
         return pack.lemmas().knows(w.lower()) && (line.headline() || line.opens(from));
+    }
+
+    /** Whether the language has the word as a common noun with a meaning of its own; unknown words are only guessed to be nouns. */
+    private boolean meansSomething(Word w) {
+        return pack.lemmas().knows(w.text())
+                && w.analyses().stream()
+                        .anyMatch(a -> !pack.lexicon().glosses(a.lemma()).isEmpty());
     }
 
     /** The country with this ISO code as the pack names it, or null. */

@@ -13,6 +13,7 @@ import java.util.List;
 public final class NameFinder {
     private final LanguagePack pack;
     private final AdministrationSpotter administrations;
+    private final AnnouncedSpotter announced;
     private final GazetteerSpotter gazetteer;
     private final Institutions institutions;
     private final OrganisationSpotter organisations;
@@ -27,6 +28,7 @@ public final class NameFinder {
     public NameFinder(LanguagePack pack) {
         this.pack = pack;
         this.administrations = new AdministrationSpotter(pack);
+        this.announced = new AnnouncedSpotter(pack);
         this.gazetteer = new GazetteerSpotter(pack);
         this.leaders = pack.part(Leaders.class, Leaders::new);
         this.nominals = new NominalFinder(pack);
@@ -43,6 +45,7 @@ public final class NameFinder {
         Page page = new Page(article);
         administrations.spot(page);
         gazetteer.spot(page);
+        announced.spot(page);
         institutions.spot(page);
         organisations.spot(page);
         persons.spot(page);
