@@ -261,6 +261,20 @@ final class Gazetteer {
                         .findFirst();
     }
 
+    /** The place or country whose name of one word this is (in lower case), but for an ending; or null. */
+    Entry placeNamed(String word) {
+        for (String stem : cues.stems(word, "name")) {
+            for (Phrase p : byFirst.getOrDefault(stem, List.of())) {
+                Entry entry = p.entries.get(0);
+                boolean place = entry.kind() == NameKind.PLACE || entry.kind() == NameKind.COUNTRY;
+                if (p.words.length == 1 && p.lower[0].equals(stem) && place && entry.form() != NameForm.ADJECTIVE) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
     /** ISO code of the country that the word names or sits in, or null. */
     String countryOf(String word) {
         for (Phrase p : byFirst.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {

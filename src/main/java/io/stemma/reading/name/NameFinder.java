@@ -19,6 +19,7 @@ public final class NameFinder {
     private final OrganisationSpotter organisations;
     private final PersonSpotter persons;
     private final PlaceSpotter places;
+    private final ListSpotter lists;
     private final RoleFinder roles;
     private final Leaders leaders;
     private final NominalFinder nominals;
@@ -37,6 +38,7 @@ public final class NameFinder {
         this.institutions = new Institutions(pack);
         this.organisations = new OrganisationSpotter(pack);
         this.places = new PlaceSpotter(pack);
+        this.lists = new ListSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
 
@@ -50,6 +52,7 @@ public final class NameFinder {
         organisations.spot(page);
         persons.spot(page);
         places.spot(page);
+        lists.spot(page);
         List<Draft> drafts = new Roster(pack, page.text()).of(page);
         leaders.tell(drafts, article.article().publishedDay());
         roles.find(page, drafts);
