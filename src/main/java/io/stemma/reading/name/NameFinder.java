@@ -19,6 +19,7 @@ public final class NameFinder {
     private final OrganisationSpotter organisations;
     private final PersonSpotter persons;
     private final PlaceSpotter places;
+    private final FirmSpotter firms;
     private final ListSpotter lists;
     private final RoleFinder roles;
     private final Leaders leaders;
@@ -38,6 +39,7 @@ public final class NameFinder {
         this.institutions = new Institutions(pack);
         this.organisations = new OrganisationSpotter(pack);
         this.places = new PlaceSpotter(pack);
+        this.firms = new FirmSpotter(pack);
         this.lists = new ListSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
@@ -50,6 +52,7 @@ public final class NameFinder {
         announced.spot(page);
         institutions.spot(page);
         organisations.spot(page);
+        firms.spot(page);
         persons.spot(page);
         places.spot(page);
         lists.spot(page);

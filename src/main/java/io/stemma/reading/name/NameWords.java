@@ -45,6 +45,11 @@ final class NameWords {
         return known;
     }
 
+    /** Whether a dictionary of the language has the very form, as whatever word. */
+    boolean listed(Word word) {
+        return pack.lemmas().knows(word.text()) || pack.lemmas().knows(word.lower());
+    }
+
     private boolean look(Word word) {
         if (word.can(Pos.FUNCTION)) {
             return true;

@@ -23,14 +23,18 @@ final class PlaceSpotter {
                 continue;
             }
             for (int i = 0; i < line.size(); i++) {
+                Entry whole = page.at(line, i) == null && !line.at(i).joined() && !line.at(i).joins()
+                        ? shapes.partOf(line.at(i))
+                        : null;
+                if (whole != null) {
+                    mark(page, line, i, i + 1).country = whole.country();
+                    continue;
+                }
                 if (!unknown(page, line, i) || line.at(i).joined()) {
                     continue;
                 }
                 Word before = line.at(i - 1);
-                Entry whole = shapes.partOf(line.at(i));
-                if (whole != null) {
-                    mark(page, line, i, i + 1).country = whole.country();
-                } else if (cues.is("place evidence", before)
+                if (cues.is("place evidence", before)
                         || cues.is("place behind", before) && shapes.likely(line.at(i))
                         || shapes.sure(line.at(i)) && !acts(line, i)) {
                     mark(page, line, i);
