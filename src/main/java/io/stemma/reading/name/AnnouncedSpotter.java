@@ -46,7 +46,7 @@ final class AnnouncedSpotter {
             }
             for (int i = 0; i < line.size() - 1; i++) {
                 Announcing announcing = announcing(line.at(i));
-                if (announcing != null) {
+                if (announcing != null && titles.endingAt(line, i + 1) == null) {
                     name(page, line, i + 1, announcing);
                 }
             }
@@ -117,6 +117,7 @@ final class AnnouncedSpotter {
                 && !words.common(w)
                 && !words.known(w).inflected(w.text())
                 && titles.endingAt(line, i + 1) == null
+                && !(words.known(w).given() && line.at(i + 1).capital() && mark == null)
                 && (mark == null || mark.kind == NameKind.PLACE && mark.form == NameForm.NAME && mark.from == i);
     }
 

@@ -227,6 +227,9 @@ final class Gazetteer {
             return false;
         }
         Word w = line.at(from);
+        if (w.can(Pos.FUNCTION) && line.opens(from)) {
+            return true;
+        }
         boolean nounsAreCapital = pack.setting("capitals", "").equals("nouns");
         if (nounsAreCapital) {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)

@@ -21,6 +21,7 @@ public final class NameFinder {
     private final PlaceSpotter places;
     private final FirmSpotter firms;
     private final ListSpotter lists;
+    private final LoneSpotter lone;
     private final RoleFinder roles;
     private final Leaders leaders;
     private final NominalFinder nominals;
@@ -40,6 +41,7 @@ public final class NameFinder {
         this.organisations = new OrganisationSpotter(pack);
         this.places = new PlaceSpotter(pack);
         this.firms = new FirmSpotter(pack);
+        this.lone = new LoneSpotter(pack);
         this.lists = new ListSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
@@ -56,6 +58,7 @@ public final class NameFinder {
         persons.spot(page);
         places.spot(page);
         lists.spot(page);
+        lone.spot(page);
         List<Draft> drafts = new Roster(pack, page.text()).of(page);
         leaders.tell(drafts, article.article().publishedDay());
         roles.find(page, drafts);

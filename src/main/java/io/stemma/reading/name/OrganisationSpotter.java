@@ -287,7 +287,13 @@ final class OrganisationSpotter {
         if (mark == null && kinds.is("place first", w) && line.at(start + 1).capital()) {
             return start + 2;
         }
-        return mark == null && w.capital() && w.letters() && !words.common(w) && !w.joined() ? start + 1 : start;
+        boolean unknown = mark == null
+                && w.capital()
+                && w.letters()
+                && !w.joined()
+                && !w.joins()
+                && !(nounsAreCapital ? words.listed(w) && words.common(w) : words.common(w));
+        return unknown ? start + 1 : start;
     }
 
     private void placed(Page page, Line line, int i) {
