@@ -47,12 +47,13 @@ public final class LetterTable {
                 "# how letters of other scripts are written in Latin ones: script, Latin letters, the other script's, cost (0: always so). Made by LetterTable from Wikidata (CC0)\n");
         for (String[] script : new String[][] {{"russian", "cyrillic"}, {"arabic", "arabic"}}) {
             List<Names> names = names(Path.of(args[0], "wikidata-" + script[0] + ".dev.jsonl"), script[0]);
-            table(counts(names)).forEach((pair, cost) -> out.append(script[1])
-                    .append('\t')
-                    .append(pair)
-                    .append('\t')
-                    .append(String.format(Locale.ROOT, "%.2f", cost))
-                    .append('\n'));
+            table(counts(names))
+                    .forEach((pair, cost) -> out.append(script[1])
+                            .append('\t')
+                            .append(pair)
+                            .append('\t')
+                            .append(String.format(Locale.ROOT, "%.2f", cost))
+                            .append('\n'));
         }
         Files.writeString(Path.of(args[1]), out, StandardCharsets.UTF_8);
     }
@@ -67,15 +68,16 @@ public final class LetterTable {
                     line.get("en").asText().toLowerCase(Locale.ROOT),
                     line.get(script).asText().toLowerCase(Locale.ROOT)));
         }
-        Map<Character, Long> latin =
-                raw.stream().flatMap(n -> chars(n.latin())).collect(Collectors.groupingBy(c -> c, Collectors.counting()));
-        Map<Character, Long> other =
-                raw.stream().flatMap(n -> chars(n.other())).collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+        Map<Character, Long> latin = raw.stream()
+                .flatMap(n -> chars(n.latin()))
+                .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
+        Map<Character, Long> other = raw.stream()
+                .flatMap(n -> chars(n.other()))
+                .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
         latin.values().removeIf(n -> n < SEEN);
         other.values().removeIf(n -> n < 3);
         return raw.stream()
-                .map(n -> new Names(
-                        Letters.plain(n.latin(), latin.keySet()), Letters.plain(n.other(), other.keySet())))
+                .map(n -> new Names(Letters.plain(n.latin(), latin.keySet()), Letters.plain(n.other(), other.keySet())))
                 .filter(n -> !n.latin().isEmpty()
                         && !n.other().isEmpty()
                         && n.latin().length() <= 4 * n.other().length()

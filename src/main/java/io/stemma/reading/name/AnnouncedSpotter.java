@@ -23,6 +23,7 @@ final class AnnouncedSpotter {
     private final Titles titles;
     private final Map<String, Announcing> whole = new HashMap<>();
     private final Map<String, Announcing> ends = new HashMap<>();
+    private final WordMemo<Announcing> announcing = new WordMemo<>(this::announcing);
 
     AnnouncedSpotter(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -34,7 +35,9 @@ final class AnnouncedSpotter {
                 boolean linked = word.startsWith("+");
                 boolean end = word.startsWith("*");
                 (end ? ends : whole)
-                        .put(word.substring(linked || end ? 1 : 0).toLowerCase(Locale.ROOT), new Announcing(kind, linked));
+                        .put(
+                                word.substring(linked || end ? 1 : 0).toLowerCase(Locale.ROOT),
+                                new Announcing(kind, linked));
             }
         }
     }
@@ -54,10 +57,12 @@ final class AnnouncedSpotter {
     }
 
     private Announcing announcing(Word word) {
-        if (!word.letters() || words.nounsAreCapital() && !word.capital()) {
-            return null;
-        }
-        for (String stem : cues.stems(word.lower(), "name")) {
+        boolean noun = word.letters() && (word.capital() || !words.nounsAreCapital());
+        return noun ? announcing.of(word.lower()) : null;
+    }
+
+    private Announcing announcing(String word) {
+        for (String stem : cues.stems(word, "name")) {
             Announcing known = whole.get(stem);
             if (known != null) {
                 return known;
@@ -82,9 +87,10 @@ final class AnnouncedSpotter {
         } else if (line.at(from).is(",") && !words.nounsAreCapital()) {
             from++;
         }
-        boolean quoted = line.at(from).is("„") || line.at(from).is("\"") || line.at(from).is("“");
+        boolean quoted =
+                line.at(from).is("„") || line.at(from).is("\"") || line.at(from).is("“");
         from = quoted ? from + 1 : from;
-        if (!starts(page, line, from)) {
+        if (!starts(page, line, from, announcing.linked())) {
             return;
         }
         int to = end(page, line, from);
@@ -92,7 +98,10 @@ final class AnnouncedSpotter {
         if (known || line.at(to).joined() || announcing.kind() == NameKind.PERSON && to > from + 1) {
             return;
         }
-        if (next < from && line.at(next).is(",") && !line.at(to).is(",") && line.at(to).letters()) {
+        if (next < from
+                && line.at(next).is(",")
+                && !line.at(to).is(",")
+                && line.at(to).letters()) {
             return;
         }
         page.add(new Mark(
@@ -105,7 +114,7 @@ final class AnnouncedSpotter {
                 line.span(from, to).of(page.text())));
     }
 
-    private boolean starts(Page page, Line line, int i) {
+    private boolean starts(Page page, Line line, int i, boolean linked) {
         Word w = line.at(i);
         Mark mark = page.at(line, i);
         return w.capital()
@@ -114,7 +123,7 @@ final class AnnouncedSpotter {
                 && !cues.initial(w)
                 && !w.can(Pos.FUNCTION)
                 && !cues.is("month", w)
-                && !words.common(w)
+                && (linked && !words.nounsAreCapital() || !words.common(w))
                 && !words.known(w).inflected(w.text())
                 && titles.endingAt(line, i + 1) == null
                 && !(words.known(w).given() && line.at(i + 1).capital() && mark == null)

@@ -47,7 +47,9 @@ final class FirmSpotter {
             from--;
         }
         int to = and + 1;
-        while (to - and < 3 && line.at(to).capital() && (page.at(line, to) == null || to > and + 1)
+        while (to - and < 3
+                && line.at(to).capital()
+                && (page.at(line, to) == null || to > and + 1)
                 && !line.at(to).can(Pos.FUNCTION)
                 && (to == and + 1 || !words.common(line.at(to)))) {
             to++;
@@ -66,7 +68,9 @@ final class FirmSpotter {
         return w.capital()
                 && w.letters()
                 && !w.can(Pos.FUNCTION)
-                && !(words.nounsAreCapital() && words.common(w) && !words.known(w).surname())
+                && !(words.nounsAreCapital()
+                        && words.common(w)
+                        && !words.known(w).surname())
                 && (mark == null || mark.form == NameForm.NAME && mark.from == i && mark.to == i + 1);
     }
 
@@ -81,8 +85,7 @@ final class FirmSpotter {
         boolean named = page.at(line, from) != null
                 || !words.common(line.at(from)) && line.at(from).text().length() > 2;
         Mark first = page.at(line, from);
-        boolean country = first != null
-                && (first.kind == NameKind.COUNTRY || first.kind == NameKind.ORGANISATION);
+        boolean country = first != null && (first.kind == NameKind.COUNTRY || first.kind == NameKind.ORGANISATION);
         if (organisation && named && !country && line.at(from).capital() && !line.headline()) {
             add(page, line, from, last + 1);
         }
@@ -120,7 +123,8 @@ final class FirmSpotter {
 
     private static boolean initials(Line line, Mark whole, String letters) {
         return line.at(whole.from).lower().charAt(0) == letters.charAt(0)
-                || line.span(whole.from, whole.to).length() > letters.length() && whole.to - whole.from >= letters.length();
+                || line.span(whole.from, whole.to).length() > letters.length()
+                        && whole.to - whole.from >= letters.length();
     }
 
     /** "shares in X", "workers at X" */

@@ -82,8 +82,8 @@ final class GazetteerSource {
                 String[] same = names.split("=");
                 for (String name : same) {
                     if (!known.contains(name)) {
-                        entries.add(new Entry(
-                                NameKind.ORGANISATION, slug(same[0]), NameForm.NAME, same[0], name, country));
+                        entries.add(
+                                new Entry(NameKind.ORGANISATION, slug(same[0]), NameForm.NAME, same[0], name, country));
                     }
                 }
             }

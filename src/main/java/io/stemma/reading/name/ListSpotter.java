@@ -66,11 +66,19 @@ final class ListSpotter {
     private void mark(Page page, Line line, int from, int to, Mark model) {
         boolean fits = model != null
                 && model.form == NameForm.NAME
-                && (model.kind == NameKind.PLACE || model.kind == NameKind.ORGANISATION || model.kind == NameKind.COUNTRY);
+                && (model.kind == NameKind.PLACE
+                        || model.kind == NameKind.ORGANISATION
+                        || model.kind == NameKind.COUNTRY);
         if (fits) {
             NameKind kind = model.kind == NameKind.COUNTRY ? NameKind.PLACE : model.kind;
             page.add(new Mark(
-                    line, from, to, kind, NameForm.NAME, null, line.span(from, to).of(page.text())));
+                    line,
+                    from,
+                    to,
+                    kind,
+                    NameForm.NAME,
+                    null,
+                    line.span(from, to).of(page.text())));
         }
     }
 

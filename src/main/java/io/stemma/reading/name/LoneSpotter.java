@@ -61,7 +61,10 @@ final class LoneSpotter {
         for (Line line : page.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 Word w = line.at(i);
-                if (!w.capital() || page.at(line, i) != null || w.joined() || line.at(i + 1).joined()) {
+                if (!w.capital()
+                        || page.at(line, i) != null
+                        || w.joined()
+                        || line.at(i + 1).joined()) {
                     continue;
                 }
                 for (String stem : cues.stems(w.lower(), "name")) {
@@ -106,7 +109,8 @@ final class LoneSpotter {
         }
         boolean opens = line.opens(i) && (i == 0 || line.at(i - 1).is(":"));
         if (opens) {
-            return singular(next) || i == 0 && (next.is(":") || next.is(",") && line.at(i + 2).letters());
+            return singular(next)
+                    || i == 0 && (next.is(":") || next.is(",") && line.at(i + 2).letters());
         }
         if (before.finite() && before.letters() && !before.can(Pos.NOUN) || cues.is("clause opener", before)) {
             return singular(before) || cues.is("clause opener", before) && !cues.is("role by", before);
@@ -142,8 +146,7 @@ final class LoneSpotter {
     }
 
     private boolean noun(Word w) {
-        return cues.set("noun ending").stream()
-                .anyMatch(w.text().toLowerCase(Locale.ROOT)::endsWith);
+        return cues.set("noun ending").stream().anyMatch(w.text().toLowerCase(Locale.ROOT)::endsWith);
     }
 
     private static void add(Page page, Line line, int i, NameKind kind) {

@@ -191,6 +191,7 @@ final class OrganisationSpotter {
                     && !(line.opens(i) && cues.is("sentence opener", w));
         }
         boolean adjective = w.capital() && !line.opens(i) && !w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE)
+                || !line.opens(i) && words.capitalAdjective(w)
                 || demonym(line, i);
         boolean unknown = w.capital()
                 && !words.common(w)
@@ -208,7 +209,8 @@ final class OrganisationSpotter {
                 && line.at(i + 1).capital()
                 && !words.known(w).surname()
                 && cues.set("demonym ending").stream()
-                        .anyMatch(e -> w.text().length() > e.length() + 3 && w.lower().endsWith(e))
+                        .anyMatch(e ->
+                                w.text().length() > e.length() + 3 && w.lower().endsWith(e))
                 && !words.listed(w);
     }
 
@@ -229,7 +231,8 @@ final class OrganisationSpotter {
                 i = mark.to;
                 to = i;
             } else if (mark == null && w.capital() && !w.can(Pos.FUNCTION) && !cues.is("month", w) && w.letters()) {
-                boolean adjective = nounsAreCapital && !w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE);
+                boolean adjective =
+                        nounsAreCapital && (!w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE) || words.capitalAdjective(w));
                 to = ++i;
                 if (adjective && line.at(i).capital() && page.at(line, i) == null) {
                     continue;

@@ -9,6 +9,9 @@ final class PlaceShapes {
 
     private final Cues cues;
     private final Gazetteer gazetteer;
+    private final WordMemo<Boolean> likely = new WordMemo<>(w -> ends("place ending", w));
+    private final WordMemo<Boolean> sure = new WordMemo<>(w -> ends("place ending alone", w));
+    private final WordMemo<Entry> parts = new WordMemo<>(this::whole);
 
     PlaceShapes(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -17,16 +20,16 @@ final class PlaceShapes {
 
     /** Whether the word ends as names of places do, though names of persons may do so too. */
     boolean likely(Word word) {
-        return ends("place ending", word);
+        return likely.of(word.lower());
     }
 
     /** Whether the word ends as nearly only names of places do. */
     boolean sure(Word word) {
-        return ends("place ending alone", word);
+        return sure.of(word.lower());
     }
 
-    private boolean ends(String set, Word word) {
-        for (String stem : cues.stems(word.lower(), "name")) {
+    private boolean ends(String set, String word) {
+        for (String stem : cues.stems(word, "name")) {
             for (int from = SHORTEST_REST; from < stem.length() - 1; from++) {
                 if (cues.set(set).contains(stem.substring(from))) {
                     return true;
@@ -38,13 +41,14 @@ final class PlaceShapes {
 
     /** The place that the word names a part of ("Nordschweden"), or null. */
     Entry partOf(Word word) {
+        return word.capital() ? parts.of(word.lower()) : null;
+    }
+
+    private Entry whole(String word) {
         Set<String> prefixes = cues.set("place prefix");
-        if (prefixes.isEmpty() || !word.capital()) {
-            return null;
-        }
-        for (int from = 2; from < word.text().length() - 2 && from <= 7; from++) {
-            if (prefixes.contains(word.lower().substring(0, from))) {
-                Entry entry = gazetteer.placeNamed(word.lower().substring(from));
+        for (int from = 2; !prefixes.isEmpty() && from < word.length() - 2 && from <= 7; from++) {
+            if (prefixes.contains(word.substring(0, from))) {
+                Entry entry = gazetteer.placeNamed(word.substring(from));
                 if (entry != null) {
                     return entry;
                 }

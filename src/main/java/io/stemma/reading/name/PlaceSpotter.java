@@ -23,7 +23,9 @@ final class PlaceSpotter {
                 continue;
             }
             for (int i = 0; i < line.size(); i++) {
-                Entry whole = page.at(line, i) == null && !line.at(i).joined() && !line.at(i).joins()
+                Entry whole = page.at(line, i) == null
+                                && !line.at(i).joined()
+                                && !line.at(i).joins()
                         ? shapes.partOf(line.at(i))
                         : null;
                 if (whole != null) {

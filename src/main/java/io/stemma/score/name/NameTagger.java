@@ -33,18 +33,7 @@ final class NameTagger {
             text.append(s.text()).append("\n\n");
         }
         Article article = new Article(
-                "tagged",
-                "tagged",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                pack.code(),
-                text.toString(),
-                List.of());
+                "tagged", "tagged", null, null, null, null, null, null, null, pack.code(), text.toString(), List.of());
         Names names = pack.part(NameFinder.class, NameFinder::new).find(pack.parse(article));
         List<List<TaggedName>> tagged = new ArrayList<>();
         sentences.forEach(s -> tagged.add(new ArrayList<>()));

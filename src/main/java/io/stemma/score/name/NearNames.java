@@ -45,9 +45,7 @@ final class NearNames {
         List<Integer> near = new ArrayList<>();
         for (String hole : holes(names.get(index))) {
             for (int other : byHole.get(hole)) {
-                if (near.size() < most
-                        && !names.get(other).equals(names.get(index))
-                        && !near.contains(other)) {
+                if (near.size() < most && !names.get(other).equals(names.get(index)) && !near.contains(other)) {
                     near.add(other);
                 }
             }

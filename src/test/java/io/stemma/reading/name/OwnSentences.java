@@ -52,12 +52,11 @@ final class OwnSentences {
         Names names = read(text.toString());
         for (NameMention m : names.mentions()) {
             if (m.form() == NameForm.NAME || m.form() == NameForm.SEAT) {
-                char kind =
-                        switch (names.of(m).kind()) {
-                            case PERSON -> 'P';
-                            case ORGANISATION -> 'O';
-                            case COUNTRY, PLACE -> 'L';
-                        };
+                char kind = switch (names.of(m).kind()) {
+                    case PERSON -> 'P';
+                    case ORGANISATION -> 'O';
+                    case COUNTRY, PLACE -> 'L';
+                };
                 found.add(shown(kind, m.span().start(), m.span().of(text.toString())));
             }
         }
@@ -90,7 +89,8 @@ final class OwnSentences {
                     System.out.println(line + "\n      " + differences);
                 }
             }
-            System.out.println(language + ": " + exact + " of " + sentences.lines().size());
+            System.out.println(
+                    language + ": " + exact + " of " + sentences.lines().size());
         }
     }
 }
