@@ -6,6 +6,8 @@ import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import io.stemma.score.lineage.LineageMeasure;
+import io.stemma.score.name.NamesMeasure;
+import io.stemma.score.name.SameNameMeasure;
 import io.stemma.score.standing.StandingMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new LineageMeasure(), new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new LineageMeasure(), new NamesMeasure(), new SameNameMeasure(), new StandingMeasure());
 
     @Spec
     CommandSpec command;
