@@ -52,7 +52,7 @@ final class QuoteMentions {
         return s == null ? m.sentence() : Math.max(s.index(), m.sentence());
     }
 
-    private boolean together(int a, int b) {
+    boolean together(int a, int b) {
         return article.sentences().get(a).paragraph()
                 == article.sentences().get(b).paragraph();
     }
@@ -198,6 +198,9 @@ final class QuoteMentions {
     }
 
     private boolean pronoun(Speaker speaker, int sentence) {
+        if (speaker.span() == null) {
+            return false;
+        }
         Line line = heard.get(sentence).line();
         if (!line.sentence().span().contains(speaker.span())) {
             return false;

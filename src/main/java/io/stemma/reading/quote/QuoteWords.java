@@ -51,6 +51,8 @@ final class QuoteWords {
         ADVERB,
         TIME,
         PRONOUN,
+        /** Pronouns for the writer. */
+        FIRST,
         /** Personal pronouns that cannot be a subject. */
         OBJECT,
         REFLEXIVE,
