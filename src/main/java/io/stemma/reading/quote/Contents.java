@@ -194,6 +194,9 @@ final class Contents {
             }
             int next = next(line, start, end);
             if (infinitive(line, start, next)) {
+                if (r.speaker() == Speaker.UNKNOWN) {
+                    return -1;
+                }
                 return cue.takes(Frame.TO) || cue.takes(Frame.WHOM) ? start : -1;
             }
             if (line.is(Kind.WHETHER, start)) {
@@ -207,7 +210,8 @@ final class Contents {
             if (line.is(Kind.ADVERB, start) && line.is(Kind.THAT, start + 1)) {
                 return -1;
             }
-            boolean mood = subjunctive(line, start, next) || adjuncts(line, r.to(), i, false) >= i;
+            boolean mood = subjunctive(line, start, next)
+                    || r.speaker() != Speaker.UNKNOWN && adjuncts(line, r.to(), i, false) >= i;
             if (cue.takes(Frame.BARE) && clause(line, start, next) && mood) {
                 return start;
             }
@@ -263,7 +267,8 @@ final class Contents {
     /** The clauses around a report between commas, or before one that ends its sentence. */
     private List<Stretch> around(Report r, int end, List<Report> all) {
         Line line = r.line();
-        if (r.cue().frames().stream().noneMatch(f -> f == Frame.BARE)
+        Cue cue = r.cue();
+        if (!cue.takes(Frame.BARE)
                 || r.place() == Place.SHARED
                 || r.place() == Place.ANTECEDENT
                 || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
@@ -300,7 +305,9 @@ final class Contents {
                 whole = true;
             }
         }
-        return whole ? stretches : List.of();
+        boolean plain = r.speaker() != Speaker.UNKNOWN || cue.takes(Frame.IN);
+        boolean mood = stretches.stream().anyMatch(s -> subjunctive(line, s.from(), s.to()));
+        return whole && (plain || mood) ? stretches : List.of();
     }
 
     private static int segmentStart(Line line, int to) {

@@ -20,9 +20,15 @@ import java.util.Set;
  * lemma in several rows takes the frames of all and the class of the first.
  */
 final class Cues {
+    private static final int NEAR = 5;
+    private static final int FAR = 14;
+    private static final int BEFORE = 4;
+
     private final Map<String, List<Cue>> byLemma = new HashMap<>();
+    private final boolean verbSecond;
 
     Cues(LanguagePack pack) {
+        this.verbSecond = "verb-second".equals(pack.setting("order", ""));
         for (Row row : pack.table("quote/cues.tsv")) {
             Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
             for (String frame : row.cell(1).split(" ")) {
@@ -58,7 +64,7 @@ final class Cues {
                 continue;
             }
             for (Cue cue : byLemma.getOrDefault(a.lemma().toLowerCase(Locale.ROOT), List.of())) {
-                if (cue.with().isEmpty() || follows(tokens, i, cue.with())) {
+                if (cue.with().isEmpty() || near(tokens, i, cue.with())) {
                     return cue;
                 }
             }
@@ -66,8 +72,13 @@ final class Cues {
         return null;
     }
 
-    private static boolean follows(List<Token> tokens, int i, String word) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+    private boolean near(List<Token> tokens, int i, String word) {
+        for (int k = i + 1; k < Math.min(tokens.size(), i + (verbSecond ? FAR : NEAR)) && !tokens.get(k).text().equals(","); k++) {
+            if (tokens.get(k).lower().equals(word)) {
+                return true;
+            }
+        }
+        for (int k = i - 1; verbSecond && k >= Math.max(0, i - BEFORE) && tokens.get(k).word(); k--) {
             if (tokens.get(k).lower().equals(word)) {
                 return true;
             }

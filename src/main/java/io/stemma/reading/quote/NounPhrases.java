@@ -105,6 +105,9 @@ final class NounPhrases {
                 noun = false;
                 continue;
             }
+            if (capitals && noun && Character.isDigit(t.text().charAt(0))) {
+                break;
+            }
             if (capitals && noun && i > from && closedByName(line, i)) {
                 break;
             }
@@ -210,8 +213,9 @@ final class NounPhrases {
             if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
                 break;
             }
+            boolean name = line.named(i) != null && line.named(i).form() == NameForm.NAME;
             if (capitals
-                    && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital())) {
+                    && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital() && !name)) {
                 break;
             }
             if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {
@@ -260,7 +264,7 @@ final class NounPhrases {
             for (int i = np.from(); i < np.end(); i++) {
                 NameMention m = line.named(i);
                 if (m != null && speaks(m)) {
-                    return new Speaker(m.actor(), core);
+                    return new Speaker(m.actor(), line.span(np.from(), Math.max(np.core(), np.end())));
                 }
             }
         }

@@ -56,6 +56,10 @@ final class QuoteWords {
         /** Personal pronouns that cannot be a subject. */
         OBJECT,
         REFLEXIVE,
+        /** Stands for no one where a verb needs a subject. */
+        PLACEHOLDER,
+        /** Points back to whom the sentence is about ("by their own account"). */
+        OWN,
         /** Refers to no one who speaks. */
         IMPERSONAL,
         /** Stands before words that the writer holds at arm's length. */
