@@ -62,7 +62,9 @@ final class Attribution {
         }
         if (!whole) {
             Speaker free = continuations.of(first);
-            return free == null || free == Speaker.UNKNOWN || !accepted(q, line, null, false) ? null : new Said(null, free, false);
+            return free == null || free == Speaker.UNKNOWN || !accepted(q, line, null, false)
+                    ? null
+                    : new Said(null, free, false);
         }
         Speaker colon = afterColon(q, first);
         if (colon != null) {

@@ -28,12 +28,33 @@ final class Contents {
         if (report.phrase()) {
             return aroundPhrase(report, end);
         }
+        int colon = colon(report, end);
+        if (colon > 0) {
+            return List.of(new Stretch(colon + 1, end));
+        }
+        List<Stretch> inverted =
+                verbSecond && report.place() == Place.AFTER && !report.aside() ? around(report, end, all) : List.of();
+        if (!inverted.isEmpty()) {
+            return inverted;
+        }
         int start = verbSecond ? report.aside() ? -1 : afterComma(report, end) : after(report, end);
         if (start >= 0) {
             int stop = cut(report, start, end, all);
             return stop - start < 2 ? List.of() : List.of(new Stretch(start, stop));
         }
         return report.aside() ? beside(report, end) : around(report, end, all);
+    }
+
+    /** The colon right after a report that opens a clause without quotation marks, or -1. */
+    private int colon(Report r, int end) {
+        Line line = r.line();
+        int at = adjuncts(line, r.to(), end, false);
+        boolean opens = line.is(":", at)
+                && at + 1 < end
+                && line.quoted(at + 1) == null
+                && r.place() != Place.ANTECEDENT
+                && (r.cue().takes(Frame.BARE) || r.cue().takes(Frame.QUOTE));
+        return opens && clause(line, at + 1, end) ? at : -1;
     }
 
     /** What stands before and after a clause that only names the source. */
@@ -87,8 +108,11 @@ final class Contents {
                 break;
             }
             if (line.comma(i)) {
-                only = true;
-                if (i + 1 < end && (line.is(Kind.ADVERB, i + 1) || line.is(Kind.PREPOSITION, i + 1))) {
+                if (i + 1 < end
+                        && (line.is(Kind.ADVERB, i + 1)
+                                || line.is(Kind.PREPOSITION, i + 1)
+                                || line.is(Kind.THAT, i + 1) && !line.comma(i - 1) && inserted(line, first, i))) {
+                    only = true;
                     i++;
                     continue;
                 }
@@ -129,6 +153,16 @@ final class Contents {
         }
         boolean opens = cue.takes(Frame.LOOSE) && phrases.at(line, start, end) != null || starts(line, start, end);
         return opens && clause(line, start, end) ? start : -1;
+    }
+
+    /** Whether a comma closes an insertion that another one opened. */
+    private static boolean inserted(Line line, int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (line.comma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a conjunction opens a clause here: a verb comes before the first comma, unless an insertion does. */
@@ -295,12 +329,16 @@ final class Contents {
                 && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
             return List.of();
         }
-        boolean goesOn = tight ? r.place() == Place.BEFORE : line.is(Kind.COORDINATOR, after + 1);
-        if (enclosed && after + 1 < end && goesOn) {
+        if (enclosed && after + 1 < end) {
             int stop = cut(r, after + 1, end, all);
             boolean further =
                     !line.is(Kind.RELATIVE, after + 1) && !line.token(after + 1).can(VerbForm.GERUND);
-            if (stop - after > 2 && further && clause(line, after + 1, stop)) {
+            boolean goesOn = verbSecond
+                    ? finite(line, after + 1) && !whole || whole && subjunctive(line, after + 1, stop)
+                    : r.place() == Place.BEFORE && (tight || !whole);
+            goesOn |= line.is(Kind.COORDINATOR, after + 1);
+            boolean verb = clause(line, after + 1, stop) || finite(line, after + 1);
+            if (goesOn && stop - after > 2 && further && verb) {
                 stretches.add(new Stretch(after + 1, stop));
                 whole = true;
             }
@@ -402,7 +440,8 @@ final class Contents {
             from++;
         }
         int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
-        int next = beyondInsertion(line, r.to(), end);
+        boolean quoted = line.comma(r.to()) && r.to() + 1 < end && line.quoted(r.to() + 1) != null;
+        int next = quoted ? r.to() + 1 : beyondInsertion(line, r.to(), end);
         List<Stretch> stretches = new ArrayList<>();
         if (to - from > 0) {
             stretches.add(new Stretch(from, to));

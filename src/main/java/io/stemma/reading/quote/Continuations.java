@@ -70,7 +70,9 @@ final class Continuations {
     private Speaker before(int sentence) {
         Speaker last = mentions.lastSpeaker(sentence, 0, false);
         List<Report> reports = heard.get(sentence).reports();
-        return last != null || reports.isEmpty() ? last : reports.get(reports.size() - 1).speaker();
+        return last != null || reports.isEmpty()
+                ? last
+                : reports.get(reports.size() - 1).speaker();
     }
 
     /** The mood of a sentence's main verb: its first finite verb outside the clauses that a small word opens. */

@@ -8,8 +8,7 @@ import java.util.Set;
  * @param lemma its lemma
  * @param with a word that must stand within a few words of it ("point … out"), or blank
  * @param frames how what is said is joined to it
- * @param asserts whether who is its subject says that the content is so; otherwise the verb belongs to the content
- *     ("denied that …")
+ * @param asserts whether what is said can be told without the verb; otherwise the verb belongs to it ("denied that …")
  */
 record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
     /** How what is said is joined to a verb. */

@@ -189,6 +189,14 @@ final class NounPhrases {
                 || t.analyses().get(0).pos() == Pos.PARTICLE;
     }
 
+    /** Whether a word after a head can only be a participle or infinitive that closes a clause. */
+    boolean verbal(Line line, int i) {
+        Token t = line.token(i);
+        VerbForm form = t.analyses().get(0).form();
+        boolean open = i + 1 < line.size() && line.token(i + 1).capital();
+        return capitals && !t.capital() && !open && (form == VerbForm.PARTICIPLE || form == VerbForm.INFINITIVE);
+    }
+
     /** Where a bracket that opens at this token closes within a few words, or -1. */
     static int bracket(Line line, int i) {
         for (int k = i + 1; line.is("(", i) && k < Math.min(line.size(), i + 8); k++) {
@@ -210,7 +218,7 @@ final class NounPhrases {
                 continue;
             }
             Token t = line.token(i);
-            if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
+            if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i) || verbal(line, i)) {
                 break;
             }
             boolean name = line.named(i) != null && line.named(i).form() == NameForm.NAME;
@@ -224,7 +232,10 @@ final class NounPhrases {
             if (line.is(Kind.THAT, i) || line.is(Kind.SUBORDINATOR, i) || line.is(Kind.TIME, i)) {
                 break;
             }
-            if (line.is(Kind.PREPOSITION, i) && line.is(Kind.TIME, i + 1)) {
+            if (line.is(Kind.PREPOSITION, i) && line.is(Kind.TIME, i + 1) || line.is(Kind.ADJUNCT, i)) {
+                break;
+            }
+            if (line.is(Kind.DETERMINER, i) && line.is(Kind.HEARER, i + 1) && !line.is(Kind.PREPOSITION, i - 1)) {
                 break;
             }
             end = i + 1;
@@ -268,7 +279,7 @@ final class NounPhrases {
                 }
             }
         }
-        if (line.is(Kind.TIME, np.head())) {
+        if (line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
             return null;
         }
         for (int i = np.from(); i < np.core(); i++) {
@@ -281,6 +292,10 @@ final class NounPhrases {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    private static boolean noun(Token t) {
+        return t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.can(Pos.OTHER);
     }
 
     boolean person(Speaker speaker) {

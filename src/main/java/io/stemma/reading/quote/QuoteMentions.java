@@ -129,7 +129,8 @@ final class QuoteMentions {
     /** Adds a whole sentence that is reported by its mood, or by a word that takes up the report before. */
     void free(int sentence, Speaker speaker) {
         Heard h = heard.get(sentence);
-        int from = h.line().is(Kind.RESUMING, 0) ? 1 : 0;
+        boolean mood = Contents.subjunctive(h.line(), 0, h.line().size());
+        int from = h.line().is(Kind.RESUMING, 0) && !mood ? 1 : 0;
         List<Span> spans = List.of(trimmed(h.line().span(from, Contents.end(h.line())), true));
         if (enough(h.line(), spans)) {
             add(mention(spans, sentence, Type.INDIRECT, speaker, null), null);
@@ -144,7 +145,7 @@ final class QuoteMentions {
                 spans.add(span);
             }
         }
-        if (!spans.isEmpty() && report.cue() != null && (!report.cue().asserts() || infinitive(h.line(), stretches))) {
+        if (!spans.isEmpty() && report.cue() != null && !report.cue().asserts()) {
             Span verb = h.line().token(report.verb()).span();
             if (verb.start() < spans.get(0).start()) {
                 spans.set(0, new Span(verb.start(), spans.get(0).end()));
@@ -153,11 +154,6 @@ final class QuoteMentions {
             }
         }
         return spans;
-    }
-
-    private static boolean infinitive(Line line, List<Stretch> stretches) {
-        Stretch s = stretches.get(0);
-        return stretches.size() == 1 && !Contents.clause(line, s.from(), s.to()) && !line.finite(s.from());
     }
 
     /** Whether a content without quotation marks says more than the quoted words within it do. */

@@ -35,6 +35,10 @@ final class QuoteWords {
         BY,
         RELATIVE,
         PREPOSITION,
+        /** Prepositions that belong to the verb and not to the noun before them. */
+        ADJUNCT,
+        /** Nouns for those whom one speaks to in public: a paper, a broadcaster. */
+        HEARER,
         DETERMINER,
         /** Determiners that never stand alone. */
         ARTICLE,

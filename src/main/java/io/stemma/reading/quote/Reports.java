@@ -13,6 +13,7 @@ import java.util.List;
 /** Finds the verbs of saying of a sentence that have a speaker and are neither negated nor merely possible. */
 final class Reports {
     private static final int AUXILIARY_REACH = 4;
+    private static final int CITED_REACH = 12;
 
     private final Cues cues;
     private final Subjects subjects;
@@ -46,6 +47,9 @@ final class Reports {
 
     private Report report(Line line, int v, Cue cue, List<Report> before) {
         Token t = line.token(v);
+        if (line.is(Kind.AS, v - 1) && t.can(VerbForm.GERUND)) {
+            return quoted(line, v, cue);
+        }
         if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
             return null;
         }
@@ -147,6 +151,21 @@ final class Reports {
                 : new Report(line, cue, v, verbEnd(line, v, cue), v, v + 1, speaker, Place.SHARED, false);
     }
 
+    /** "The paper quotes X as saying", "X is quoted as saying". */
+    private Report quoted(Line line, int v, Cue cue) {
+        for (int q = v - 2; q >= Math.max(0, v - CITED_REACH); q--) {
+            Cue citing = line.quoted(q) == null ? cues.at(line.tokens(), q) : null;
+            if (citing == null || !citing.takes(Cue.Frame.CITED)) {
+                continue;
+            }
+            Report report = auxiliary(line, q) == BARRED ? passive(line, q, citing) : citing(line, q, citing);
+            return report == null
+                    ? null
+                    : new Report(line, cue, v, v + 1, v, v + 1, report.speaker(), Place.SHARED, false);
+        }
+        return null;
+    }
+
     /** "It says in the report of …": the speaker stands in a phrase after an impersonal verb. */
     private Report impersonal(Line line, int v, Cue cue) {
         Report before = impersonalBehind(line, v, cue);
@@ -190,7 +209,9 @@ final class Reports {
             }
             auxiliary = i != v && line.is(Kind.PASSIVE, i) ? i : -1;
         }
-        if (auxiliary < 0 || !line.token(v).can(VerbForm.PARTICIPLE) || !line.token(auxiliary).finite()) {
+        if (auxiliary < 0
+                || !line.token(v).can(VerbForm.PARTICIPLE)
+                || !line.token(auxiliary).finite()) {
             return null;
         }
         if (cue.takes(Cue.Frame.CITED)) {

@@ -117,13 +117,16 @@ final class Subjects {
     }
 
     /** Whether the clause is opened by a relative pronoun and ends with its verb. */
-    private static boolean relativeClause(Line line, int start, int last) {
+    private boolean relativeClause(Line line, int start, int last) {
         if (!line.is(Kind.RELATIVE, start) || !line.comma(start - 1) || line.named(start) != null) {
             return false;
         }
         boolean closed = last + 1 >= line.size() || !line.token(last + 1).word();
+        NounPhrase np = phrases.at(line, start, last);
+        boolean object = np == null || Math.max(np.core(), np.end()) < last;
         return closed
-                && (start + 1 >= last
+                && (object
+                        || start + 1 >= last
                         || line.is(Kind.OBJECT, start + 1)
                         || line.is(Kind.PREPOSITION, start + 1)
                         || line.is(Kind.ADVERB, start + 1)
@@ -170,14 +173,14 @@ final class Subjects {
     }
 
     /** A speaker without a name with all that describes him up to the verb. */
-    private static Speaker described(Line line, NounPhrase np, int limit, Speaker speaker) {
+    private Speaker described(Line line, NounPhrase np, int limit, Speaker speaker) {
         int end = limit;
         while (end > np.core()
                 && (line.is(Kind.ADVERB, end - 1) || !line.token(end - 1).word())) {
             end--;
         }
         for (int i = np.core(); i < end; i++) {
-            if (line.comma(i) || line.wall(i)) {
+            if (line.comma(i) || line.wall(i) || line.finite(i) || phrases.verbal(line, i)) {
                 return speaker;
             }
         }

@@ -32,7 +32,9 @@ final class Polnear {
     static List<MarkedQuote> quotes(String brat) {
         Map<String, List<Span>> marked = new HashMap<>();
         List<MarkedQuote> quotes = new ArrayList<>();
-        List<String> lines = List.of(brat.split("\n")).stream().filter(l -> l.indexOf(TAB) > 0).toList();
+        List<String> lines = List.of(brat.split("\n")).stream()
+                .filter(l -> l.indexOf(TAB) > 0)
+                .toList();
         for (String line : lines) {
             if (line.startsWith("T")) {
                 String[] cells = line.split("\t");
