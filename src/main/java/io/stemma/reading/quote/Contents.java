@@ -8,10 +8,12 @@ import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what a report says without quotation marks: the clause after it, the clauses around it, or an infinitive. */
 final class Contents {
     private static final int REACH = 25;
+    private static final int DATELINE = 8;
 
     private final NounPhrases phrases;
     private final boolean verbSecond;
@@ -26,7 +28,7 @@ final class Contents {
         Line line = report.line();
         int end = end(line);
         if (report.phrase()) {
-            return aroundPhrase(report, end);
+            return aroundPhrase(report, end, all);
         }
         int colon = colon(report, end);
         if (colon > 0) {
@@ -37,7 +39,7 @@ final class Contents {
         if (!inverted.isEmpty()) {
             return inverted;
         }
-        int start = verbSecond ? report.aside() ? -1 : afterComma(report, end) : after(report, end);
+        int start = verbSecond ? report.aside() ? -1 : afterComma(report, end, all) : after(report, end);
         if (start >= 0) {
             int stop = cut(report, start, end, all);
             return stop - start < 2 ? List.of() : List.of(new Stretch(start, stop));
@@ -209,7 +211,7 @@ final class Contents {
                         || line.is(Kind.TIME, np.core()));
     }
 
-    private int afterComma(Report r, int end) {
+    private int afterComma(Report r, int end, List<Report> all) {
         Line line = r.line();
         Cue cue = r.cue();
         for (int i = r.to(); i < Math.min(end, r.to() + REACH); i++) {
@@ -223,7 +225,7 @@ final class Contents {
             if (line.is(Kind.THAT, start)) {
                 return cue.takes(Frame.THAT) ? start + 1 : -1;
             }
-            if (line.is(Kind.COORDINATOR, start)) {
+            if (line.is(Kind.COORDINATOR, start) || all.stream().anyMatch(g -> g != r && g.from() == start)) {
                 return -1;
             }
             int next = next(line, start, end);
@@ -343,9 +345,22 @@ final class Contents {
                 whole = true;
             }
         }
+        int semicolon = semicolon(line, after, end);
+        boolean apart = stretches.stream().allMatch(s -> s.to() <= semicolon);
+        if (apart && subjunctive(line, semicolon, end)) {
+            stretches.add(new Stretch(semicolon + 1, end));
+        }
         boolean plain = r.speaker() != Speaker.UNKNOWN || cue.takes(Frame.IN);
         boolean mood = stretches.stream().anyMatch(s -> subjunctive(line, s.from(), s.to()));
         return whole && (plain || mood) ? stretches : List.of();
+    }
+
+    private static int semicolon(Line line, int from, int end) {
+        int i = from;
+        while (i < end && !line.is(";", i)) {
+            i++;
+        }
+        return i;
     }
 
     private static int segmentStart(Line line, int to) {
@@ -354,20 +369,26 @@ final class Contents {
                 return i + 1;
             }
         }
+        return dateline(line);
+    }
+
+    /** After a place in capitals and a dash that open a sentence, or 0. */
+    private static int dateline(Line line) {
+        for (int i = 1; i < Math.min(line.size(), DATELINE); i++) {
+            if (line.dash(i)) {
+                String first = line.token(0).text();
+                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) ? i + 1 : 0;
+            }
+        }
         return 0;
     }
 
-    private static boolean mainClause(Line line, int from, int to) {
+    private boolean mainClause(Line line, int from, int to) {
+        if (verbSecond) {
+            return MainVerb.of(line, from, to) >= 0;
+        }
         boolean subordinate = line.is(Kind.SUBORDINATOR, from) || line.is(Kind.CONDITIONAL, from);
-        if (!subordinate) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (line.comma(i)) {
-                return clause(line, i, to);
-            }
-        }
-        return false;
+        return !subordinate || clause(line, next(line, from, to), to);
     }
 
     /** After the phrases of time, place and addressee that follow a report. */
@@ -386,6 +407,9 @@ final class Contents {
                 i++;
             } else if (line.quoted(i) != null) {
                 i++;
+            } else if (line.is(Kind.DETERMINER, i) && line.is(Kind.HEARER, i + 1)) {
+                NounPhrase np = phrases.at(line, i, end);
+                i = np == null ? i + 2 : np.core();
             } else {
                 NounPhrase np = objects || oblique(line, i) ? phrases.at(line, i, end) : null;
                 if (np == null
@@ -433,9 +457,14 @@ final class Contents {
         return stop;
     }
 
-    private List<Stretch> aroundPhrase(Report r, int end) {
+    private List<Stretch> aroundPhrase(Report r, int end, List<Report> all) {
         Line line = r.line();
         int from = segmentStart(line, r.from());
+        for (Report g : all) {
+            if (g.phrase() && g.from() == from && g.to() < r.from()) {
+                from = beyondInsertion(line, g.to(), r.from());
+            }
+        }
         while (from < r.from() && line.is(Kind.COORDINATOR, from)) {
             from++;
         }

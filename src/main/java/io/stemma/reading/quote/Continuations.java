@@ -1,8 +1,7 @@
 package io.stemma.reading.quote;
 
-import io.stemma.language.Token;
-import io.stemma.language.VerbForm;
 import io.stemma.reading.quote.Attribution.Heard;
+import io.stemma.reading.quote.MainVerb.Mood;
 import io.stemma.reading.quote.QuoteWords.Kind;
 import java.util.List;
 
@@ -13,14 +12,6 @@ import java.util.List;
  */
 final class Continuations {
     private static final int REACH = 3;
-
-    private enum Mood {
-        NONE,
-        /** One that also stands for what is merely possible. */
-        WEAK,
-        /** The mood of reported speech. */
-        STRONG
-    }
 
     private final List<Heard> heard;
     private final Subjects subjects;
@@ -39,11 +30,11 @@ final class Continuations {
             return null;
         }
         Mood mood = mood(h.line());
-        if (mood == Mood.NONE) {
+        if (mood == Mood.PLAIN) {
             return h.line().is(Kind.RESUMING, 0) ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
         }
         Line previous = heard.get(sentence - 1).line();
-        if (mood == Mood.WEAK && !Contents.subjunctive(previous, 0, previous.size()) && mood(previous) == Mood.NONE) {
+        if (mood == Mood.WEAK && !Contents.subjunctive(previous, 0, previous.size()) && mood(previous) == Mood.PLAIN) {
             return null;
         }
         if (mood == Mood.WEAK) {
@@ -75,34 +66,13 @@ final class Continuations {
                 : reports.get(reports.size() - 1).speaker();
     }
 
-    /** The mood of a sentence's main verb: its first finite verb outside the clauses that a small word opens. */
+    /** The mood of a sentence's main verb. */
     private static Mood mood(Line line) {
-        boolean aside = opens(line, 0);
-        for (int i = 0; i < line.size(); i++) {
-            if (line.comma(i)) {
-                aside = opens(line, i + 1) || line.is(Kind.PREPOSITION, i + 1) && line.is(Kind.RELATIVE, i + 2);
-            } else if (!aside && line.finite(i)) {
-                boolean own = line.is(Kind.FIRST, i - 1) || line.is(Kind.FIRST, i + 1);
-                Mood mood = own ? Mood.NONE : mood(line.token(i));
-                return mood == Mood.WEAK && Contents.subjunctive(line, i, line.size()) ? Mood.STRONG : mood;
-            }
+        int verb = MainVerb.of(line, 0, line.size());
+        if (verb < 0 || line.is(Kind.FIRST, verb - 1) || line.is(Kind.FIRST, verb + 1)) {
+            return Mood.PLAIN;
         }
-        return Mood.NONE;
-    }
-
-    private static boolean opens(Line line, int i) {
-        return line.is(Kind.SUBORDINATOR, i)
-                || line.is(Kind.THAT, i)
-                || line.is(Kind.CONDITIONAL, i)
-                || i > 0 && (line.is(Kind.RELATIVE, i) || line.is(Kind.WHETHER, i));
-    }
-
-    private static Mood mood(Token t) {
-        VerbForm first = t.analyses().get(0).form();
-        if (first == VerbForm.SUBJUNCTIVE_I
-                || t.can(VerbForm.SUBJUNCTIVE_I) && !t.can(VerbForm.PRESENT) && !t.can(VerbForm.PAST)) {
-            return Mood.STRONG;
-        }
-        return first == VerbForm.SUBJUNCTIVE_II && !t.can(VerbForm.PAST) ? Mood.WEAK : Mood.NONE;
+        Mood mood = MainVerb.mood(line.token(verb));
+        return mood == Mood.WEAK && Contents.subjunctive(line, verb, line.size()) ? Mood.STRONG : mood;
     }
 }

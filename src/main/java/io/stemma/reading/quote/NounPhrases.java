@@ -140,7 +140,7 @@ final class NounPhrases {
         NameMention before = line.named(i - 1);
         Token t = line.token(i);
         return before != null
-                && before.form() == NameForm.NAME
+                && (before.form() == NameForm.NAME || before.form() == NameForm.SEAT)
                 && !line.is(Kind.GENITIVE, i - 1)
                 && t.can(Pos.NOUN)
                 && !t.can(Pos.PROPER);
@@ -260,7 +260,9 @@ final class NounPhrases {
     Speaker speaker(Line line, NounPhrase np) {
         NameMention head = line.named(np.head());
         Span core = line.span(np.from(), np.core());
-        if (head != null && speaks(head)) {
+        boolean compound =
+                head != null && head.span().end() < line.token(np.head()).end();
+        if (head != null && speaks(head) && !compound) {
             return new Speaker(head.actor(), core);
         }
         if (pronoun(line, np.head())) {
@@ -288,7 +290,7 @@ final class NounPhrases {
             }
         }
         if (line.is(Kind.SPEECHLESS, np.head())
-                || head != null && names.of(head).kind() == NameKind.PLACE) {
+                || head != null && !compound && names.of(head).kind() == NameKind.PLACE) {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));

@@ -18,6 +18,7 @@ import java.util.Locale;
 /** Makes the mentions of one article out of what was attributed, sentence by sentence. */
 final class QuoteMentions {
     private static final int UNQUOTED_REST = 5;
+    private static final String BULLETS = "•▪·‣*";
     private static final int PRONOUN_REACH = 3;
 
     private final ParsedArticle article;
@@ -245,7 +246,7 @@ final class QuoteMentions {
         String text = article.article().text();
         int from = span.start();
         int to = span.end();
-        while (from < to && loose(text.charAt(from), false)) {
+        while (from < to && (loose(text.charAt(from), false) || BULLETS.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
         while (to > from && loose(text.charAt(to - 1), stops)) {

@@ -146,7 +146,9 @@ final class Sources {
         if (named != null) {
             return named;
         }
-        for (int from = Math.max(0, i - REACH); from < i; from++) {
+        boolean bare =
+                i > 1 && line.is(Kind.UTTERANCE, i - 1) && line.named(i - 2) != null && line.named(i - 1) == null;
+        for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
                 open = !line.wall(k) && !line.comma(k);

@@ -180,7 +180,7 @@ final class Subjects {
             end--;
         }
         for (int i = np.core(); i < end; i++) {
-            if (line.comma(i) || line.wall(i) || line.finite(i) || phrases.verbal(line, i)) {
+            if (line.comma(i) || line.wall(i) || phrases.verbal(line, i)) {
                 return speaker;
             }
         }
@@ -296,7 +296,16 @@ final class Subjects {
     /** The subject of the first clause of a stretch, for verbs that share it. */
     Subject main(Line line, int from, int limit) {
         Subject main = before(line, from, limit);
-        return main == null || main.to() >= limit ? null : main;
+        if (main == null || main.to() >= limit) {
+            return null;
+        }
+        int verb = main.to();
+        while (verb < limit && !line.finite(verb)) {
+            verb++;
+        }
+        boolean described = main.speaker().actor() == null && verb > main.from();
+        Speaker speaker = described ? new Speaker(null, line.span(main.from(), verb)) : main.speaker();
+        return new Subject(speaker, main.from(), main.to(), main.place());
     }
 
     /** Whom a relative pronoun stands for: the name right before it, or the doer within the phrase before it. */
