@@ -72,6 +72,9 @@ final class Contents {
         if (before - from > 1) {
             stretches.add(new Stretch(from, before));
         }
+        if (line.comma(close) && line.is(Kind.RELATIVE, close + 1) && !line.finite(close + 2)) {
+            close = next(line, close + 1, end);
+        }
         if (line.comma(close) && end - close > 2) {
             stretches.add(new Stretch(close + 1, end));
         }
@@ -247,7 +250,9 @@ final class Contents {
                 return -1;
             }
             boolean mood = subjunctive(line, start, next)
-                    || r.speaker() != Speaker.UNKNOWN && adjuncts(line, r.to(), i, false) >= i;
+                    || r.speaker() != Speaker.UNKNOWN
+                            && !line.is(Kind.PREPOSITION, start)
+                            && adjuncts(line, r.to(), i, false) >= i;
             if (cue.takes(Frame.BARE) && clause(line, start, next) && mood) {
                 return start;
             }
@@ -305,6 +310,7 @@ final class Contents {
         Line line = r.line();
         Cue cue = r.cue();
         if (!cue.takes(Frame.BARE)
+                || verbSecond && r.place() == Place.BEFORE
                 || r.place() == Place.SHARED
                 || r.place() == Place.ANTECEDENT
                 || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {

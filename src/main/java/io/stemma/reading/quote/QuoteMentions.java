@@ -101,7 +101,7 @@ final class QuoteMentions {
         Heard h = heard.get(sentence);
         for (int k = 0; k < h.reports().size(); k++) {
             Report report = h.reports().get(k);
-            Speaker speaker = resolved(report.speaker(), sentence);
+            Speaker speaker = resolved(before(h, k), sentence);
             if (speaker.actor() == null && pronoun(speaker, sentence)) {
                 continue;
             }
@@ -113,6 +113,17 @@ final class QuoteMentions {
                 add(mention(spans, sentence, Type.INDIRECT, speaker, report), report);
             }
         }
+    }
+
+    /** The speaker of a report; an unresolved pronoun stands for the speaker of the report before in the same sentence. */
+    private Speaker before(Heard h, int report) {
+        Speaker speaker = h.reports().get(report).speaker();
+        int sentence = h.line().sentence().index();
+        if (report == 0 || speaker.actor() != null || !pronoun(speaker, sentence)) {
+            return speaker;
+        }
+        Speaker first = h.reports().get(report - 1).speaker();
+        return first.span() == null || pronoun(first, sentence) ? speaker : first;
     }
 
     /** Whether a sentence does nothing but name the source of the one before it. */

@@ -53,6 +53,11 @@ final class Reports {
         if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
             return null;
         }
+        if (line.is(Kind.DETERMINER, v)
+                && v + 1 < line.size()
+                && line.token(v + 1).can(Pos.NOUN)) {
+            return null;
+        }
         if (line.is(Kind.ARTICLE, v - 1) || t.can(Pos.NOUN) && verbBefore(line, v)) {
             return null;
         }
