@@ -8,6 +8,7 @@ import io.stemma.score.fact.FactRun;
 import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.name.NamesMeasure;
 import io.stemma.score.name.SameNameMeasure;
+import io.stemma.score.quote.QuotesMeasure;
 import io.stemma.score.standing.StandingMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new LineageMeasure(), new NamesMeasure(), new SameNameMeasure(), new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new LineageMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
 
     @Spec
     CommandSpec command;
