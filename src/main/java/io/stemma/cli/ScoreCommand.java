@@ -5,6 +5,9 @@ import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.figure.FiguresMeasure;
+import io.stemma.score.time.EnglishTimesMeasure;
+import io.stemma.score.time.KrautsMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +27,8 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of();
+    private static final List<GoldMeasure> MEASURES =
+            List.of(new KrautsMeasure(), new EnglishTimesMeasure(), new FiguresMeasure());
 
     @Spec
     CommandSpec command;
