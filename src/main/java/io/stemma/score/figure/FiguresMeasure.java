@@ -77,7 +77,8 @@ public final class FiguresMeasure implements GoldMeasure {
 
     private static List<String> about(int sentences) {
         return List.of(
-                sentences + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
+                sentences
+                        + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
                         + "own, their figures written before it was run on them. An amount is right where value, upper "
                         + "end and unit are; the counted thing where the last word of what is told is the head noun "
                         + "expected. Meeting: twins are sentences that say the same in both languages; a figure meets "

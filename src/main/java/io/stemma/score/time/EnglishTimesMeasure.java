@@ -35,7 +35,10 @@ public final class EnglishTimesMeasure implements GoldMeasure {
         List<String> missed = new ArrayList<>();
         List<List<String>> sentences = SENTENCES.rows();
         for (int i = 0; i < sentences.size(); i++) {
-            TimexText text = text("sentence " + (i + 1), sentences.get(i).get(0), sentences.get(i).get(1));
+            TimexText text = text(
+                    "sentence " + (i + 1),
+                    sentences.get(i).get(0),
+                    sentences.get(i).get(1));
             List<Timex> times =
                     reader.times(text).stream().map(EnglishTimesMeasure::timex).toList();
             tally.add(text, times, missed);
@@ -51,7 +54,8 @@ public final class EnglishTimesMeasure implements GoldMeasure {
         return new Scorecard(
                 name(),
                 List.of(
-                        sentences.size() + " English sentences of Stemma's own (Apache-2.0), their values written before "
+                        sentences.size()
+                                + " English sentences of Stemma's own (Apache-2.0), their values written before "
                                 + "it was run on them. F1 as for the set `dates`. Anchored: of the right values that "
                                 + "lean on something, those that say on what (the publication day, or another time "
                                 + "of the text).",

@@ -36,7 +36,7 @@ public final class KrautsMeasure implements GoldMeasure {
 
     @Override
     public Scorecard measure(Path gold) {
-        TimexReader reader = new TimexReader("de");
+        TimeMlConvention convention = new TimeMlConvention(new TimexReader("de"));
         List<JsonNode> documents = GoldLines.of(gold.resolve(FILE));
         List<List<String>> rows = new ArrayList<>();
         List<String> missed = new ArrayList<>();
@@ -49,9 +49,8 @@ public final class KrautsMeasure implements GoldMeasure {
                 if (!id.contains(part.mark())) {
                     continue;
                 }
-                TimexText text =
-                        TimeMl.read(id, documents.get(i).path("timeml").asText());
-                List<Timex> times = TimeMlConvention.of(reader.times(text), text.text());
+                TimexText text = TimeMl.read(id, documents.get(i).path("timeml").asText());
+                List<Timex> times = convention.of(text);
                 all.add(text, times, new ArrayList<>());
                 boolean learned = i % 2 == 0;
                 (learned ? seen : unseen).add(text, times, learned ? missed : new ArrayList<>());
