@@ -143,11 +143,11 @@ final class Drafting {
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
-                Mode.HAPPENED,
+                f.supposed() ? Mode.CONDITIONAL : Mode.HAPPENED,
                 giver(f),
                 Set.of(),
                 null,
-                timeNear(f),
+                when(f.time()),
                 null,
                 null,
                 null,
@@ -176,25 +176,6 @@ final class Drafting {
             }
         }
         return Set.of();
-    }
-
-    /** The date that stands nearest to a figure in its sentence, within a few words. */
-    private When timeNear(FigureMention f) {
-        TimeMention best = null;
-        int distance = 40;
-        for (TimeMention t : reading.times()) {
-            boolean date = t.type() == TimeMention.Type.DATE && !t.vague();
-            if (date && t.sentence() == f.sentence() && !t.span().overlaps(f.span())) {
-                int d = t.span().start() >= f.span().end()
-                        ? t.span().start() - f.span().end()
-                        : f.span().start() - t.span().end();
-                if (d < distance) {
-                    distance = d;
-                    best = t;
-                }
-            }
-        }
-        return best == null ? null : when(best);
     }
 
     private When when(Integer index) {

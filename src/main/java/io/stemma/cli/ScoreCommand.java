@@ -5,11 +5,14 @@ import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.figure.FiguresMeasure;
 import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.name.NamesMeasure;
 import io.stemma.score.name.SameNameMeasure;
 import io.stemma.score.quote.QuotesMeasure;
 import io.stemma.score.standing.StandingMeasure;
+import io.stemma.score.time.EnglishTimesMeasure;
+import io.stemma.score.time.KrautsMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +32,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new LineageMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new EnglishTimesMeasure(), new FiguresMeasure(), new KrautsMeasure(), new LineageMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
 
     @Spec
     CommandSpec command;
