@@ -20,6 +20,10 @@ enum Act {
     BEGIN,
     /** It is over. */
     END,
+    /** It is over before its time. */
+    BREAK,
+    /** Takes somebody in, and so spares somebody where it is denied. */
+    REACH,
     /** It goes on. */
     HOLD,
     THREATEN,

@@ -6,7 +6,9 @@ import io.stemma.language.Sentence;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.Clauses;
 import io.stemma.reading.name.Names;
+import io.stemma.reading.time.DayRange;
 import io.stemma.reading.time.TimeMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,33 +32,40 @@ public final class MeasureFinder {
     public List<MeasureMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
         List<MeasureMention> found = new ArrayList<>();
         int time = 0;
+        Outline last = null;
+        LocalDate published =
+                DayRange.of(article.article().published()).map(DayRange::to).orElse(null);
         for (Sentence s : article.sentences()) {
             while (time < times.size() && times.get(time).sentence() < s.index()) {
                 time++;
             }
-            if (!words.touches(s.tokens())) {
+            boolean goesOn = last != null && s.tokens().stream().anyMatch(words::anaphor);
+            int end = time;
+            while (end < times.size() && times.get(end).sentence() == s.index()) {
+                end++;
+            }
+            if (!goesOn && !words.touches(s.tokens()) && !(end > time && words.timed(s.tokens()))) {
+                last = null;
                 continue;
             }
-            int first = time;
-            int last = first;
-            while (last < times.size() && times.get(last).sentence() == s.index()) {
-                last++;
-            }
-            List<Clause> clauses = Clauses.of(s, pack, names);
-            Scene scene = new Scene(s, clauses, names, names.in(s.index()), times.subList(first, last), first, words);
-            new SentenceMeasures(scene).find().forEach(o -> found.add(mention(scene, o)));
+            List<Clause> clauses = new FullClauses(s, words).of(Clauses.of(s, pack, names));
+            Scene scene =
+                    new Scene(s, clauses, names, names.in(s.index()), times.subList(time, end), time, words, published);
+            SentenceMeasures measures = new SentenceMeasures(scene, last);
+            measures.find().forEach(o -> found.add(mention(scene, o)));
+            last = measures.last();
         }
         return found;
     }
 
-    private static MeasureMention mention(Scene scene, Outline o) {
+    private MeasureMention mention(Scene scene, Outline o) {
         int from = o.verb >= 0 && Math.abs(o.verb - o.head) <= 8 ? Math.min(o.verb, o.from) : o.from;
         int to = o.verb >= 0 && Math.abs(o.verb - o.head) <= 8 ? Math.max(o.verb, o.head) : o.head;
         return new MeasureMention(
                 o.clause == null ? scene.sentence().span() : o.clause.span(),
                 scene.span(from, to + 1),
                 scene.sentence().index(),
-                o.kind(),
+                words.name(o.kind()),
                 o.mode,
                 List.copyOf(o.by),
                 List.copyOf(o.on),

@@ -6,6 +6,7 @@ import io.stemma.language.Row;
 import io.stemma.language.Token;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,12 +17,18 @@ import java.util.Set;
 
 /** The tables {@code measure/*.tsv} of a pack, indexed by word. */
 final class MeasureWords {
+    /** Stands for any word in a kind's name. */
+    static final String ANY = "*";
+
+    private static final String PRO = "pro:";
+
     private final Map<String, List<KindWord>> kinds = new HashMap<>();
     private final Map<String, List<KindWord>> endings = new HashMap<>();
     private final Map<String, List<ActWord>> acts = new HashMap<>();
     private final Map<String, List<VerbKind>> verbs = new HashMap<>();
     private final Map<String, Mode> modifiers = new HashMap<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Set<String> takers = new HashSet<>();
     private final Locale locale;
 
@@ -45,6 +52,7 @@ final class MeasureWords {
         for (Row r : pack.table("measure/words.tsv")) {
             roles.computeIfAbsent(lower(r.cell(0)), k -> new HashSet<>()).addAll(r.alternatives(1));
         }
+        pack.packs().world("measure-names.tsv").forEach(r -> names.put(r.cell(0), r.cell(1)));
         pack.packs().world("measure-takers.tsv").forEach(r -> takers.add(r.cell(0)));
     }
 
@@ -105,7 +113,9 @@ final class MeasureWords {
             return best;
         }
         for (int j = 0; j < k.after().size(); j++) {
-            if (!keys(tokens.get(i + 1 + j)).contains(k.after().get(j))) {
+            String after = k.after().get(j);
+            Token t = tokens.get(i + 1 + j);
+            if (after.equals(ANY) ? !t.word() : !keys(t).contains(after)) {
                 return best;
             }
         }
@@ -133,6 +143,11 @@ final class MeasureWords {
         return false;
     }
 
+    /** Whether a word of the sentence may give somebody a time to do something in. */
+    boolean timed(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> is("gives-time", t) || is("has-time", t));
+    }
+
     /** What a verb may do to a measure. */
     List<ActWord> verbs(List<String> lemmas) {
         return find(lemmas, false);
@@ -152,6 +167,7 @@ final class MeasureWords {
                 }
             }
         }
+        found.sort(Comparator.comparing(a -> -a.with().size()));
         return found;
     }
 
@@ -187,6 +203,31 @@ final class MeasureWords {
     boolean is(String role, String word) {
         Set<String> has = roles.get(word);
         return has != null && has.contains(role);
+    }
+
+    /** The name under which a kind is known: "travel ban exemption" is a "travel waiver". */
+    String name(String kind) {
+        return names.getOrDefault(kind, kind);
+    }
+
+    /** Whether any word has this role. */
+    boolean has(String role) {
+        return roles.values().stream().anyMatch(r -> r.contains(role));
+    }
+
+    /** The preposition that a pronoun like "davon" has in it, or null. */
+    String preposition(Token token) {
+        for (String role : roles.getOrDefault(token.lower(), Set.of())) {
+            if (role.startsWith(PRO)) {
+                return role.substring(PRO.length());
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word may stand for a measure told before. */
+    boolean anaphor(Token token) {
+        return is("anaphor", token.lower()) || preposition(token) != null;
     }
 
     /** Whether the gazetteer's id is of one who takes measures oftener than one suffers them. */

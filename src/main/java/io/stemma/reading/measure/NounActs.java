@@ -1,9 +1,11 @@
 package io.stemma.reading.measure;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
+import io.stemma.reading.clause.Tense;
 import io.stemma.reading.event.Mode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,7 @@ final class NounActs {
                 }
             }
         }
+        told.removeIf(o -> told.stream().anyMatch(t -> told(o, t)));
         List<Outline> asked = asides.asked();
         if (!asked.isEmpty()) {
             return asked;
@@ -64,6 +67,16 @@ final class NounActs {
             told.addAll(asides.follower());
         }
         return told;
+    }
+
+    /** Whether one only leads to what the other tells: "asked for the tariffs <em>to be lifted</em>". */
+    private static boolean told(Outline o, Outline inner) {
+        return o.clause != null
+                && inner.clause != null
+                && Telling.speaks(o.act)
+                && inner.clause.kind() == ClauseKind.INFINITIVE
+                && inner.clause.parent() == o.clause.index()
+                && inner.mode != Mode.IN_FORCE;
     }
 
     private Outline plain() {
@@ -128,8 +141,10 @@ final class NounActs {
             }
             o.verb = c.verb().head();
             o.clause = c;
-            boolean says = o.apply(a.act(), told);
-            if (!says) {
+            if (datedEnd(c, a.act(), told)) {
+                o.mode = Mode.IN_FORCE;
+                o.runsOut = true;
+            } else if (!o.apply(a.act(), told)) {
                 return null;
             }
             if (before == Mode.CONDITIONAL && o.mode == Mode.IN_FORCE
@@ -137,9 +152,41 @@ final class NounActs {
                 o.mode = before;
             }
             parties(c, here, a, o);
+            spoken(c, a, told, o);
             return a.act() == Act.FACE && o.by.isEmpty() ? null : o;
         }
         return null;
+    }
+
+    /** Whether the clause tells a day ahead on which the measure will be over. */
+    private boolean datedEnd(Clause c, Act act, Modality told) {
+        boolean ahead =
+                told == Modality.PLANNED || told == Modality.FACT && c.verb().tense() == Tense.PRESENT;
+        return act == Act.END
+                && ahead
+                && !c.verb().passive()
+                && c.phrases().stream().anyMatch(scene::timely);
+    }
+
+    /** Takes in who says it, where nobody is told to do it, and that a warning is a threat. */
+    private void spoken(Clause c, ActWord a, Modality told, Outline o) {
+        boolean future =
+                told == Modality.CONDITIONAL && words.is("will", c.verb().modal());
+        if (future && a.act() == Act.TAKE) {
+            o.mode = Mode.THREATENED;
+        }
+        if (!o.by.isEmpty() || o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+            return;
+        }
+        Clause saying = Speakers.of(scene, c);
+        boolean warning = Speakers.is(scene, saying, "warns");
+        if (warning && (o.mode == Mode.CONDITIONAL || o.mode == Mode.PLANNED)) {
+            o.mode = Mode.THREATENED;
+        }
+        boolean own = o.mode == Mode.DENIED || o.mode == Mode.REQUESTED || o.mode == Mode.THREATENED;
+        if (saying != null && (own || Speakers.is(scene, saying, "announces"))) {
+            o.by.addAll(Speakers.named(scene, saying));
+        }
     }
 
     /** Whether a verb answers what a noun puts forward: accepts or refuses a proposal; a threat is only passed on. */
@@ -160,8 +207,11 @@ final class NounActs {
         return token > verb || token + 1 == c.verb().head() && !scene.function(token);
     }
 
-    private static boolean fits(Clause c, Phrase here, ActWord a) {
+    private boolean fits(Clause c, Phrase here, ActWord a) {
         Role role = here.role();
+        if (bare.word.is("list") != a.measure().contains("list") || bare.word.is("anaphor") && !taken(c, a)) {
+            return false;
+        }
         boolean object = c.first(Role.OBJECT).filter(o -> o != here).isPresent();
         if (!here.preposition().isEmpty() && !(here.implied() && role != Role.PREPOSITIONAL)) {
             return a.measure().contains(here.preposition());
@@ -169,14 +219,30 @@ final class NounActs {
         if (role == Role.GENITIVE || role == Role.TIME) {
             return false;
         }
+        if (a.measure().contains("bare")) {
+            return true;
+        }
         if (a.measure().contains("object")) {
             if (c.verb().passive()) {
-                return role == Role.SUBJECT || here.implied();
+                boolean kept = role == Role.OBJECT && a.on().contains("indirect");
+                return role == Role.SUBJECT || here.implied() || kept;
             }
-            return here.implied() ? role == Role.OBJECT : role != Role.SUBJECT || !object;
+            return here.implied() ? role == Role.OBJECT : role != Role.SUBJECT || !object || done(c);
         }
         boolean alone = !a.with().isEmpty() || !object;
         return a.measure().contains("subject") && alone && (role == Role.SUBJECT || role == Role.OTHER);
+    }
+
+    /** Whether the clause has its object named, and so most likely its doer: measures do nothing. */
+    private static boolean done(Clause c) {
+        return c.phrases().stream()
+                .anyMatch(p -> p.role() == Role.OBJECT && !p.heads().isEmpty() && !p.implied());
+    }
+
+    /** Whether what is done is done to a measure and hardly to anything else that a pronoun may stand for. */
+    private static boolean taken(Clause c, ActWord a) {
+        boolean given = c.verb().passive() && a.on().contains("indirect");
+        return !given && a.act() != Act.TREAT && a.act() != Act.PLAN && a.act() != Act.HOLD;
     }
 
     private void parties(Clause c, Phrase here, ActWord a, Outline o) {
@@ -193,7 +259,7 @@ final class NounActs {
                 o.by.addAll(by);
             }
         } else if (a.subject().equals("on")) {
-            o.touch(new Party(Takers.subject(scene, c, 0), null));
+            subject(c, o);
             if (a.act() == Act.FACE) {
                 c.phrases().stream()
                         .filter(p -> words.is("by-after-noun", p.preposition()))
@@ -223,9 +289,29 @@ final class NounActs {
         o.on.removeAll(o.word.is("mutual") ? List.of() : o.by);
     }
 
+    /** The subject is whom it touches. */
+    private void subject(Clause c, Outline o) {
+        Party party = c.first(Role.SUBJECT)
+                .filter(p -> !p.holds(o.head))
+                .map(p -> Party.touched(scene, c, p))
+                .orElse(Party.NONE);
+        if (party.actors().isEmpty()) {
+            Set<Integer> heads = Takers.subject(scene, c, 0);
+            party = heads.isEmpty() ? party : new Party(heads, null);
+        }
+        if (!party.empty()) {
+            o.on.clear();
+            o.what = null;
+            o.touch(party);
+        }
+    }
+
     private static boolean slot(Clause c, Phrase p, ActWord a) {
         if (!p.preposition().isEmpty()) {
             return a.on().contains(p.preposition());
+        }
+        if (a.on().contains("bare")) {
+            return p.role() == Role.SUBJECT || p.role() == Role.OBJECT || p.role() == Role.INDIRECT;
         }
         if (a.on().contains("object")) {
             return c.verb().passive() ? p.role() == Role.SUBJECT : p.role() == Role.OBJECT || p.role() == Role.INDIRECT;

@@ -72,7 +72,8 @@ final class NounSurroundings {
                 LocalActor actor = scene.actor(m);
                 boolean granted =
                         bare.word.is("granted") && (m.form() == NameForm.PRONOUN || actor.kind() == NameKind.PERSON);
-                if (granted || compound(m) && !words.taker(actor.key())) {
+                boolean owner = member.owners().contains(m) && m.form() == NameForm.NAME;
+                if (granted || !owner && compound(m) && !words.taker(actor.key())) {
                     bare.on.add(m.actor());
                 } else {
                     bare.by.add(m.actor());
@@ -204,7 +205,7 @@ final class NounSurroundings {
 
     /** What a mention without a verb presumes to hold: "despite the sanctions against him". */
     List<Outline> presumed(List<NounChain.Link> chain, List<Outline> before) {
-        if (!chain.isEmpty() || bare.mode != null || bare.effect != MeasureKind.Effect.HOLDS) {
+        if (!chain.isEmpty() || about() || bare.mode != null || bare.effect != MeasureKind.Effect.HOLDS) {
             return List.of();
         }
         List<Outline> all = new ArrayList<>();
@@ -231,6 +232,12 @@ final class NounSurroundings {
             all.add(bare);
         }
         return all;
+    }
+
+    /** Whether it is only what somebody talks of: "the history of the embargo". */
+    private boolean about() {
+        int before = phrase.from() - 1;
+        return before >= 0 && words.is("about", scene.token(before));
     }
 
     private int first() {

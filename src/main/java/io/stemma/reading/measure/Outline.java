@@ -21,6 +21,9 @@ final class Outline {
     final Set<Integer> by = new LinkedHashSet<>();
     final Set<Integer> on = new LinkedHashSet<>();
     Span what;
+    /** Whether the clause tells when it will be over. */
+    boolean runsOut;
+
     Integer start;
     Integer end;
     String lasts;
@@ -45,6 +48,7 @@ final class Outline {
         o.start = start;
         o.end = end;
         o.lasts = lasts;
+        o.runsOut = runsOut;
         return o;
     }
 
@@ -81,11 +85,19 @@ final class Outline {
             case SUSPEND -> effect = Effect.SUSPENDS;
             case EXTEND -> effect = Effect.EXTENDS;
             case EXEMPT -> effect = Effect.EXEMPTS;
-            case REVOKE, END -> {
-                mode = Mode.ENDED;
-                return told == Modality.FACT;
+            case REVOKE, END, BREAK -> {
+                return end(done, told);
             }
-            case HOLD, FACE -> {
+            case REACH -> {
+                mode = Mode.IN_FORCE;
+                effect = told == Modality.DENIED ? Effect.EXEMPTS : effect;
+                return told == Modality.FACT || told == Modality.DENIED;
+            }
+            case FACE -> {
+                mode = mode(told);
+                return told != Modality.DENIED;
+            }
+            case HOLD -> {
                 mode = Mode.IN_FORCE;
                 return told == Modality.FACT;
             }
@@ -93,6 +105,22 @@ final class Outline {
         }
         mode = mode(told);
         return true;
+    }
+
+    private boolean end(Act done, Modality told) {
+        boolean asked = done == Act.END && told == Modality.REQUESTED;
+        mode = asked ? Mode.REQUESTED : Mode.ENDED;
+        effect = asked && effect == Effect.HOLDS ? Effect.RELIEVES : effect;
+        return asked || told == Modality.FACT;
+    }
+
+    /** Takes in what is told of the same word beside it and is lacking here. */
+    void add(Outline o) {
+        by.addAll(o.by);
+        touch(new Party(o.on, o.what));
+        start = start == null ? o.start : start;
+        end = end == null ? o.end : end;
+        lasts = lasts == null ? o.lasts : lasts;
     }
 
     private boolean speak(Act done, Modality told) {

@@ -10,6 +10,7 @@ import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param times the times in it
  * @param firstTime how many times of the article stand before it
+ * @param published the day on which the article was published, or null
  */
 record Scene(
         Sentence sentence,
@@ -25,7 +27,8 @@ record Scene(
         List<NameMention> mentions,
         List<TimeMention> times,
         int firstTime,
-        MeasureWords words) {
+        MeasureWords words,
+        LocalDate published) {
 
     List<Token> tokens() {
         return sentence.tokens();

@@ -12,24 +12,79 @@ final class SentenceMeasures {
     private final Scene scene;
     private final MeasureWords words;
     private final List<Outline> found = new ArrayList<>();
+    private Outline last;
 
-    SentenceMeasures(Scene scene) {
+    /**
+     * The measures of a sentence.
+     *
+     * @param last the last measure that the sentence before names, or null
+     */
+    SentenceMeasures(Scene scene, Outline last) {
         this.scene = scene;
         this.words = scene.words();
+        this.last = last;
+    }
+
+    /** The last measure that the sentence names, or null. */
+    Outline last() {
+        return last;
     }
 
     List<Outline> find() {
+        Outline before = last;
+        last = null;
         for (int i = 0; i < scene.tokens().size(); i++) {
             KindWord kind = words.kind(scene.tokens(), i);
             if (kind != null && !partOfName(i) && !covered(i)) {
                 noun(kind, i);
+            } else if (kind == null) {
+                Outline meant = last == null ? before : last;
+                if (meant != null && (words.anaphor(scene.token(i)) || last != null && those(i, meant))) {
+                    pronoun(meant, i);
+                }
             }
         }
         for (Clause c : scene.clauses()) {
             keep(new VerbMeasures(scene, c).find());
         }
-        found.forEach(o -> Spell.read(scene, o));
+        keep(new Deadlines(scene).find(found));
         return found;
+    }
+
+    /** Whether a word like "those" stands for the measure with another target: "those on the bank". */
+    private boolean those(int i, Outline meant) {
+        return i + 1 < scene.tokens().size()
+                && words.is("those", scene.token(i).lower())
+                && meant.word.on().contains(scene.token(i + 1).lower())
+                && (i == 0 || !meant.word.on().contains(scene.token(i - 1).lower()));
+    }
+
+    private void pronoun(Outline meant, int i) {
+        Clause c = scene.clauseOf(i);
+        if (c == null
+                || scene.mentions().stream()
+                        .anyMatch(m -> m.span().contains(scene.token(i).span()))) {
+            return;
+        }
+        boolean those = those(i, meant);
+        KindWord word = meant.word.anaphor();
+        Outline bare = new Outline(those ? word.other() : word, i, i);
+        bare.clause = c;
+        Phrase phrase = c.phraseAt(i).orElseThrow();
+        if (phrase.to() - phrase.from() > (phrase.preposition().isEmpty() ? 1 : 2)) {
+            return;
+        }
+        if (those) {
+            NounSurroundings around = new NounSurroundings(scene, c, phrase, bare);
+            around.read();
+        }
+        List<Outline> told = new NounActs(scene, c, phrase, bare, List.of()).read();
+        for (Outline o : told) {
+            if (o.effect != MeasureKind.Effect.EXEMPTS && !o.word.is("granted")) {
+                o.touch(new Party(meant.on, meant.what));
+            }
+        }
+        keep(told);
     }
 
     /** Whether a longer name of a measure takes this word in: "<em>sanctions</em> relief". */
@@ -57,6 +112,7 @@ final class SentenceMeasures {
         Phrase phrase = c.phraseAt(i).orElseThrow();
         Outline bare = new Outline(kind, i - kind.before().size(), i);
         bare.clause = c;
+        last = bare;
         NounSurroundings around = new NounSurroundings(scene, c, phrase, bare);
         if (!around.head()) {
             return;
@@ -68,11 +124,24 @@ final class SentenceMeasures {
         if (told.isEmpty()) {
             told.addAll(around.presumed(chain, found));
         }
+        share(told);
         keep(told);
+        told.stream().filter(Outline::touches).findFirst().ifPresent(o -> last = o);
+    }
+
+    /** What one clause tells of the target holds for what others tell of the same word. */
+    private static void share(List<Outline> told) {
+        for (Outline o : told) {
+            boolean touched = o.touches() || o.effect == MeasureKind.Effect.EXEMPTS;
+            if (!touched) {
+                told.stream().filter(Outline::touches).findFirst().ifPresent(t -> o.touch(new Party(t.on, t.what)));
+            }
+        }
     }
 
     /** Keeps what says enough; what says the same of the same word goes into one. */
     private void keep(List<Outline> told) {
+        told.forEach(o -> Spell.read(scene, o));
         List<Outline> merged = new ArrayList<>();
         for (Outline o : told) {
             Outline same = merged.stream().filter(k -> same(k, o)).findFirst().orElse(null);
@@ -80,8 +149,7 @@ final class SentenceMeasures {
                 merged.add(o);
             } else {
                 same.mode = same.mode == o.mode ? o.mode : Mode.THREATENED;
-                same.by.addAll(o.by);
-                same.touch(new Party(o.on, o.what));
+                same.add(o);
             }
         }
         for (Outline o : merged) {
@@ -103,7 +171,9 @@ final class SentenceMeasures {
     }
 
     private boolean enough(Outline o) {
-        boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || o.act == Act.TREAT;
+        boolean bounded =
+                o.word.is("mutual") && o.verb >= 0 && o.mode != Mode.ENDED && (o.lasts != null || o.end != null);
+        boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || bounded || o.act == Act.TREAT;
         boolean open = o.mode == Mode.CONDITIONAL || o.word.is("granted") && o.what != null;
         boolean loose = open && !(o.touches() && !o.by.isEmpty());
         return o.mode != null && party && !loose;

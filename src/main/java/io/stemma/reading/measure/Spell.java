@@ -2,13 +2,17 @@ package io.stemma.reading.measure;
 
 import io.stemma.article.Span;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.event.Mode;
+import io.stemma.reading.time.DayRange;
 import io.stemma.reading.time.TimeMention;
 import io.stemma.reading.time.TimeMention.Type;
 
 /** Reads from when, until when and how long a measure holds. */
 final class Spell {
     private static final int NEAR = 2;
+    private static final int DEEP = 3;
 
     private Spell() {}
 
@@ -19,6 +23,7 @@ final class Spell {
             int at = scene.sentence().tokenAt(t.span().start());
             boolean until = led(scene, at, "until");
             boolean own = within.contains(t.span()) && !other(o, at)
+                    || ahead(scene, o, at)
                     || (until || led(scene, at, "starting")) && below(scene, o, at);
             if (!own && !attached(scene, o, t, at)) {
                 continue;
@@ -29,12 +34,35 @@ final class Spell {
                     o.lasts = t.value();
                 }
             } else if (t.type() != Type.SET && !t.vague()) {
-                if (until || o.word.is("term") && attached(scene, o, t, at)) {
+                if (o.end != null && o.end == index) {
+                    continue;
+                }
+                if (until || o.runsOut || o.word.is("term") && attached(scene, o, t, at)) {
                     o.end = o.end == null ? index : o.end;
                 } else if (o.start == null && starts(scene, o, at)) {
                     o.start = index;
                 }
             }
+        }
+        ahead(scene, o);
+    }
+
+    /** What is told to come on a day after the article's own is a plan. */
+    private static void ahead(Scene scene, Outline o) {
+        boolean done = o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED;
+        if (!done || o.word.is("term") || o.start == null || scene.published() == null || o.act == Act.END) {
+            return;
+        }
+        String value = scene.times().get(o.start - scene.firstTime()).value();
+        boolean later = value != null
+                && DayRange.of(value)
+                        .filter(r -> r.from().isAfter(scene.published()))
+                        .isPresent();
+        if (later) {
+            o.effect = o.mode == Mode.ENDED && o.effect == MeasureKind.Effect.HOLDS
+                    ? MeasureKind.Effect.RELIEVES
+                    : o.effect;
+            o.mode = Mode.PLANNED;
         }
     }
 
@@ -43,12 +71,40 @@ final class Spell {
         return o.clause != null && !o.clause.tokens().contains(at);
     }
 
-    /** Whether the token stands in the clause or in one that hangs on it. */
+    /** Whether the time opens a sentence whose teller is put in after it: "For ten days, he said, Peru suspended …". */
+    private static boolean ahead(Scene scene, Outline o, int at) {
+        return o.clause != null
+                && o.clause.parent() < 0
+                && scene.clauses().stream()
+                        .anyMatch(c -> c.index() < o.clause.index()
+                                && c.parent() < 0
+                                && c.tokens().contains(at)
+                                && Speakers.is(scene, c, "says")
+                                && c.first(Phrase.Role.SUBJECT)
+                                        .filter(s -> s.from() > at)
+                                        .isPresent());
+    }
+
+    /** Whether the token stands in the clause or in one that hangs on it, of what a grant allows also deeper. */
     private static boolean below(Scene scene, Outline o, int at) {
         return o.clause == null
                 || scene.clauses().stream()
-                        .anyMatch(c -> (c.index() == o.clause.index() || c.parent() == o.clause.index())
-                                && c.tokens().contains(at));
+                        .anyMatch(c ->
+                                c.tokens().contains(at) && hangs(scene, c, o.clause, o.word.is("granted") ? DEEP : 1));
+    }
+
+    private static boolean hangs(Scene scene, Clause c, Clause on, int depth) {
+        Clause at = c;
+        for (int i = 0; i <= depth; i++) {
+            if (at.index() == on.index()) {
+                return true;
+            }
+            if (at.parent() < 0) {
+                return false;
+            }
+            at = scene.clauses().get(at.parent());
+        }
+        return false;
     }
 
     private static boolean lasts(Scene scene, Outline o, TimeMention t, int at) {

@@ -56,7 +56,7 @@ final class Takers {
             }
             return heads.isEmpty() ? aims(scene, subject.get()) : heads;
         }
-        boolean leans = c.kind() == ClauseKind.INFINITIVE || c.kind() == ClauseKind.PARTICIPIAL;
+        boolean leans = c.verb() == null || c.kind() == ClauseKind.INFINITIVE || c.kind() == ClauseKind.PARTICIPIAL;
         return leans && c.parent() >= 0 && depth < 4
                 ? subject(scene, scene.clauses().get(c.parent()), depth + 1)
                 : Set.of();

@@ -20,6 +20,11 @@ final class Telling {
 
     /** How the clause tells it, or null where it is mere possibility. */
     Modality told(Clause c, ActWord a) {
+        return told(c, a.act());
+    }
+
+    /** How the clause tells what a word in it does, or null where it is mere possibility. */
+    Modality told(Clause c, Act act) {
         Modality told = c.modality();
         if (told == Modality.DENIED && only(c)) {
             told = Modality.FACT;
@@ -35,10 +40,15 @@ final class Telling {
                 && c.verb().form() == VerbForm.GERUND) {
             return gerund(c);
         }
+        if (told == Modality.FACT
+                && words.is("whether", c.opener())
+                && c.relation().equals("content")) {
+            return weighed(c) ? Modality.PLANNED : null;
+        }
         if (told == Modality.FACT) {
             told = shared(c);
         }
-        boolean dated = c.verb().tense() == Tense.PRESENT && a.act() == Act.BEGIN;
+        boolean dated = c.verb().tense() == Tense.PRESENT && (act == Act.BEGIN || act == Act.TAKE);
         if (told == Modality.FACT && dated && c.phrases().stream().anyMatch(this::ahead)) {
             return Modality.PLANNED;
         }
@@ -93,13 +103,30 @@ final class Telling {
         if (c.parent() < 0) {
             return false;
         }
-        Clause parent = scene.clauses().get(c.parent());
+        Clause parent = governing(c);
         return parent.verb() != null
                 && words.verbs(parent.verb().lemmas()).stream().anyMatch(a -> speaks(a.act()))
                         | parent.phrases().stream()
                                 .filter(p -> p.role() == Role.SUBJECT)
                                 .flatMap(p -> p.members().stream())
                                 .anyMatch(m -> words.is("aim", scene.token(m.head())));
+    }
+
+    /** Whether the clause hangs on a verb that weighs what it tells: "is considering whether to …". */
+    private boolean weighed(Clause c) {
+        Clause parent = c.parent() < 0 ? c : governing(c);
+        return parent != c
+                && parent.verb() != null
+                && words.verbs(parent.verb().lemmas()).stream().anyMatch(a -> a.act() == Act.PLAN);
+    }
+
+    /** The nearest clause above that has a verb, or the topmost. */
+    private Clause governing(Clause c) {
+        Clause at = scene.clauses().get(c.parent());
+        while (at.verb() == null && at.parent() >= 0) {
+            at = scene.clauses().get(at.parent());
+        }
+        return at;
     }
 
     /** Whether somebody wants somebody else to do it: "wants the bank to …". */

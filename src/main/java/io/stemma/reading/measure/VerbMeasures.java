@@ -2,6 +2,7 @@ package io.stemma.reading.measure;
 
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
 import io.stemma.reading.event.Mode;
@@ -37,10 +38,12 @@ final class VerbMeasures {
             Outline o = new Outline(new KindWord(List.of(), List.of(), v.kind(), Set.of(), Set.of()), head, head);
             o.clause = clause;
             o.verb = noun < 0 ? head : noun;
-            if (named(touched) && o.apply(v.act(), clause.modality())) {
+            Modality told = new Telling(scene).told(clause, v.act());
+            if (told != null && told(v, touched) && o.apply(v.act(), told)) {
                 o.touch(touched);
                 o.by.addAll(v.on().equals("subject") ? owners(noun) : takers(o));
-                if (o.by.isEmpty() && clause.kind() == ClauseKind.PARTICIPIAL) {
+                boolean goods = !named(touched);
+                if (o.by.isEmpty() && (goods || clause.kind() == ClauseKind.PARTICIPIAL)) {
                     continue;
                 }
                 found.add(o);
@@ -68,7 +71,7 @@ final class VerbMeasures {
 
     private Party touched(VerbKind v, int noun) {
         if (v.on().equals("owner")) {
-            return new Party(owners(noun), null);
+            return owned(noun);
         }
         for (Phrase p : clause.phrases()) {
             boolean here = noun >= 0 && p.holds(noun);
@@ -77,6 +80,11 @@ final class VerbMeasures {
             }
         }
         return Party.NONE;
+    }
+
+    /** Whether it is told whom the verb touches; what it does to goods counts without a name. */
+    private boolean told(VerbKind v, Party touched) {
+        return named(touched) || v.on().equals("owner") && touched.what() != null;
     }
 
     private boolean named(Party party) {
@@ -102,6 +110,24 @@ final class VerbMeasures {
             }
         });
         return owners;
+    }
+
+    /** What the noun is of or for, where no owner is named. */
+    private Party owned(int noun) {
+        Set<Integer> owners = owners(noun);
+        Phrase at = clause.phraseAt(noun).orElse(null);
+        if (at == null) {
+            return new Party(owners, null);
+        }
+        for (Phrase next : clause.phrases()) {
+            boolean of = next.role() == Role.GENITIVE
+                    || scene.words().is("goes-on", next.preposition())
+                    || scene.words().is("lasting", next.preposition());
+            if (!next.implied() && next.from() == at.to() && of && !scene.timely(next)) {
+                return Party.touched(scene, clause, next);
+            }
+        }
+        return new Party(owners, null);
     }
 
     private boolean fits(VerbKind v, Role role) {

@@ -2,6 +2,7 @@ package io.stemma.reading.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stemma.reading.event.Mode;
 import io.stemma.reading.measure.MeasureSentences.Case;
 import io.stemma.reading.measure.MeasureSentences.Found;
 import io.stemma.reading.measure.MeasureSentences.Score;
@@ -9,6 +10,7 @@ import io.stemma.reading.measure.MeasureSentences.Wanted;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,15 @@ class MeasureFinderTest {
         assertThat(sum.right()).isGreaterThanOrEqualTo(sum.found() * 3 / 4);
     }
 
+    /** Two more sets that were written blind, over all kinds, modes and voices. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en-fresh", "de-fresh", "en-last", "de-last"})
+    void findsThreeOfFourMeasuresInAnyWording(String set) {
+        Score sum = score(set);
+        assertThat(sum.right()).isGreaterThanOrEqualTo(sum.wanted() * 3 / 4);
+        assertThat(sum.right()).isGreaterThanOrEqualTo(sum.found() * 17 / 20);
+    }
+
     private static Score score(String set) {
         return MeasureSentences.of(set.substring(0, 2), set).stream()
                 .map(MeasureSentences::score)
@@ -38,8 +49,8 @@ class MeasureFinderTest {
     }
 
     static Stream<Case> withoutMeasures() {
-        return Stream.of("en", "de")
-                .flatMap(l -> MeasureSentences.of(l).stream())
+        return Stream.of("en", "de", "en-fresh", "de-fresh", "en-last", "de-last")
+                .flatMap(f -> MeasureSentences.of(f.substring(0, 2), f).stream())
                 .filter(c -> c.wanted().isEmpty());
     }
 
@@ -64,5 +75,46 @@ class MeasureFinderTest {
         Found found = Found.in("en", text);
         Wanted wanted = new Wanted("travel ban", "in force", "NO", "Ali Darwish", "");
         assertThat(found.measures()).anyMatch(m -> found.meets(wanted, m));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Peru fell under Norwegian sanctions. They were lifted by Norway in May.|sanction|ended|NO|PE",
+                "en|Norway, which raised its tariffs on Monday, exempted Peru from them.|tariff exemption|in force|NO|PE",
+                "de|Norwegen erhöhte am Montag die Zölle. Peru nahm es davon nicht aus.|tariff exemption|denied|*|*",
+            })
+    void aPronounStandsForTheMeasureToldBefore(
+            String language, String text, String kind, String mode, String by, String on) {
+        Found found = Found.in(language, text);
+        Wanted wanted = new Wanted(kind, mode, by, on, "");
+        assertThat(found.measures()).anyMatch(m -> found.meets(wanted, m));
+    }
+
+    @Test
+    void whatHappensAfterTheDayOfTheArticleIsAPlan() {
+        Found found = Found.in("de", "Die Zölle auf Waren aus Peru werden am 1. September 2025 gesenkt.");
+        assertThat(found.measures()).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo("tariff relief");
+            assertThat(m.mode()).isEqualTo(Mode.PLANNED);
+        });
+    }
+
+    @Test
+    void whatRunsOutOnADayHoldsUntilThen() {
+        Found found = Found.in("en", "The sanctions on Peru expire on 1 September.");
+        assertThat(found.measures()).singleElement().satisfies(m -> {
+            assertThat(m.mode()).isEqualTo(Mode.IN_FORCE);
+            assertThat(m.until()).isNotNull();
+            assertThat(m.from()).isNull();
+        });
+    }
+
+    @Test
+    void aConditionWithADayIsADeadline() {
+        Found found = Found.in("en", "Unless Peru pulls out by Friday, Norway will impose sanctions on Lima.");
+        assertThat(found.measures())
+                .anyMatch(m -> found.meets(new Wanted("deadline", "in force", "NO", "PE", "until=\"Friday\""), m));
     }
 }

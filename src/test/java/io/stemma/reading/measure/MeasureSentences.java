@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,8 +60,8 @@ final class MeasureSentences {
         }
 
         boolean meets(Wanted w, MeasureMention m) {
-            return w.kind().equals(m.kind())
-                    && w.mode().equals(m.mode().word())
+            return List.of(w.kind().split("\\|")).contains(m.kind())
+                    && List.of(w.mode().split("\\|")).contains(m.mode().word())
                     && same(w.by(), m.by())
                     && same(w.on(), m.on())
                     && more(w.more(), m);
@@ -176,7 +177,13 @@ final class MeasureSentences {
                     f.measures().forEach(m -> System.out.println("    got  " + f.show(m)));
                 }
             }
-            System.out.println(file + " " + sum);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %s precision %.2f recall %.2f%n",
+                    file,
+                    sum,
+                    sum.right() / (double) sum.found(),
+                    sum.right() / (double) sum.wanted());
         }
     }
 }
