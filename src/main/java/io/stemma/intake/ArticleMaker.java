@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Makes an article of a document: what the manifest says goes before front matter, metadata, and the text itself. */
 final class ArticleMaker {
-    private static final Pattern IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_-]|$)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/(20\\d{2}|19\\d{2})[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_-]|$)");
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|a|b|strong|em|h\\d|li|span|td)>|<br ?/?>");
 
     private final LanguagePacks packs;
@@ -102,10 +103,13 @@ final class ArticleMaker {
     }
 
     private Receipt updated(Receipt receipt) {
-        String updated = receipt.updated() == null ? null : dates.iso(receipt.updated()).orElse(null);
+        String updated =
+                receipt.updated() == null ? null : dates.iso(receipt.updated()).orElse(null);
         List<DatedEntry> entries = new ArrayList<>();
         for (DatedEntry entry : receipt.entries()) {
-            String when = entry.published() == null ? null : dates.iso(entry.published()).orElse(null);
+            String when = entry.published() == null
+                    ? null
+                    : dates.iso(entry.published()).orElse(null);
             entries.add(new DatedEntry(entry.span(), when));
         }
         return receipt.saying(updated, receipt.access(), receipt.credits(), entries);
@@ -159,7 +163,9 @@ final class ArticleMaker {
         if (!shows) {
             throw new UnreadableException("nothing but blanks");
         }
-        if (plain && text.contains("</") && MARKUP.matcher(text).results().limit(3).count() == 3) {
+        if (plain
+                && text.contains("</")
+                && MARKUP.matcher(text).results().limit(3).count() == 3) {
             throw new UnreadableException("HTML within another format");
         }
         if (!letter) {
@@ -202,7 +208,10 @@ final class ArticleMaker {
     private Dated dated(Facts manifest, Facts front, String frontName, LocalDate byText, Consumer<String> warn) {
         Optional<Dated> said =
                 dated(manifest.published(), "manifest", warn).or(() -> dated(front.published(), frontName, warn));
-        if (said.isPresent() && byText != null && said.get().by.equals("metadata") && nextTo(said.get().published, byText)) {
+        if (said.isPresent()
+                && byText != null
+                && said.get().by.equals("metadata")
+                && nextTo(said.get().published, byText)) {
             return new Dated(byText.toString(), "text");
         }
         if (said.isPresent()) {

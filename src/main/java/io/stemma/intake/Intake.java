@@ -31,8 +31,9 @@ public final class Intake {
     private final Manifest manifest;
     private final Limits limits;
     private final ArticleMaker maker;
-    private final List<ArticleReader> readers =
-            ServiceLoader.load(ArticleReader.class).stream().map(ServiceLoader.Provider::get).toList();
+    private final List<ArticleReader> readers = ServiceLoader.load(ArticleReader.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     /**
      * An intake for articles in the languages that have a pack.

@@ -63,7 +63,9 @@ final class PageParts {
     /** The text of all parts of a kind. */
     String text(String kind) {
         StringBuilder text = new StringBuilder();
-        blocks.stream().filter(b -> kind.equals(b.kind)).forEach(b -> text.append(b.text).append('\n'));
+        blocks.stream()
+                .filter(b -> kind.equals(b.kind))
+                .forEach(b -> text.append(b.text).append('\n'));
         return text.toString();
     }
 

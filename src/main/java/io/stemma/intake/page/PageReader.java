@@ -93,8 +93,8 @@ public final class PageReader implements ArticleReader {
         }
         String title = parts.headline().map(b -> b.text.replace('\n', ' ')).orElseGet(() -> title(titles));
         Facts facts = said.facts().or(new Facts(null, null, title, null, null, null));
-        Receipt full = receipt.saying(
-                said.updated().orElse(null), access, said.credits(), setting.entries(linked.updates()));
+        Receipt full =
+                receipt.saying(said.updated().orElse(null), access, said.credits(), setting.entries(linked.updates()));
         return new Document(file, setting.text(), facts, setting.furniture(), full);
     }
 
