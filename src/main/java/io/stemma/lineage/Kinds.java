@@ -18,7 +18,11 @@ final class Kinds {
     private static final double DEPTH_WITHIN = 0.55;
     private static final double COVERAGE_ACROSS = 0.55;
     private static final double COVERAGE_WITHIN = 0.7;
-    private static final int LEAST_ALIGNED = 2;
+    /** Two short reports of one happening have its one or two facts in common; kin have more, or nothing else. */
+    private static final int LEAST_ALIGNED = 4;
+
+    private static final int LEAST_OF_BRIEF = 2;
+    private static final double WHOLE_BRIEF = 0.9;
     /** So much found word for word is a common text, however much stands around it. */
     private static final double VERBATIM = 0.35;
 
@@ -121,7 +125,7 @@ final class Kinds {
     }
 
     private static boolean derived(Proof p) {
-        if (p.aligned() < LEAST_ALIGNED || p.sameLanguage() && p.pinned() == 0) {
+        if (!enough(p) || p.sameLanguage() && p.pinned() == 0) {
             return false;
         }
         if (p.verbatim() >= VERBATIM && p.verbatimSentences() >= VERBATIM_SENTENCES) {
@@ -133,9 +137,15 @@ final class Kinds {
                 : matched >= MATCHED_ACROSS && p.depth() >= DEPTH_ACROSS && p.shorterCoverage() >= COVERAGE_ACROSS;
     }
 
+    /** Whether many sentences are aligned, or all of a text that has few. */
+    private static boolean enough(Proof p) {
+        return p.aligned() >= LEAST_ALIGNED || p.aligned() >= LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF;
+    }
+
     /** Reworded from beginning to end: nearly all that either tells, with its names and numbers, is in the other. */
     private static boolean retold(Proof p, boolean sameOutlet) {
         return p.aligned() >= LEAST_RETOLD
+                && enough(p)
                 && p.matchedOfBoth() >= MATCHED_OF_BOTH
                 && p.matchedOfBoth() + DETAILS * p.detailsOfBoth()
                         >= (sameOutlet ? RETOLD_AT_HOME : p.sameLanguage() ? RETOLD : RETOLD_ACROSS);
