@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.reading.time.DayRange;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 
@@ -61,7 +62,7 @@ final class SameClaim {
                 && !a.target().isEmpty();
         boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
         return tied
-                || whole && aboutSame(a, b)
+                || whole && (aboutSame(a, b) || sameDay(a.when(), b.when()))
                 || sameTarget
                         && (aboutSame(a, b)
                                 || onePerson(a.target())
@@ -166,7 +167,17 @@ final class SameClaim {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
         }
         boolean telling = a.unit() != null && (a.value() >= 1000 || a.value() % 1 != 0);
-        return about || telling && (a.matter().isEmpty() || b.matter().isEmpty());
+        return about
+                || telling
+                        && (a.matter().isEmpty()
+                                || b.matter().isEmpty()
+                                || exact(a.value())
+                                || Terms.shared(a.frame(), b.frame()) >= 2);
+    }
+
+    /** Whether a large amount has more than one digit that isn't zero: two tellings of it hardly agree by chance. */
+    private static boolean exact(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().precision() > 1;
     }
 
     /** Whether many sentences hold such a figure by chance: small counts and ranks. */
