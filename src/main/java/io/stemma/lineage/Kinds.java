@@ -47,11 +47,26 @@ final class Kinds {
     private static final double MATCHED_OF_BOTH = 0.28;
     private static final double DETAILS = 0.5;
     private static final int LEAST_RETOLD = 3;
-    /** What is condensed has so many details at least, nearly all of them from the longer one. */
-    private static final int LEAST_DETAILS = 4;
+    /**
+     * What must be matched of a text that is condensed from another, by how many details it has and how many of these the
+     * other has: the fewer there are, the more must be matched.
+     */
+    private enum Condensed {
+        DETAILED(4, 0.95, 0.3),
+        SHORT(2, 0.9, 0.4),
+        BARE(1, 0.7, 0.48);
 
-    private static final double ALL_DETAILS = 0.95;
-    private static final double CONDENSED_WITHIN = 0.3;
+        private final int details;
+        private final double shared;
+        private final double matched;
+
+        Condensed(int details, double shared, double matched) {
+            this.details = details;
+            this.shared = shared;
+            this.matched = matched;
+        }
+    }
+
     private static final double CONDENSED_ACROSS = 0.25;
     /** Whose sentences are so much the same is cut or lengthened, not condensed. */
     private static final double WORD_FOR_WORD = 0.9;
@@ -153,9 +168,17 @@ final class Kinds {
 
     /** Far shorter, and hardly a name or number that is not in the longer one. */
     private static boolean condensed(Proof p) {
-        return p.details() >= LEAST_DETAILS
-                && p.shorterDetails() >= ALL_DETAILS
-                && p.shorterCoverage() * p.depth() >= (p.sameLanguage() ? CONDENSED_WITHIN : CONDENSED_ACROSS);
+        double matched = p.shorterCoverage() * p.depth();
+        for (Condensed c : Condensed.values()) {
+            if (p.details() >= c.details && p.shorterDetails() >= c.shared && matched >= c.matched) {
+                return true;
+            }
+        }
+        Condensed detailed = Condensed.DETAILED;
+        return !p.sameLanguage()
+                && p.details() >= detailed.details
+                && p.shorterDetails() >= detailed.shared
+                && matched >= CONDENSED_ACROSS;
     }
 
     /**

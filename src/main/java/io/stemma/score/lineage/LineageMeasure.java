@@ -21,6 +21,7 @@ import java.util.TreeMap;
 /** Measures derivations on pairs made from WMT21 and on outlets' own reports of one happening. */
 public final class LineageMeasure implements GoldMeasure {
     private static final String RENDERINGS = "lineage/wmt21-en-de.dev.jsonl";
+    private static final String REWORDINGS = "parallel/wmt19-german-rewordings.dev.jsonl";
     private static final String STORIES = "stories/wikinews-sources-en.dev.jsonl";
 
     @Override
@@ -30,7 +31,7 @@ public final class LineageMeasure implements GoldMeasure {
 
     @Override
     public List<String> needs() {
-        return List.of(RENDERINGS, STORIES);
+        return List.of(RENDERINGS, REWORDINGS, STORIES);
     }
 
     @Override
@@ -46,6 +47,8 @@ public final class LineageMeasure implements GoldMeasure {
         for (LabelledPair pair : Recipes.of(documents)) {
             (pair.learning() ? learning : report).add(pair, kin);
         }
+        FreeRewordings free = new FreeRewordings(new Kin(packs));
+        free.add(GoldLines.of(gold.resolve(REWORDINGS)));
         FalseKin falseKin = new FalseKin(new Kin(packs));
         falseKin.add(GoldLines.of(gold.resolve(STORIES)));
         List<String> missed = new ArrayList<>(learning.missed);
@@ -53,11 +56,12 @@ public final class LineageMeasure implements GoldMeasure {
         return new Scorecard(
                 name(),
                 about(),
-                DataChecksum.of(gold, List.of(gold.resolve(RENDERINGS), gold.resolve(STORIES))),
+                DataChecksum.of(gold, needs().stream().map(gold::resolve).toList()),
                 List.of(
                         kinds(report, learning),
                         recipes(report, learning),
                         details(report, learning),
+                        free.table(),
                         falseKin.table()),
                 missed);
     }
@@ -197,6 +201,8 @@ public final class LineageMeasure implements GoldMeasure {
                         + " news test (English, German by three people and twenty machines; free for research), and fall into a"
                         + " learning half and a reported half by document. Each kind that a pair has or is said to have is one"
                         + " decision.",
+                "Freely reworded: stretches of twelve sentences of German news (WMT19 newstest with two free rewordings,"
+                        + " Apache-2.0), in halves.",
                 "No false kin: pairs of articles on one story by different outlets, from the sources of Wikinews reports"
                         + " (texts third-party), half of the stories for learning. Two articles share a passage where a run of"
                         + " 12 words outside quotation marks is the same.",
