@@ -24,11 +24,11 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = Double.parseDouble(System.getProperty("story", "0.24"));
+    private static final double STORY = Double.parseDouble(System.getProperty("story", "0.18"));
     /** Average likeness of the articles of stories of one line. */
-    private static final double LINE = 0.2;
+    private static final double LINE = Double.parseDouble(System.getProperty("line", "0.14"));
     /** What two articles are taken to have in common where nothing is known of it. */
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.14"));
+    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.05"));
 
     private final Origins origins;
 
@@ -81,11 +81,17 @@ public final class StoryBuilder {
             place.put(articles.get(i).id(), i);
         }
         List<Timing> timings = articles.stream().map(Timing::of).toList();
-        AverageLink link = new AverageLink(STORY, UNKNOWN);
+        AverageLink link = new AverageLink(STORY, UNKNOWN, Timing::nearness);
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
-            int number = link.add(group);
+            List<Long> days = new ArrayList<>();
+            for (int i : group) {
+                if (timings.get(i).day() != null) {
+                    days.add(timings.get(i).day().toEpochDay());
+                }
+            }
+            int number = link.add(group, days);
             group.forEach(i -> groupOf[i] = number);
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -147,13 +153,13 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE, UNKNOWN);
+        AverageLink link = new AverageLink(LINE, UNKNOWN, apart -> 1);
         Map<String, Integer> storyOf = new TreeMap<>();
         for (Story story : stories) {
             int first = storyOf.size();
             List<Integer> articles = new ArrayList<>();
             story.articles().forEach(id -> articles.add(first + articles.size()));
-            int number = link.add(articles);
+            int number = link.add(articles, List.of());
             story.articles().forEach(id -> storyOf.put(id, number));
         }
         storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {
