@@ -20,6 +20,7 @@ import io.stemma.story.Stories;
 import io.stemma.story.Story;
 import io.stemma.story.StoryBuilder;
 import io.stemma.story.likeness.Gist;
+import io.stemma.story.likeness.GistFeatures;
 import io.stemma.story.likeness.Gists;
 import io.stemma.story.likeness.Likeness;
 import java.time.Instant;
@@ -28,10 +29,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -42,6 +45,9 @@ import java.util.TreeSet;
 final class Kinship {
     private static final int CANDIDATES = 60;
     private static final int REMEMBERED = 2000;
+    /** Articles less close than this have no derivation: they are not aligned. */
+    private static final double APART = 0.04;
+
     private static final String STORY = "story-";
 
     private final LanguagePacks packs;
@@ -78,22 +84,30 @@ final class Kinship {
         Compared own = compared(read);
         Witness witness = own.witness();
         Fingerprint fingerprint = Fingerprints.of(witness);
+        GistFeatures features = GistFeatures.of(own.gist());
+        Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
+        stored.putAll(features.stored());
+        Set<Long> sought = new TreeSet<>(fingerprint.sought());
+        sought.addAll(features.sought());
         List<Derivation> derived = new ArrayList<>();
         Map<String, Double> closeness = new LinkedHashMap<>();
-        for (String id : archive.candidates(fingerprint.sought(), CANDIDATES)) {
+        for (String id : archive.candidates(sought, CANDIDATES)) {
             if (id.equals(read.id())) {
                 continue;
             }
             Compared other = compared(id);
+            double close = own.gist().closeness(other.gist());
+            if (close < APART) {
+                continue;
+            }
             Optional<Derivation> derivation = derivations.between(witness, other.witness());
             derivation.ifPresent(derived::add);
-            double close = own.gist().closeness(other.gist());
             if (derivation.isPresent() || close >= Likenesses.LEAST) {
                 closeness.put(id, close);
             }
         }
         remembered.put(read.id(), own);
-        return new Entry(read, arrived, fingerprint.stored(), derived, closeness, gloss(read));
+        return new Entry(read, arrived, stored, derived, closeness, gloss(read));
     }
 
     private Compared compared(ReadArticle read) {

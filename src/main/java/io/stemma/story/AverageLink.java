@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
@@ -19,23 +18,11 @@ final class AverageLink {
 
     private final double least;
     private final double unknown;
-    private final DoubleUnaryOperator nearness;
     private final List<List<Integer>> members = new ArrayList<>();
-    /** For each group the days that are known of its things. */
-    private final List<Days> days = new ArrayList<>();
+    /** When the things of each group are from. */
+    private final List<Era> eras = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
-
-    /** Days, as numbers, added up. */
-    private record Days(long sum, int count) {
-        Days and(Days other) {
-            return new Days(sum + other.sum, count + other.count);
-        }
-
-        double mean() {
-            return (double) sum / count;
-        }
-    }
 
     private record Sum(long likeness, int pairs) {
         Sum and(Sum other) {
@@ -46,22 +33,20 @@ final class AverageLink {
     /**
      * @param least the average likeness at which two groups still become one
      * @param unknown the likeness that a pair is taken to have where none is known
-     * @param nearness what remains of the likeness of two groups whose mean days are so many days apart, 0 to 1
      */
-    AverageLink(double least, double unknown, DoubleUnaryOperator nearness) {
+    AverageLink(double least, double unknown) {
         this.least = least;
         this.unknown = unknown;
-        this.nearness = nearness;
     }
 
     /**
      * Starts with a group of things that are one from the beginning.
      *
-     * @param known the days that are known of its things, as days since any fixed one
+     * @param era when they are from; groups of eras that lie apart are the less alike
      */
-    int add(List<Integer> group, List<Long> known) {
+    int add(List<Integer> group, Era era) {
         members.add(new ArrayList<>(group));
-        days.add(new Days(known.stream().mapToLong(Long::longValue).sum(), known.size()));
+        eras.add(era);
         sums.put(members.size() - 1, new HashMap<>());
         return members.size() - 1;
     }
@@ -88,7 +73,7 @@ final class AverageLink {
                     double average = average(
                                     cell.getValue(),
                                     members.get(i).size() * members.get(j).size())
-                            * nearness(days.get(i), days.get(j));
+                            * eras.get(i).nearness(eras.get(j));
                     boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
                     if (average > best || average == best && a < 0 || tie) {
                         best = average;
@@ -110,19 +95,13 @@ final class AverageLink {
         return groups;
     }
 
-    private double nearness(Days one, Days other) {
-        return one.count() == 0 || other.count() == 0
-                ? 1
-                : nearness.applyAsDouble(Math.abs(one.mean() - other.mean()));
-    }
-
     private double average(Sum sum, int pairs) {
         return (sum.likeness() / UNIT + unknown * (pairs - sum.pairs())) / pairs;
     }
 
     private void merge(int a, int b) {
         members.get(a).addAll(members.get(b));
-        days.set(a, days.get(a).and(days.get(b)));
+        eras.set(a, eras.get(a).and(eras.get(b)));
         Map<Integer, Sum> of = sums.remove(b);
         sums.get(a).remove(b);
         of.remove(a);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  */
 public final class Likenesses {
     /** Pairs less close than this need not be kept: neither a story nor a line follows from them. */
-    public static final double LEAST = Double.parseDouble(System.getProperty("least", "0.1"));
+    public static final double LEAST = 0.08;
 
     private final Map<String, Map<String, Double>> byArticle = new HashMap<>();
 

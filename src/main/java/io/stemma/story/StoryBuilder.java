@@ -24,11 +24,14 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = Double.parseDouble(System.getProperty("story", "0.18"));
+    private static final double STORY = 0.17;
     /** Average likeness of the articles of stories of one line. */
-    private static final double LINE = Double.parseDouble(System.getProperty("line", "0.14"));
+    private static final double LINE = 0.12;
     /** What two articles are taken to have in common where nothing is known of it. */
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.05"));
+    private static final double UNKNOWN = 0.06;
+
+    /** Stories of one line may lie any time apart. */
+    private static final Era ALWAYS = new Era(0, 0, 0);
 
     private final Origins origins;
 
@@ -80,18 +83,13 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        List<Timing> timings = articles.stream().map(Timing::of).toList();
-        AverageLink link = new AverageLink(STORY, UNKNOWN, Timing::nearness);
+        List<Era> eras = articles.stream().map(Era::of).toList();
+        AverageLink link = new AverageLink(STORY, UNKNOWN);
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
-            List<Long> days = new ArrayList<>();
-            for (int i : group) {
-                if (timings.get(i).day() != null) {
-                    days.add(timings.get(i).day().toEpochDay());
-                }
-            }
-            int number = link.add(group, days);
+            Era era = group.stream().map(eras::get).reduce(Era::and).orElseThrow();
+            int number = link.add(group, era);
             group.forEach(i -> groupOf[i] = number);
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -99,8 +97,7 @@ public final class StoryBuilder {
                     likenesses.of(articles.get(i).id()).entrySet()) {
                 Integer j = place.get(like.getKey());
                 if (j != null && i < j && groupOf[i] != groupOf[j]) {
-                    double near = like.getValue() * timings.get(i).nearness(timings.get(j));
-                    link.like(groupOf[i], groupOf[j], near);
+                    link.like(groupOf[i], groupOf[j], like.getValue());
                 }
             }
         }
@@ -153,13 +150,13 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE, UNKNOWN, apart -> 1);
+        AverageLink link = new AverageLink(LINE, UNKNOWN);
         Map<String, Integer> storyOf = new TreeMap<>();
         for (Story story : stories) {
             int first = storyOf.size();
             List<Integer> articles = new ArrayList<>();
             story.articles().forEach(id -> articles.add(first + articles.size()));
-            int number = link.add(articles, List.of());
+            int number = link.add(articles, ALWAYS);
             story.articles().forEach(id -> storyOf.put(id, number));
         }
         storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {

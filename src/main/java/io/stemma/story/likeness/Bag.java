@@ -1,6 +1,7 @@
 package io.stemma.story.likeness;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Map;
  */
 final class Bag {
     /** A thing: its keys, the likeliest first, and its weight. */
-    private record Entry(List<String> keys, float weight) {}
+    record Thing(List<String> keys, float weight) {}
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Thing> entries = new ArrayList<>();
     private final Map<String, Float> heaviest = new HashMap<>();
     private final double square;
     private final double sum;
@@ -24,7 +25,7 @@ final class Bag {
         double weights = 0;
         for (Count c : filling.counts.values()) {
             float weight = (float) (c.weight * (1 + Math.log(c.times)) * (c.lead ? filling.leadBoost : 1));
-            entries.add(new Entry(c.keys, weight));
+            entries.add(new Thing(c.keys, weight));
             squares += weight * weight;
             weights += weight;
             for (String key : c.keys) {
@@ -71,18 +72,13 @@ final class Bag {
         }
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
-    /** How many things it holds. */
-    int size() {
-        return entries.size();
-    }
-
-    /** The weights of all things together. */
-    double sum() {
-        return sum;
+    /** The things that weigh most, at most so many, the heaviest first. */
+    List<Thing> heaviest(int most) {
+        return entries.stream()
+                .sorted(Comparator.comparingDouble((Thing t) -> -t.weight())
+                        .thenComparing(t -> t.keys().get(0)))
+                .limit(most)
+                .toList();
     }
 
     /** The cosine of two bags, 0 to 1; 0 where one is empty. Symmetrical. */
@@ -96,7 +92,7 @@ final class Bag {
 
     private double product(Bag other) {
         double product = 0;
-        for (Entry e : entries) {
+        for (Thing e : entries) {
             product += e.weight() * other.best(e);
         }
         return product;
@@ -105,7 +101,7 @@ final class Bag {
     /** The share of this bag's weight that the other holds too, 0 to 1. */
     double within(Bag other) {
         double shared = 0;
-        for (Entry e : entries) {
+        for (Thing e : entries) {
             if (other.best(e) > 0) {
                 shared += e.weight();
             }
@@ -113,7 +109,7 @@ final class Bag {
         return sum == 0 ? 0 : shared / sum;
     }
 
-    private float best(Entry e) {
+    private float best(Thing e) {
         float best = 0;
         for (String key : e.keys()) {
             best = Math.max(best, heaviest.getOrDefault(key, 0f));

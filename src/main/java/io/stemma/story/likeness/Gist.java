@@ -1,5 +1,6 @@
 package io.stemma.story.likeness;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
@@ -8,8 +9,12 @@ import java.util.function.Supplier;
  */
 public final class Gist {
     private static final double DIGITS = 1000;
+    /** Articles in two languages share less than they hold in common, for not every word is rendered as expected. */
+    private static final double ACROSS = 1.2;
 
     private final String id;
+    private final String language;
+    private final LocalDate day;
     private final Bags bags;
     private final Supplier<Vectors> maker;
     private boolean made;
@@ -29,8 +34,10 @@ public final class Gist {
     /** Its points in space: of its beginning, of its top and of its first line; null where none can be made. */
     record Vectors(float[] body, float[] top, float[] title) {}
 
-    Gist(String id, Bags bags, Supplier<Vectors> maker) {
+    Gist(String id, String language, LocalDate day, Bags bags, Supplier<Vectors> maker) {
         this.id = id;
+        this.language = language;
+        this.day = day;
         this.bags = bags;
         this.maker = maker;
     }
@@ -45,7 +52,13 @@ public final class Gist {
      * they may be of one story; made quickly, without vectors. Symmetrical.
      */
     public double closeness(Gist other) {
-        return Math.round(bags.all().cosine(other.bags.all()) * DIGITS) / DIGITS;
+        double shared = bags.all().cosine(other.bags.all()) * (language.equals(other.language) ? 1 : ACROSS);
+        return Math.round(Math.min(1, shared) * DIGITS) / DIGITS;
+    }
+
+    /** The day it was written, or null where that is unknown. */
+    LocalDate day() {
+        return day;
     }
 
     Bags bags() {

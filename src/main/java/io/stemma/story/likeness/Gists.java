@@ -70,7 +70,12 @@ public final class Gists {
                 making.name(read.reading().names().of(m), m.sentence() < making.top);
             }
         }
-        return new Gist(read.id(), making.bags(), () -> GistVectors.of(read, pack));
+        return new Gist(
+                read.id(),
+                read.reading().language(),
+                WritingDay.of(read.article()).orElse(null),
+                making.bags(),
+                () -> GistVectors.of(read, pack));
     }
 
     /** The gist of one article while it is made. */

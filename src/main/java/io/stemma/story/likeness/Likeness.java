@@ -19,10 +19,14 @@ public final class Likeness {
         this.byWords = LikenessModel.of(packs.world("likeness-words.tsv"));
     }
 
-    /** How alike two articles are, 0 for nothing in common to 1 for the same. Symmetrical. */
+    /**
+     * How alike two articles are, 0 for nothing in common to 1 for the same; never less than what they hold in common, for
+     * copies are rare among the rated examples. Symmetrical.
+     */
     public double of(Gist one, Gist other) {
         boolean vectors = one.vectors() != null && other.vectors() != null;
-        double likeness = (vectors ? byVectors : byWords).likeness(one, other);
+        double weighed = (vectors ? byVectors : byWords).likeness(one, other);
+        double likeness = Math.max(weighed, one.closeness(other));
         return Math.round(likeness * DIGITS) / DIGITS;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public final class LikenessModel {
     private static final double SPREAD = 1e-9;
+    /** Deviations beyond which a trait says no more: products would run away. */
+    private static final double FAR = 2.2;
 
     private final List<Trait> traits;
     private final double[] means;
@@ -145,7 +147,8 @@ public final class LikenessModel {
         int n = numbers.length;
         double[] terms = new double[n + n * (n + 1) / 2];
         for (int t = 0; t < n; t++) {
-            terms[t] = (numbers[t] - means[t]) / deviations[t];
+            double term = (numbers[t] - means[t]) / deviations[t];
+            terms[t] = Math.max(-FAR, Math.min(FAR, term));
         }
         int at = n;
         for (int i = 0; i < n; i++) {

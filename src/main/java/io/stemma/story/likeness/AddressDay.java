@@ -1,4 +1,4 @@
-package io.stemma.story;
+package io.stemma.story.likeness;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
