@@ -15,21 +15,26 @@ import io.stemma.lineage.Fingerprints;
 import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
-import io.stemma.story.Likeness;
 import io.stemma.story.Likenesses;
 import io.stemma.story.Stories;
 import io.stemma.story.Story;
 import io.stemma.story.StoryBuilder;
+import io.stemma.story.likeness.Gist;
+import io.stemma.story.likeness.GistFeatures;
+import io.stemma.story.likeness.Gists;
+import io.stemma.story.likeness.Likeness;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -40,6 +45,9 @@ import java.util.TreeSet;
 final class Kinship {
     private static final int CANDIDATES = 60;
     private static final int REMEMBERED = 2000;
+    /** Articles less close than this have no derivation: they are not aligned. */
+    private static final double APART = 0.04;
+
     private static final String STORY = "story-";
 
     private final LanguagePacks packs;
@@ -47,49 +55,69 @@ final class Kinship {
     private final Witnesses witnesses;
     private final Derivations derivations;
     private final StoryBuilder builder;
-    private final Map<String, Witness> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+    private final Gists gists;
+    private final Likeness likeness;
+    private final Map<String, Compared> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Witness> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Compared> eldest) {
             return size() > REMEMBERED;
         }
     });
+
+    /** An article made ready for comparison. */
+    private record Compared(Witness witness, Gist gist) {}
 
     Kinship(LanguagePacks packs, Archive archive) {
         this.packs = packs;
         this.archive = archive;
         this.witnesses = new Witnesses(packs);
         this.derivations = new Derivations(packs);
+        this.gists = new Gists(packs);
+        this.likeness = new Likeness(packs);
         this.builder = new StoryBuilder(packs);
     }
 
     /** An article with its kin among those that the archive holds. */
     Entry entry(ReadArticle read, Instant arrived) {
-        Witness witness = witnesses.of(read);
+        Compared own = compared(read);
+        Witness witness = own.witness();
         Fingerprint fingerprint = Fingerprints.of(witness);
+        GistFeatures features = GistFeatures.of(own.gist());
+        Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
+        stored.putAll(features.stored());
+        Set<Long> sought = new TreeSet<>(fingerprint.sought());
+        sought.addAll(features.sought());
         List<Derivation> derived = new ArrayList<>();
-        Map<String, Double> likeness = new LinkedHashMap<>();
-        for (String id : archive.candidates(fingerprint.sought(), CANDIDATES)) {
+        Map<String, Double> closeness = new LinkedHashMap<>();
+        for (String id : archive.candidates(sought, CANDIDATES)) {
             if (id.equals(read.id())) {
                 continue;
             }
-            Witness other = witness(id);
-            Optional<Derivation> derivation = derivations.between(witness, other);
+            Compared other = compared(id);
+            double close = own.gist().closeness(other.gist());
+            if (close < APART) {
+                continue;
+            }
+            Optional<Derivation> derivation = derivations.between(witness, other.witness());
             derivation.ifPresent(derived::add);
-            double like = Likeness.of(witness, other);
-            if (derivation.isPresent() || like >= Likeness.LEAST) {
-                likeness.put(id, like);
+            if (derivation.isPresent() || close >= Likenesses.LEAST) {
+                closeness.put(id, close);
             }
         }
-        remembered.put(read.id(), witness);
-        return new Entry(read, arrived, fingerprint.stored(), derived, likeness, gloss(read));
+        remembered.put(read.id(), own);
+        return new Entry(read, arrived, stored, derived, closeness, gloss(read));
     }
 
-    private Witness witness(String id) {
-        Witness known = remembered.get(id);
+    private Compared compared(ReadArticle read) {
+        return new Compared(witnesses.of(read), gists.of(read));
+    }
+
+    private Compared compared(String id) {
+        Compared known = remembered.get(id);
         if (known == null) {
-            known = witnesses.of(archive.article(id).orElseThrow());
+            known = compared(archive.article(id).orElseThrow());
             remembered.put(id, known);
         }
         return known;
@@ -152,14 +180,16 @@ final class Kinship {
 
     /** Two articles side by side. */
     Comparison compare(String articleId, String otherId) {
-        Witness a = witness(articleId);
-        Witness b = witness(otherId);
+        Compared one = compared(articleId);
+        Compared other = compared(otherId);
+        Witness a = one.witness();
+        Witness b = other.witness();
         return new Comparison(
                 a.article(),
                 b.article(),
                 derivations.between(a, b),
                 derivations.aligned(a, b),
-                Likeness.of(a, b),
+                likeness.of(one.gist(), other.gist()),
                 reasons(a, b));
     }
 

@@ -33,16 +33,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(
-            new EnglishTimesMeasure(),
-            new ExtractionMeasure(),
-            new FiguresMeasure(),
-            new KrautsMeasure(),
-            new LineageMeasure(),
-            new NamesMeasure(),
-            new QuotesMeasure(),
-            new SameNameMeasure(),
-            new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new EnglishTimesMeasure(), new ExtractionMeasure(), new FiguresMeasure(), new KrautsMeasure(), new LineageMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
 
     @Spec
     CommandSpec command;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
  * enough (average linkage, UPGMA; R. Sokal, C. Michener, "A statistical method for evaluating systematic relationships",
- * 1958). One like pair does not chain two groups together. Things are numbers; ties go to the smaller numbers, so the
+ * 1958). One like pair does not chain two groups together, and groups whose days lie far apart are the less alike. Things are numbers; ties go to the smaller numbers, so the
  * outcome depends on the likenesses alone.
  */
 final class AverageLink {
@@ -19,6 +19,8 @@ final class AverageLink {
     private final double least;
     private final double unknown;
     private final List<List<Integer>> members = new ArrayList<>();
+    /** When the things of each group are from. */
+    private final List<Era> eras = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
 
@@ -37,9 +39,14 @@ final class AverageLink {
         this.unknown = unknown;
     }
 
-    /** Starts with a group of things that are one from the beginning. */
-    int add(List<Integer> group) {
+    /**
+     * Starts with a group of things that are one from the beginning.
+     *
+     * @param era when they are from; groups of eras that lie apart are the less alike
+     */
+    int add(List<Integer> group, Era era) {
         members.add(new ArrayList<>(group));
+        eras.add(era);
         sums.put(members.size() - 1, new HashMap<>());
         return members.size() - 1;
     }
@@ -64,8 +71,9 @@ final class AverageLink {
                         continue;
                     }
                     double average = average(
-                            cell.getValue(),
-                            members.get(i).size() * members.get(j).size());
+                                    cell.getValue(),
+                                    members.get(i).size() * members.get(j).size())
+                            * eras.get(i).nearness(eras.get(j));
                     boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
                     if (average > best || average == best && a < 0 || tie) {
                         best = average;
@@ -93,6 +101,7 @@ final class AverageLink {
 
     private void merge(int a, int b) {
         members.get(a).addAll(members.get(b));
+        eras.set(a, eras.get(a).and(eras.get(b)));
         Map<Integer, Sum> of = sums.remove(b);
         sums.get(a).remove(b);
         of.remove(a);

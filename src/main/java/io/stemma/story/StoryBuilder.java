@@ -24,11 +24,14 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = Double.parseDouble(System.getProperty("story", "0.24"));
+    private static final double STORY = 0.17;
     /** Average likeness of the articles of stories of one line. */
-    private static final double LINE = 0.2;
+    private static final double LINE = 0.12;
     /** What two articles are taken to have in common where nothing is known of it. */
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("unk", "0.14"));
+    private static final double UNKNOWN = 0.06;
+
+    /** Stories of one line may lie any time apart. */
+    private static final Era ALWAYS = new Era(0, 0, 0);
 
     private final Origins origins;
 
@@ -80,12 +83,13 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        List<Timing> timings = articles.stream().map(Timing::of).toList();
+        List<Era> eras = articles.stream().map(Era::of).toList();
         AverageLink link = new AverageLink(STORY, UNKNOWN);
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
-            int number = link.add(group);
+            Era era = group.stream().map(eras::get).reduce(Era::and).orElseThrow();
+            int number = link.add(group, era);
             group.forEach(i -> groupOf[i] = number);
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -93,8 +97,7 @@ public final class StoryBuilder {
                     likenesses.of(articles.get(i).id()).entrySet()) {
                 Integer j = place.get(like.getKey());
                 if (j != null && i < j && groupOf[i] != groupOf[j]) {
-                    double near = like.getValue() * timings.get(i).nearness(timings.get(j));
-                    link.like(groupOf[i], groupOf[j], near);
+                    link.like(groupOf[i], groupOf[j], like.getValue());
                 }
             }
         }
@@ -153,7 +156,7 @@ public final class StoryBuilder {
             int first = storyOf.size();
             List<Integer> articles = new ArrayList<>();
             story.articles().forEach(id -> articles.add(first + articles.size()));
-            int number = link.add(articles);
+            int number = link.add(articles, ALWAYS);
             story.articles().forEach(id -> storyOf.put(id, number));
         }
         storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {

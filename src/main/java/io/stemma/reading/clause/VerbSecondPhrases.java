@@ -299,7 +299,7 @@ final class VerbSecondPhrases {
         return head.tag() == Tag.NOUN
                 && head.name() == null
                 && !head.lemma().equalsIgnoreCase(head.token().text())
-                && !words[p.from].value().equals("NDG");
+                && !"NDG".equals(words[p.from].value());
     }
 
     private boolean feminine(Word head) {

@@ -1,0 +1,76 @@
+package io.stemma.story.likeness;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/**
+ * What an article is about, made ready for comparison with others. Immutable; vectors are made when first asked for. Safe
+ * for use by many threads.
+ */
+public final class Gist {
+    private static final double DIGITS = 1000;
+    /** Articles in two languages share less than they hold in common, for not every word is rendered as expected. */
+    private static final double ACROSS = 1.2;
+
+    private final String id;
+    private final String language;
+    private final LocalDate day;
+    private final Bags bags;
+    private final Supplier<Vectors> maker;
+    private boolean made;
+    private Vectors vectors;
+
+    /**
+     * Its things by kind.
+     *
+     * @param all content words in the pivot language, and names
+     * @param top those of them that stand in the headline and the first sentences
+     * @param persons persons alone
+     * @param countries countries alone
+     * @param capitals words written with a capital within a sentence, as they sound: names, known or not
+     */
+    record Bags(Bag all, Bag top, Bag persons, Bag countries, Bag capitals) {}
+
+    /** Its points in space: of its beginning, of its top and of its first line; null where none can be made. */
+    record Vectors(float[] body, float[] top, float[] title) {}
+
+    Gist(String id, String language, LocalDate day, Bags bags, Supplier<Vectors> maker) {
+        this.id = id;
+        this.language = language;
+        this.day = day;
+        this.bags = bags;
+        this.maker = maker;
+    }
+
+    /** The article's id. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * How much two articles hold in common, rare words and names above all: 0 for nothing to 1 for all. It grades whether
+     * they may be of one story; made quickly, without vectors. Symmetrical.
+     */
+    public double closeness(Gist other) {
+        double shared = bags.all().cosine(other.bags.all()) * (language.equals(other.language) ? 1 : ACROSS);
+        return Math.round(Math.min(1, shared) * DIGITS) / DIGITS;
+    }
+
+    /** The day it was written, or null where that is unknown. */
+    LocalDate day() {
+        return day;
+    }
+
+    Bags bags() {
+        return bags;
+    }
+
+    /** Null where the machine cannot make any. */
+    synchronized Vectors vectors() {
+        if (!made) {
+            vectors = maker.get();
+            made = true;
+        }
+        return vectors;
+    }
+}

@@ -1,0 +1,174 @@
+package io.stemma.story.likeness;
+
+import io.stemma.actor.ActorKeys;
+import io.stemma.article.Span;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
+import io.stemma.lineage.Pivot;
+import io.stemma.reading.ReadArticle;
+import io.stemma.reading.SentenceReading;
+import io.stemma.reading.name.LocalActor;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
+import io.stemma.reading.name.NameSkeleton;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the gists of articles: pure functions of an article and its reading. Safe for use by many threads. */
+public final class Gists {
+    /** How many sentences stand at the top, the headline among them. */
+    static final int TOP = 3;
+
+    /** How many times as much a thing counts that stands there. */
+    private static final float LEAD = 1.3f;
+    /** How much a name weighs beside words, times its prominence. */
+    private static final float NAME = 7;
+    /** Shorter words with a capital say little. */
+    private static final int SHORT = 3;
+
+    private static final int MOST_ALTERNATIVES = 8;
+
+    private final LanguagePacks packs;
+    private final Commonness commonness;
+    private final Map<String, Float> prominence = new HashMap<>();
+
+    /** For articles in the languages of these packs. */
+    public Gists(LanguagePacks packs) {
+        this.packs = packs;
+        this.commonness = new Commonness(packs, new Pivot(packs));
+        for (Row row : packs.world("prominent.tsv")) {
+            for (String name : row.alternatives(0)) {
+                prominence.put(name, Float.parseFloat(row.cell(1)));
+            }
+        }
+    }
+
+    /** The gist of an article. */
+    public Gist of(ReadArticle read) {
+        LanguagePack pack = packs.of(read.reading().language()).orElse(null);
+        Making making = new Making(read);
+        String title = read.article().title();
+        if (pack != null && title != null && read.article().titleSpan() == null) {
+            Span whole = new Span(0, title.length());
+            pack.glosser().terms(pack.tokens(title, whole)).forEach(t -> making.word(t, true));
+            making.capitals(title, true);
+            making.top--;
+        }
+        for (SentenceReading s : read.reading().sentences()) {
+            boolean high = s.index() < making.top;
+            s.terms().forEach(t -> making.word(t, high));
+            making.capitals(read.article().at(s.span()), high);
+        }
+        for (NameMention m : read.reading().names().mentions()) {
+            if (m.form() != NameForm.PRONOUN) {
+                making.name(read.reading().names().of(m), m.sentence() < making.top);
+            }
+        }
+        return new Gist(
+                read.id(),
+                read.reading().language(),
+                WritingDay.of(read.article()).orElse(null),
+                making.bags(),
+                () -> GistVectors.of(read, pack));
+    }
+
+    /** The gist of one article while it is made. */
+    private final class Making {
+        final Bag.Filling all = new Bag.Filling(LEAD);
+        final Bag.Filling high = new Bag.Filling(1);
+        final Bag.Filling persons = new Bag.Filling(LEAD);
+        final Bag.Filling countries = new Bag.Filling(LEAD);
+        final Bag.Filling capitals = new Bag.Filling(LEAD);
+        int top = TOP;
+
+        Making(ReadArticle read) {
+            if (read.reading().sentences().isEmpty()) {
+                top = 0;
+            }
+        }
+
+        /** A content word, its alternatives joined by {@code |}. */
+        void word(String term, boolean inTop) {
+            if (Character.isDigit(term.charAt(0))) {
+                return;
+            }
+            Set<String> stems = new LinkedHashSet<>();
+            float weight = 0;
+            for (String alternative : term.split("\\|")) {
+                String stem = commonness.stem(alternative);
+                if (stems.size() < MOST_ALTERNATIVES && stems.add(stem)) {
+                    weight += commonness.weight(stem);
+                }
+            }
+            add(List.copyOf(stems), weight / stems.size(), inTop);
+        }
+
+        void name(LocalActor actor, boolean inTop) {
+            List<String> key = List.of("name " + ActorKeys.of(actor));
+            float weight = NAME * prominence(actor);
+            add(key, weight, inTop);
+            if (actor.kind() == NameKind.PERSON) {
+                persons.add(key, weight, inTop);
+            } else if (actor.kind() == NameKind.COUNTRY) {
+                countries.add(key, weight, inTop);
+            }
+        }
+
+        private void add(List<String> keys, float weight, boolean inTop) {
+            all.add(keys, weight, inTop);
+            if (inTop) {
+                high.add(keys, weight, true);
+            }
+        }
+
+        /** What of a sentence is written with capitals, but for its first word. */
+        void capitals(String sentence, boolean inTop) {
+            int start = -1;
+            boolean first = true;
+            for (int i = 0; i <= sentence.length(); i++) {
+                if (i < sentence.length() && Character.isLetterOrDigit(sentence.charAt(i))) {
+                    start = start < 0 ? i : start;
+                } else if (start >= 0) {
+                    if (!first && i - start >= SHORT && Character.isUpperCase(sentence.charAt(start))) {
+                        capital(sentence.substring(start, i), inTop);
+                    }
+                    first = false;
+                    start = -1;
+                }
+            }
+        }
+
+        private void capital(String word, boolean inTop) {
+            String sound = NameSkeleton.of(word);
+            if (!sound.isEmpty()) {
+                String stem = commonness.stem(word.toLowerCase(Locale.ROOT));
+                capitals.add(List.of(sound), commonness.weight(stem), inTop);
+            }
+        }
+
+        Gist.Bags bags() {
+            return new Gist.Bags(all.bag(), high.bag(), persons.bag(), countries.bag(), capitals.bag());
+        }
+    }
+
+    private float prominence(LocalActor actor) {
+        Float known = prominence.get(ActorKeys.of(actor));
+        if (known == null && actor.kind() == NameKind.PERSON) {
+            known = prominence.get(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
+        }
+        if (known != null) {
+            return known;
+        }
+        return switch (actor.kind()) {
+            case PERSON -> 0.8f;
+            case ORGANISATION, PLACE -> 0.6f;
+            case COUNTRY -> 0.35f;
+        };
+    }
+}

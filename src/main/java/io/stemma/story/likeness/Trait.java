@@ -1,0 +1,39 @@
+package io.stemma.story.likeness;
+
+import io.stemma.language.vector.SentenceVectors;
+import java.util.function.ToDoubleBiFunction;
+
+/** Something by which two articles may be alike, as a number: what the likeness is weighed from. Symmetrical. */
+enum Trait {
+    /** Words and names in common. */
+    ALL((a, b) -> Math.sqrt(a.bags().all().cosine(b.bags().all()))),
+    /** Words and names of the headlines and first sentences in common. */
+    TOP((a, b) -> Math.sqrt(a.bags().top().cosine(b.bags().top()))),
+    /** How much of the article that holds more beyond the other is found in that. */
+    WITHIN((a, b) -> Math.min(
+            a.bags().all().within(b.bags().all()), b.bags().all().within(a.bags().all()))),
+    PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
+    COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
+    CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),
+    BODY_VECTORS(
+            (a, b) -> SentenceVectors.cosine(a.vectors().body(), b.vectors().body())),
+    TOP_VECTORS((a, b) -> SentenceVectors.cosine(a.vectors().top(), b.vectors().top())),
+    TITLE_VECTORS(
+            (a, b) -> SentenceVectors.cosine(a.vectors().title(), b.vectors().title()));
+
+    private final ToDoubleBiFunction<Gist, Gist> number;
+
+    Trait(ToDoubleBiFunction<Gist, Gist> number) {
+        this.number = number;
+    }
+
+    /** The number, 0 to 1; for vectors -1 to 1. */
+    double of(Gist one, Gist other) {
+        return number.applyAsDouble(one, other);
+    }
+
+    /** Whether it is told by vectors. */
+    boolean byVectors() {
+        return ordinal() >= BODY_VECTORS.ordinal();
+    }
+}
