@@ -3,6 +3,7 @@ package io.stemma.actor;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Row;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,13 +24,18 @@ final class Letters {
     private static final double USUAL_LENGTH = 13;
     private static final double HALF = 26;
 
-    private static final List<Letters> SCRIPTS = scripts();
+    private static final char NONE = 0;
 
-    private final Map<String, Double> costs = new HashMap<>();
+    /** Latin letters, the other script's, and what it costs that the ones are written for the others. */
+    private record Pair(String latin, String other, double cost) {}
+
+    /** The pairs by the first letter of each side. */
+    private final Map<Integer, List<Pair>> pairs = new HashMap<>();
+
     private final Set<Character> latin = new HashSet<>();
     private final Set<Character> other = new HashSet<>();
-    private int longestLatin = 1;
-    private int longestOther = 1;
+
+    private static final List<Letters> SCRIPTS = scripts();
 
     private static List<Letters> scripts() {
         Map<String, Letters> scripts = new HashMap<>();
@@ -43,11 +49,12 @@ final class Letters {
     }
 
     private void add(String written, String letters, double cost) {
-        costs.merge(written + "\t" + letters, cost, Math::min);
+        char latinFirst = written.isEmpty() ? NONE : written.charAt(0);
+        char otherFirst = letters.isEmpty() ? NONE : letters.charAt(0);
+        pairs.computeIfAbsent(key(latinFirst, otherFirst), k -> new ArrayList<>())
+                .add(new Pair(written, letters, cost));
         written.chars().forEach(c -> latin.add((char) c));
         letters.chars().forEach(c -> other.add((char) c));
-        longestLatin = Math.max(longestLatin, written.length());
-        longestOther = Math.max(longestOther, letters.length());
     }
 
     /** The table for a word whose letters are all of one other script, empty for a Latin word or where there is no table. */
@@ -99,22 +106,39 @@ final class Letters {
         least[0][0] = 0;
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
-                for (int la = 0; la <= longestLatin && i + la <= a.length(); la++) {
-                    for (int lb = la == 0 ? 1 : 0; lb <= longestOther && j + lb <= b.length(); lb++) {
-                        double cost = least[i][j] + cost(a, i, la, b, j, lb);
-                        if (cost < least[i + la][j + lb]) {
-                            least[i + la][j + lb] = cost;
-                        }
-                    }
+                double here = least[i][j];
+                if (i < a.length()) {
+                    reach(least, i + 1, j, here + LEFT_OUT);
+                    step(least, a, i, b, j, a.charAt(i), NONE);
+                }
+                if (j < b.length()) {
+                    reach(least, i, j + 1, here + LEFT_OUT);
+                    step(least, a, i, b, j, NONE, b.charAt(j));
+                }
+                if (i < a.length() && j < b.length()) {
+                    reach(least, i + 1, j + 1, here + UNSEEN);
+                    step(least, a, i, b, j, a.charAt(i), b.charAt(j));
                 }
             }
         }
         return least[a.length()][b.length()];
     }
 
-    private double cost(String a, int i, int la, String b, int j, int lb) {
-        double most = la + lb == 1 ? LEFT_OUT : la == 1 && lb == 1 ? UNSEEN : Double.MAX_VALUE;
-        Double known = costs.get(a.substring(i, i + la) + "\t" + b.substring(j, j + lb));
-        return known == null ? most : Math.min(known, most);
+    private void step(double[][] least, String a, int i, String b, int j, char latinFirst, char otherFirst) {
+        for (Pair pair : pairs.getOrDefault(key(latinFirst, otherFirst), List.of())) {
+            if (a.startsWith(pair.latin(), i) && b.startsWith(pair.other(), j)) {
+                reach(least, i + pair.latin().length(), j + pair.other().length(), least[i][j] + pair.cost());
+            }
+        }
+    }
+
+    private static void reach(double[][] least, int i, int j, double cost) {
+        if (cost < least[i][j]) {
+            least[i][j] = cost;
+        }
+    }
+
+    private static int key(char latinFirst, char otherFirst) {
+        return latinFirst << 16 | otherFirst;
     }
 }

@@ -75,14 +75,24 @@ public final class NameLikeness {
 
     /** The likeness of two names of organisations: words in any order, legal forms left out, long words weigh more. */
     public static double ofOrganisations(String a, String b) {
-        List<String> left = without(parts(a), FIRM_WORDS);
-        List<String> right = without(parts(b), FIRM_WORDS);
+        Optional<Letters> left = Letters.of(a);
+        Optional<Letters> right = Letters.of(b);
+        if (left.isPresent() == right.isPresent()) {
+            return organisations(parts(a), parts(b), WordLikeness::of);
+        }
+        Letters letters = left.or(() -> right).get();
+        Likeness likeness = left.isPresent() ? (x, y) -> letters.like(y, x) : letters::like;
+        return organisations(written(a), written(b), likeness);
+    }
+
+    private static double organisations(List<String> a, List<String> b, Likeness words) {
+        List<String> left = without(a, FIRM_WORDS);
+        List<String> right = without(b, FIRM_WORDS);
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        double like = (covered(left, right) + covered(right, left)) / 2;
-        double joined = WordLikeness.of(String.join("", left), String.join("", right));
-        return Math.max(like, joined);
+        double like = (covered(left, right, words) + covered(right, left, words.turned())) / 2;
+        return Math.max(like, words.of(String.join("", left), String.join("", right)));
     }
 
     /** The likeness of two words in their one spelling; an initial fits any word that starts with it. */
@@ -181,13 +191,13 @@ public final class NameLikeness {
         return words.of(a, b);
     }
 
-    private static double covered(List<String> words, List<String> by) {
+    private static double covered(List<String> words, List<String> by, Likeness likeness) {
         double sum = 0;
         double weight = 0;
         for (String word : words) {
             double best = 0;
             for (String other : by) {
-                best = Math.max(best, WordLikeness.of(word, other));
+                best = Math.max(best, likeness.of(word, other));
             }
             sum += word.length() * (best < DIFFERENT ? best / 2 : best);
             weight += word.length();

@@ -48,7 +48,11 @@ final class AnnouncedSpotter {
                 continue;
             }
             for (int i = 0; i < line.size() - 1; i++) {
-                Announcing announcing = announcing(line.at(i));
+                boolean named = false;
+                for (int j = i + 1; j <= i + 3 && !named; j++) {
+                    named = line.at(j).capital();
+                }
+                Announcing announcing = named ? announcing(line.at(i)) : null;
                 if (announcing != null && titles.endingAt(line, i + 1) == null) {
                     name(page, line, i + 1, announcing);
                 }

@@ -33,7 +33,7 @@ final class FirmSpotter {
                 } else if (letters(w) && !line.headline()) {
                     beforePlace(page, line, i);
                     inBrackets(page, line, i);
-                } else if (cues.is("firm noun", w) && !line.headline()) {
+                } else if (line.at(i + 2).capital() && cues.is("firm noun", w) && !line.headline()) {
                     owner(page, line, i + 1);
                 }
             }

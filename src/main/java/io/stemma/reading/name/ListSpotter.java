@@ -23,12 +23,12 @@ final class ListSpotter {
                 continue;
             }
             for (int i = 2; i < line.size(); i++) {
-                if (cues.is("list joint", line.at(i - 1)) && unknown(page, line, i)) {
+                if (line.at(i).capital() && cues.is("list joint", line.at(i - 1)) && unknown(page, line, i)) {
                     behind(page, line, i);
                 }
             }
             for (int i = line.size() - 3; i >= 0; i--) {
-                if (cues.is("list joint", line.at(i + 1)) && unknown(page, line, i)) {
+                if (line.at(i).capital() && cues.is("list joint", line.at(i + 1)) && unknown(page, line, i)) {
                     before(page, line, i + 1);
                 }
             }

@@ -33,6 +33,9 @@ final class LoneSpotter {
                 continue;
             }
             for (int i = 0; i < line.size(); i++) {
+                if (!line.at(i).capital() || page.at(line, i) != null) {
+                    continue;
+                }
                 if (letters(page, line, i)) {
                     add(page, line, i, NameKind.ORGANISATION);
                 } else if (words.nounsAreCapital() && person(page, line, i)) {

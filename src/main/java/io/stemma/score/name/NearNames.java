@@ -62,4 +62,17 @@ final class NearNames {
         } while (letter == name.charAt(at));
         return name.substring(0, at) + letter + name.substring(at + 1);
     }
+
+    /** The name with one of its letters changed for another that the name has, in its own script. */
+    String changedLetter(String name) {
+        int[] letters = name.chars().filter(Character::isLetter).toArray();
+        for (int tries = 0; tries < 100; tries++) {
+            int at = random.nextInt(name.length());
+            char other = (char) Character.toLowerCase(letters[random.nextInt(letters.length)]);
+            if (Character.isLetter(name.charAt(at)) && Character.toLowerCase(name.charAt(at)) != other) {
+                return name.substring(0, at) + other + name.substring(at + 1);
+            }
+        }
+        return name;
+    }
 }
