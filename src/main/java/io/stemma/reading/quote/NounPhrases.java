@@ -262,7 +262,7 @@ final class NounPhrases {
         Span core = line.span(np.from(), np.core());
         boolean compound =
                 head != null && head.span().end() < line.token(np.head()).end();
-        if (head != null && speaks(head) && !compound) {
+        if (head != null && speaks(head) && !compound && !possessor(line, np, head)) {
             return new Speaker(head.actor(), core);
         }
         if (pronoun(line, np.head())) {
@@ -294,6 +294,17 @@ final class NounPhrases {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    /** Whether a name in the genitive only tells whose the noun before it is: "das Angebot Chinas". */
+    private boolean possessor(Line line, NounPhrase np, NameMention name) {
+        int first = line.sentence().tokenAt(name.span().start());
+        if (!capitals || first <= np.from() || !line.is(Kind.GENITIVE, np.head())) {
+            return false;
+        }
+        Token before = line.token(first - 1);
+        boolean whole = names.of(name).name().endsWith(line.token(np.head()).text());
+        return line.named(first - 1) == null && before.capital() && before.can(Pos.NOUN) && !whole;
     }
 
     private static boolean noun(Token t) {

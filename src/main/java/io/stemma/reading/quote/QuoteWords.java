@@ -63,6 +63,8 @@ final class QuoteWords {
         PLACEHOLDER,
         /** Points back to whom the sentence is about ("by their own account"). */
         OWN,
+        /** Determiners that stand for the last person. */
+        POSSESSIVE,
         /** Refers to no one who speaks. */
         IMPERSONAL,
         /** Stands before words that the writer holds at arm's length. */

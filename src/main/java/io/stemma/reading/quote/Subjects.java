@@ -299,7 +299,7 @@ final class Subjects {
         if (main == null || main.to() >= limit) {
             return null;
         }
-        int verb = main.to();
+        int verb = main.from() + 1;
         while (verb < limit && !line.finite(verb)) {
             verb++;
         }
