@@ -31,7 +31,8 @@ final class Continuations {
         }
         Mood mood = mood(h.line());
         if (mood == Mood.PLAIN) {
-            return h.line().is(Kind.RESUMING, 0) ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
+            Speaker last = h.line().is(Kind.RESUMING, 0) ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
+            return last == null && hearsay(h.line()) ? Speaker.UNKNOWN : last;
         }
         Line previous = heard.get(sentence - 1).line();
         if (mood == Mood.WEAK && !Contents.subjunctive(previous, 0, previous.size()) && mood(previous) == Mood.PLAIN) {
@@ -55,6 +56,12 @@ final class Continuations {
     private Speaker subject(Line line) {
         Subjects.Subject main = subjects.main(line, 0, line.size() - 1);
         return main == null || main.speaker().actor() == null ? null : main.speaker();
+    }
+
+    /** Whether a sentence says of itself that it is only reported. */
+    private static boolean hearsay(Line line) {
+        int verb = MainVerb.of(line, 0, line.size());
+        return line.is(Kind.HEARSAY, 0) || verb >= 0 && line.is(Kind.HEARSAY, verb + 1);
     }
 
     /** Whether the sentence itself reports, but in the mood of what is reported, after somebody's words. */

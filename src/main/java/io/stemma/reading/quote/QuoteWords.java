@@ -61,6 +61,14 @@ final class QuoteWords {
         REFLEXIVE,
         /** Stands for no one where a verb needs a subject. */
         PLACEHOLDER,
+        /** People in general. */
+        ONE,
+        /** Points to the words before a report in its sentence: "the dam holds, so he said". */
+        POINTING,
+        /** Nouns for what was said: a claim, an accusation. */
+        SAYING,
+        /** Says that the sentence is hearsay. */
+        HEARSAY,
         /** Points back to whom the sentence is about ("by their own account"). */
         OWN,
         /** Determiners that stand for the last person. */

@@ -77,7 +77,7 @@ final class Sources {
         boolean fits = !p.utterance();
         int mark = line.is(Kind.DETERMINER, at) && at + 1 < line.size() ? at + 1 : at;
         Quotation name = line.quoted(mark);
-        if (name != null && mark + 1 < line.size() && line.token(mark + 1).capital()) {
+        if (name != null && mark + 1 < line.size() && named(line, name, mark)) {
             NameMention m = line.named(mark + 1);
             speaker = new Speaker(m == null ? null : m.actor(), name.content());
             to = line.sentence().tokenAt(name.span().end());
@@ -100,6 +100,12 @@ final class Sources {
         }
         int end = to + p.after().size();
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
+    }
+
+    /** Whether quoted words can name a source. */
+    private static boolean named(Line line, Quotation name, int mark) {
+        int end = line.sentence().tokenAt(name.span().end());
+        return line.token(mark + 1).capital() || end - mark <= 4;
     }
 
     /** Whom a sentence is about that gives its own account. */
@@ -151,7 +157,7 @@ final class Sources {
         for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
-                open = !line.wall(k) && !line.comma(k);
+                open = (!line.wall(k) || line.is("(", k) || line.is(")", k)) && !line.comma(k);
             }
             NounPhrase np = open ? phrases.at(line, from, i) : null;
             boolean fits = np != null && (!p.utterance() || line.is(Kind.UTTERANCE, np.head()));

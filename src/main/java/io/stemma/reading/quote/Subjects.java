@@ -1,6 +1,5 @@
 package io.stemma.reading.quote;
 
-import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Token;
 import io.stemma.reading.name.NameForm;
@@ -335,11 +334,7 @@ final class Subjects {
         } else if (last != null && last.form() != NameForm.ADJECTIVE && (speaker == null || speaker.actor() == null)) {
             speaker = new Speaker(last.actor(), last.span());
         }
-        if (speaker == null || speaker.actor() == null) {
-            return null;
-        }
-        Span span = speaker.span();
-        return new Subject(new Speaker(speaker.actor(), span), pronoun, pronoun, Place.ANTECEDENT);
+        return speaker == null ? null : new Subject(speaker, pronoun, pronoun, Place.ANTECEDENT);
     }
 
     private static int phraseStart(Line line, int from, int end) {
