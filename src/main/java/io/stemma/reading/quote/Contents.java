@@ -482,6 +482,8 @@ final class Contents {
         for (Report g : all) {
             if (g.phrase() && g.from() == from && g.to() < r.from()) {
                 from = beyondInsertion(line, g.to(), r.from());
+            } else if (g.aside() && g.from() == from && line.comma(g.to()) && g.to() < r.from()) {
+                from = g.to() + 1;
             }
         }
         while (from < r.from() && line.is(Kind.COORDINATOR, from)) {

@@ -61,7 +61,11 @@ final class Cues {
         if (form != null) {
             return form;
         }
+        Analysis first = tokens.get(i).analyses().get(0);
         for (Analysis a : tokens.get(i).analyses()) {
+            if (first.pos() == Pos.VERB && !first.lemma().equalsIgnoreCase(a.lemma())) {
+                continue;
+            }
             if (a.pos() != Pos.VERB && a.pos() != Pos.FUNCTION) {
                 continue;
             }

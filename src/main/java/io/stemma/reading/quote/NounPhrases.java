@@ -226,6 +226,9 @@ final class NounPhrases {
                     && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital() && !name)) {
                 break;
             }
+            if (capitals && (line.is(Kind.NEGATION, i) || t.analyses().get(0).pos() == Pos.PARTICLE)) {
+                break;
+            }
             if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {
                 break;
             }
@@ -244,6 +247,7 @@ final class NounPhrases {
                 && (line.is(Kind.COORDINATOR, end - 1)
                         || line.is(Kind.PREPOSITION, end - 1)
                         || line.is(Kind.ADVERB, end - 1)
+                        || capitals && lowerAttribute(line.token(end - 1))
                         || line.is(Kind.DETERMINER, end - 1)
                         || line.is(Kind.MODAL, end - 1)
                         || line.is(Kind.PERFECT, end - 1))) {
@@ -281,7 +285,9 @@ final class NounPhrases {
                 }
             }
         }
-        if (line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
+        boolean number = np.core() - np.from() == 1
+                && Character.isDigit(line.token(np.from()).text().charAt(0));
+        if (number || line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
             return null;
         }
         for (int i = np.from(); i < np.core(); i++) {

@@ -79,6 +79,8 @@ final class QuoteWords {
         SCARE,
         /** Nouns for what was uttered: a statement, a letter. */
         UTTERANCE,
+        /** Nouns for what tells something, which may follow a preposition of source: an account, a study. */
+        ACCOUNT,
         /** Opens a clause that only names the source ("as he said"). */
         AS,
         /** Takes up the sentence before as what is said ("that is what he told"). */

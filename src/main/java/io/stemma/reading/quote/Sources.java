@@ -2,6 +2,7 @@ package io.stemma.reading.quote;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
+import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
@@ -88,7 +89,7 @@ final class Sources {
                 speaker = own(line, np, phrases);
             }
             to = np == null ? at : end(line, i, np, speaker, p);
-            fits = np != null && (fits || line.is(Kind.UTTERANCE, np.head()));
+            fits = np != null && (fits || line.is(Kind.ACCOUNT, np.head()));
             boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
             speaker = described && to > at ? new Speaker(speaker.actor(), line.span(at, to)) : speaker;
         }
@@ -98,7 +99,8 @@ final class Sources {
                 || !matches(line, to, p.after())) {
             return null;
         }
-        int end = to + p.after().size();
+        int bracket = to < line.size() ? NounPhrases.bracket(line, to) : -1;
+        int end = (bracket > 0 ? bracket + 1 : to) + p.after().size();
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
     }
 
@@ -145,22 +147,25 @@ final class Sources {
     }
 
     private static Report behind(Line line, int i, Phrase p, NounPhrases phrases) {
-        if (!matches(line, i, p.after())) {
+        if (!matches(line, i, p.after()) || p.utterance() && line.is(Kind.DETERMINER, i + p.after().size())) {
             return null;
         }
-        Report named = i > 0 && line.quoted(i - 1) != null ? behindName(line, i, p) : null;
+        Report named = i > 0 && line.quoted(i - 1) != null && !p.utterance() ? behindName(line, i, p) : null;
         if (named != null) {
             return named;
         }
-        boolean bare =
-                i > 1 && line.is(Kind.UTTERANCE, i - 1) && line.named(i - 2) != null && line.named(i - 1) == null;
+        boolean bare = i > 1
+                && line.is(Kind.UTTERANCE, i - 1)
+                && line.named(i - 1) == null
+                && line.named(i - 2) != null
+                && line.named(i - 2).form() != NameForm.PRONOUN;
         for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
                 open = (!line.wall(k) || line.is("(", k) || line.is(")", k)) && !line.comma(k);
             }
             NounPhrase np = open ? phrases.at(line, from, i) : null;
-            boolean fits = np != null && (!p.utterance() || line.is(Kind.UTTERANCE, np.head()));
+            boolean fits = np != null && (!p.utterance() || line.is(Kind.ACCOUNT, np.head()));
             if (fits && Math.max(np.core(), np.end()) == i) {
                 Speaker speaker = phrases.speaker(line, np);
                 return speaker == null

@@ -41,6 +41,13 @@ final class Subjects {
         if (verbSecond && start < first && line.is(Kind.SUBORDINATOR, start) && !closed(line, Math.max(first, last))) {
             return after(line, last + 1, true);
         }
+        boolean pronoun = line.is(Kind.PRONOUN, last + 1)
+                && !line.is(Kind.IMPERSONAL, last + 1)
+                && !line.is(Kind.DETERMINER, last + 1)
+                && !line.is(Kind.RELATIVE, last + 1);
+        if (verbSecond && start < first && pronoun) {
+            return after(line, last + 1, true);
+        }
         if (start < first) {
             Subject before = before(line, start, first);
             if (before != null) {
