@@ -30,6 +30,8 @@ final class QuoteWords {
         PERFECT,
         /** Helps to form the passive. */
         PASSIVE,
+        /** Stands between a noun and whose it is. */
+        OF,
         /** Stands before the doer in the passive. */
         BY,
         RELATIVE,

@@ -88,7 +88,7 @@ final class Sources {
             if (np != null && line.is(Kind.OWN, at)) {
                 speaker = own(line, np, phrases);
             }
-            to = np == null ? at : end(line, i, np, speaker, p);
+            to = np == null ? at : end(line, i, np, speaker, p, phrases);
             fits = np != null && (fits || line.is(Kind.ACCOUNT, np.head()));
             boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
             speaker = described && to > at ? new Speaker(speaker.actor(), line.span(at, to)) : speaker;
@@ -102,6 +102,21 @@ final class Sources {
         int bracket = to < line.size() ? NounPhrases.bracket(line, to) : -1;
         int end = (bracket > 0 ? bracket + 1 : to) + p.after().size();
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
+    }
+
+    /** After a noun phrase and what belongs to it in the genitive, where more of the clause may follow. */
+    private static int tight(Line line, NounPhrase np, NounPhrases phrases) {
+        int end = np.core();
+        while (end < line.size()) {
+            boolean genitive = line.is(Kind.DETERMINER, end) && !line.is(Kind.DATIVE, end);
+            boolean of = line.is(Kind.OF, end);
+            NounPhrase next = genitive || of ? phrases.at(line, of ? end + 1 : end, line.size()) : null;
+            if (next == null) {
+                return end;
+            }
+            end = next.core();
+        }
+        return end;
     }
 
     /** Whether quoted words can name a source. */
@@ -124,7 +139,7 @@ final class Sources {
     }
 
     /** After a source: where its noun phrase ends, or all that belongs to it, up to the verb or the mark that closes it. */
-    private int end(Line line, int phrase, NounPhrase np, Speaker speaker, Phrase p) {
+    private int end(Line line, int phrase, NounPhrase np, Speaker speaker, Phrase p, NounPhrases phrases) {
         boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
         int end = described ? Math.max(np.core(), np.end()) : np.core();
         if (!described || !p.after().isEmpty() || !verbSecond && phrase > 0 && !line.comma(phrase - 1)) {
@@ -132,7 +147,8 @@ final class Sources {
         }
         boolean opens = phrase == 0 || line.is(Kind.COORDINATOR, phrase - 1) && phrase == 1;
         if (verbSecond && !opens) {
-            return end;
+            boolean closed = line.comma(phrase - 1) && (end >= line.size() || !line.token(end).word());
+            return closed ? end : tight(line, np, phrases);
         }
         for (int i = end; i < Math.min(line.size(), end + REACH); i++) {
             boolean verb = verbSecond && (line.finite(i) || line.is(Kind.MODAL, i) || line.is(Kind.PASSIVE, i));
@@ -158,7 +174,7 @@ final class Sources {
                 && line.is(Kind.UTTERANCE, i - 1)
                 && line.named(i - 1) == null
                 && line.named(i - 2) != null
-                && line.named(i - 2).form() != NameForm.PRONOUN;
+                && (line.named(i - 2).form() == NameForm.NAME || line.named(i - 2).form() == NameForm.SEAT);
         for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
