@@ -2,6 +2,8 @@ package io.stemma.reading.quote;
 
 import io.stemma.language.Pos;
 import io.stemma.language.Token;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameMention;
 import io.stemma.reading.quote.Cue.Frame;
 import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
@@ -249,6 +251,10 @@ final class Attribution {
         boolean calls = report != null && report.cue() != null && report.cue().takes(Frame.AS);
         if (open == 0 && report != null && report.from() > 0 && words > 0) {
             return true;
+        }
+        NameMention named = line.named(open + 1 < line.size() ? open + 1 : open);
+        if (calls && words == 1 && named != null && named.form() == NameForm.NAME) {
+            return false;
         }
         if (words == 0 || source || apposed && (!calls || name && words <= 2)) {
             return false;

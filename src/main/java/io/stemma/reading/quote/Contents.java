@@ -218,6 +218,11 @@ final class Contents {
         Line line = r.line();
         Cue cue = r.cue();
         for (int i = r.to(); i < Math.min(end, r.to() + REACH); i++) {
+            int close = NounPhrases.bracket(line, i);
+            if (close > 0) {
+                i = close;
+                continue;
+            }
             if (line.wall(i) && line.quoted(i) == null) {
                 return -1;
             }
@@ -228,7 +233,7 @@ final class Contents {
             if (line.is(Kind.THAT, start)) {
                 return cue.takes(Frame.THAT) ? start + 1 : -1;
             }
-            if (line.is(Kind.COORDINATOR, start) || all.stream().anyMatch(g -> g != r && g.from() == start)) {
+            if (line.is(Kind.COORDINATOR, start) || inverted(start, all)) {
                 return -1;
             }
             int next = next(line, start, end);
@@ -239,10 +244,12 @@ final class Contents {
                 return cue.takes(Frame.TO) || cue.takes(Frame.WHOM) ? start : -1;
             }
             if (line.is(Kind.WHETHER, start)) {
-                return cue.takes(Frame.WHETHER) ? start : -1;
+                boolean free = cue.takes(Frame.BARE) && subjunctive(line, start, end);
+                return cue.takes(Frame.WHETHER) || free ? start : -1;
             }
             boolean relative = line.is(Kind.RELATIVE, start) && !verbSecond(line, start, next);
-            if (line.is(Kind.SUBORDINATOR, start) || relative) {
+            boolean opens = line.is(Kind.SUBORDINATOR, start) && !line.finite(start + 1);
+            if (opens || relative) {
                 i = next - 1;
                 continue;
             }
@@ -262,6 +269,11 @@ final class Contents {
             i = next - 1;
         }
         return -1;
+    }
+
+    /** Whether a report with its verb first starts here: what is said then stands before it. */
+    private static boolean inverted(int start, List<Report> all) {
+        return all.stream().anyMatch(g -> g.from() == start && g.place() == Place.AFTER);
     }
 
     /** Whether a noun phrase and then a finite verb open the clause. */
@@ -309,11 +321,12 @@ final class Contents {
     private List<Stretch> around(Report r, int end, List<Report> all) {
         Line line = r.line();
         Cue cue = r.cue();
+        int lead = line.is(Kind.POINTING, r.from() - 1) && line.comma(r.from() - 2) ? r.from() - 1 : r.from();
         if (!cue.takes(Frame.BARE)
                 || verbSecond && r.place() == Place.BEFORE
                 || r.place() == Place.SHARED
                 || r.place() == Place.ANTECEDENT
-                || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
+                || !line.comma(lead - 1) && !(lead > 0 && line.quoted(lead - 1) != null)) {
             return List.of();
         }
         int after = adjuncts(line, r.to(), end, r.cue().takes(Frame.WHOM));
@@ -321,7 +334,7 @@ final class Contents {
         if (after < end && !enclosed && !line.is(";", after)) {
             return List.of();
         }
-        int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
+        int to = line.comma(lead - 1) ? lead - 1 : lead;
         int from = segmentStart(line, to);
         while (from < to && (line.is(Kind.COORDINATOR, from) || line.is(Kind.THAT, from))) {
             from++;
@@ -469,6 +482,8 @@ final class Contents {
         for (Report g : all) {
             if (g.phrase() && g.from() == from && g.to() < r.from()) {
                 from = beyondInsertion(line, g.to(), r.from());
+            } else if (g.aside() && g.from() == from && line.comma(g.to()) && g.to() < r.from()) {
+                from = g.to() + 1;
             }
         }
         while (from < r.from() && line.is(Kind.COORDINATOR, from)) {

@@ -26,12 +26,13 @@ final class Continuations {
     /** Who goes on to speak in a sentence; null where it is not such a one, {@link Speaker#UNKNOWN} where nobody is near. */
     Speaker of(int sentence) {
         Heard h = heard.get(sentence);
-        if (sentence == 0 || h.contents().stream().anyMatch(c -> !c.isEmpty())) {
+        if (sentence == 0 || h.contents().stream().anyMatch(c -> !c.isEmpty()) && !nested(sentence)) {
             return null;
         }
         Mood mood = mood(h.line());
         if (mood == Mood.PLAIN) {
-            return h.line().is(Kind.RESUMING, 0) ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
+            Speaker last = h.line().is(Kind.RESUMING, 0) ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
+            return last == null && hearsay(h.line()) ? Speaker.UNKNOWN : last;
         }
         Line previous = heard.get(sentence - 1).line();
         if (mood == Mood.WEAK && !Contents.subjunctive(previous, 0, previous.size()) && mood(previous) == Mood.PLAIN) {
@@ -55,6 +56,21 @@ final class Continuations {
     private Speaker subject(Line line) {
         Subjects.Subject main = subjects.main(line, 0, line.size() - 1);
         return main == null || main.speaker().actor() == null ? null : main.speaker();
+    }
+
+    /** Whether a sentence says of itself that it is only reported. */
+    private static boolean hearsay(Line line) {
+        int verb = MainVerb.of(line, 0, line.size());
+        return line.is(Kind.HEARSAY, 0) || verb >= 0 && line.is(Kind.HEARSAY, verb + 1);
+    }
+
+    /** Whether the sentence itself reports, but in the mood of what is reported, after somebody's words. */
+    private boolean nested(int sentence) {
+        Line line = heard.get(sentence).line();
+        int verb = MainVerb.of(line, 0, line.size());
+        boolean reports = heard.get(sentence).reports().stream()
+                .anyMatch(r -> !r.phrase() && (r.from() == verb || r.to() == verb + 1 || r.verb() == verb));
+        return reports && mood(line) == Mood.STRONG && mentions.lastSpeaker(sentence - 1, 0, false) != null;
     }
 
     /** Who is reported to speak in a sentence, last in it. */

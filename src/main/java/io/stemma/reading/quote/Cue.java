@@ -39,6 +39,9 @@ record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
         CITED
     }
 
+    /** A noun for what was said, with the clause that tells it. */
+    static final Cue NOUN = new Cue("", "", Set.of(Frame.THAT, Frame.BARE), true);
+
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }

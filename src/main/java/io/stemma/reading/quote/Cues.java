@@ -5,7 +5,6 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Row;
 import io.stemma.language.Token;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +14,10 @@ import java.util.Set;
 
 /**
  * The verbs of saying of a language: the pack's table {@code quote/cues.tsv}. Its columns are the lemmas (joined by
- * {@code |}; {@code point +out} needs the second word after it, {@code =stated} stands for the form alone), the frames, the class ({@code says}
- * and {@code promises} where the content can be told without the verb, any other word where the verb belongs to it), a sentence that must be found and one that must not. A
- * lemma in several rows takes the frames of all and the class of the first.
+ * {@code |}; {@code point +out} needs the second word near it, {@code =stated} stands for the form alone), the frames, the
+ * class ({@code says} and {@code promises} where the content can be told without the verb, any other word where the verb
+ * belongs to it), a sentence that must be found and one that must not. A lemma in several rows takes the frames of all and
+ * the class of the first.
  */
 final class Cues {
     private static final Set<String> ASSERTING = Set.of("says", "promises");
@@ -25,7 +25,9 @@ final class Cues {
     private static final int FAR = 14;
     private static final int BEFORE = 4;
 
-    private final Map<String, List<Cue>> byLemma = new HashMap<>();
+    private final Map<String, Cue> byForm = new HashMap<>();
+    private final Map<String, Cue> byLemma = new HashMap<>();
+    private final Map<String, Map<String, Cue>> byCompanion = new HashMap<>();
     private final boolean verbSecond;
 
     Cues(LanguagePack pack) {
@@ -37,62 +39,62 @@ final class Cues {
             }
             for (String lemma : row.alternatives(0)) {
                 String[] parts = lemma.split(" \\+");
-                Cue cue = new Cue(
-                        parts[0],
-                        parts.length > 1 ? parts[1] : "",
-                        EnumSet.copyOf(frames),
-                        ASSERTING.contains(row.cell(2)));
-                List<Cue> same = byLemma.computeIfAbsent(parts[0], k -> new ArrayList<>());
-                Cue first = same.stream()
-                        .filter(c -> c.with().equals(cue.with()))
-                        .findFirst()
-                        .orElse(null);
-                if (first == null) {
-                    same.add(cue);
-                } else {
+                String with = parts.length > 1 ? parts[1] : "";
+                Cue cue = new Cue(parts[0], with, EnumSet.copyOf(frames), ASSERTING.contains(row.cell(2)));
+                Cue first = parts[0].startsWith("=")
+                        ? byForm.putIfAbsent(parts[0].substring(1), cue)
+                        : with.isEmpty()
+                                ? byLemma.putIfAbsent(parts[0], cue)
+                                : byCompanion
+                                        .computeIfAbsent(parts[0], k -> new HashMap<>())
+                                        .putIfAbsent(with, cue);
+                if (first != null) {
                     first.frames().addAll(frames);
                 }
             }
         }
-        byLemma.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Boolean.compare(a.with().isEmpty(), b.with().isEmpty())));
     }
 
     /** The cue that the token at this place is, or null. */
     Cue at(List<Token> tokens, int i) {
-        for (Cue cue : byLemma.getOrDefault("=" + tokens.get(i).lower(), List.of())) {
-            return cue;
+        Cue form = byForm.get(tokens.get(i).lower());
+        if (form != null) {
+            return form;
         }
+        Analysis first = tokens.get(i).analyses().get(0);
         for (Analysis a : tokens.get(i).analyses()) {
+            if (first.pos() == Pos.VERB && !first.lemma().equalsIgnoreCase(a.lemma())) {
+                continue;
+            }
             if (a.pos() != Pos.VERB && a.pos() != Pos.FUNCTION) {
                 continue;
             }
-            for (Cue cue : byLemma.getOrDefault(a.lemma().toLowerCase(Locale.ROOT), List.of())) {
-                if (cue.with().isEmpty() || near(tokens, i, cue.with())) {
-                    return cue;
-                }
+            String lemma = a.lemma().toLowerCase(Locale.ROOT);
+            Map<String, Cue> companions = byCompanion.get(lemma);
+            Cue accompanied = companions == null ? null : accompanied(tokens, i, companions);
+            Cue cue = accompanied != null ? accompanied : byLemma.get(lemma);
+            if (cue != null) {
+                return cue;
             }
         }
         return null;
     }
 
-    private boolean near(List<Token> tokens, int i, String word) {
-        for (int k = i + 1;
-                k < Math.min(tokens.size(), i + (verbSecond ? FAR : NEAR))
-                        && !tokens.get(k).text().equals(",");
-                k++) {
-            if (tokens.get(k).lower().equals(word)) {
-                return true;
+    /** The cue whose second word stands nearest after the verb in its clause, or before it where verbs end clauses. */
+    private Cue accompanied(List<Token> tokens, int i, Map<String, Cue> companions) {
+        int last = Math.min(tokens.size(), i + (verbSecond ? FAR : NEAR));
+        for (int k = i + 1; k < last && !tokens.get(k).text().equals(","); k++) {
+            Cue cue = companions.get(tokens.get(k).lower());
+            if (cue != null) {
+                return cue;
             }
         }
-        for (int k = i - 1;
-                verbSecond && k >= Math.max(0, i - BEFORE) && tokens.get(k).word();
-                k--) {
-            if (tokens.get(k).lower().equals(word)) {
-                return true;
+        for (int k = i - 1; verbSecond && k >= Math.max(0, i - BEFORE); k--) {
+            Cue cue = companions.get(tokens.get(k).lower());
+            if (cue != null || !tokens.get(k).word()) {
+                return cue;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -16,11 +16,18 @@ final class Line {
     private final NameMention[] named;
     private final Quotation[] quoted;
     private final QuoteWords words;
+    private final long[] kinds;
+    private final Boolean[] finite;
 
     Line(Sentence sentence, List<NameMention> mentions, List<Quotation> quotations, QuoteWords words) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.words = words;
+        this.finite = new Boolean[tokens.size()];
+        this.kinds = new long[tokens.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = words.kinds(tokens.get(i).lower());
+        }
         this.named = new NameMention[tokens.size()];
         for (NameMention m : mentions) {
             for (int i = sentence.tokenAt(m.span().start());
@@ -29,6 +36,11 @@ final class Line {
                 if (named[i] == null || better(m, named[i])) {
                     named[i] = m;
                 }
+            }
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            if (named[i] == null && adverb(tokens.get(i))) {
+                kinds[i] |= QuoteWords.bit(Kind.ADVERB);
             }
         }
         this.quoted = new Quotation[tokens.size()];
@@ -74,9 +86,7 @@ final class Line {
     }
 
     boolean is(Kind kind, int i) {
-        return i >= 0
-                && i < tokens.size()
-                && (words.is(kind, tokens.get(i)) || kind == Kind.ADVERB && named[i] == null && adverb(tokens.get(i)));
+        return i >= 0 && i < kinds.length && (kinds[i] & QuoteWords.bit(kind)) != 0;
     }
 
     private static boolean adverb(Token t) {
@@ -136,6 +146,13 @@ final class Line {
 
     /** Whether the token is surely a finite verb of the writer's own clause. */
     boolean finite(int i) {
+        if (finite[i] == null) {
+            finite[i] = isFinite(i);
+        }
+        return finite[i];
+    }
+
+    private boolean isFinite(int i) {
         Token t = tokens.get(i);
         if (named[i] != null || !t.finite() || quoted[i] != null) {
             return false;

@@ -226,6 +226,9 @@ final class NounPhrases {
                     && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital() && !name)) {
                 break;
             }
+            if (capitals && (line.is(Kind.NEGATION, i) || t.analyses().get(0).pos() == Pos.PARTICLE)) {
+                break;
+            }
             if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {
                 break;
             }
@@ -244,6 +247,7 @@ final class NounPhrases {
                 && (line.is(Kind.COORDINATOR, end - 1)
                         || line.is(Kind.PREPOSITION, end - 1)
                         || line.is(Kind.ADVERB, end - 1)
+                        || capitals && lowerAttribute(line.token(end - 1))
                         || line.is(Kind.DETERMINER, end - 1)
                         || line.is(Kind.MODAL, end - 1)
                         || line.is(Kind.PERFECT, end - 1))) {
@@ -262,7 +266,7 @@ final class NounPhrases {
         Span core = line.span(np.from(), np.core());
         boolean compound =
                 head != null && head.span().end() < line.token(np.head()).end();
-        if (head != null && speaks(head) && !compound) {
+        if (head != null && speaks(head) && !compound && !possessor(line, np, head)) {
             return new Speaker(head.actor(), core);
         }
         if (pronoun(line, np.head())) {
@@ -281,7 +285,9 @@ final class NounPhrases {
                 }
             }
         }
-        if (line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
+        boolean number = np.core() - np.from() == 1
+                && Character.isDigit(line.token(np.from()).text().charAt(0));
+        if (number || line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
             return null;
         }
         for (int i = np.from(); i < np.core(); i++) {
@@ -294,6 +300,17 @@ final class NounPhrases {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    /** Whether a name in the genitive only tells whose the noun before it is: "das Angebot Chinas". */
+    private boolean possessor(Line line, NounPhrase np, NameMention name) {
+        int first = line.sentence().tokenAt(name.span().start());
+        if (!capitals || first <= np.from() || !line.is(Kind.GENITIVE, np.head())) {
+            return false;
+        }
+        Token before = line.token(first - 1);
+        boolean whole = names.of(name).name().endsWith(line.token(np.head()).text());
+        return line.named(first - 1) == null && before.capital() && before.can(Pos.NOUN) && !whole;
     }
 
     private static boolean noun(Token t) {

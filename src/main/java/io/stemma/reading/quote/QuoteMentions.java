@@ -195,7 +195,7 @@ final class QuoteMentions {
 
     /** A pronoun that the names do not resolve stands for the last speaker. */
     private Speaker resolved(Speaker speaker, int sentence) {
-        if (speaker.actor() != null || !pronoun(speaker, sentence)) {
+        if (speaker.actor() != null || !pronoun(speaker, sentence) && !possessive(speaker, sentence)) {
             return speaker;
         }
         Speaker last = lastSpeaker(sentence - 1, PRONOUN_REACH, false);
@@ -203,6 +203,17 @@ final class QuoteMentions {
             return speaker;
         }
         return new Speaker(last.actor(), last.actor() == null ? last.span() : speaker.span());
+    }
+
+    /** Whether the speaker is told by what is his: "in his view". */
+    private boolean possessive(Speaker speaker, int sentence) {
+        Line line = heard.get(sentence).line();
+        if (speaker.span() == null || !line.sentence().span().contains(speaker.span())) {
+            return false;
+        }
+        int last = line.sentence().tokenAt(speaker.span().end() - 1);
+        return line.is(Kind.POSSESSIVE, line.sentence().tokenAt(speaker.span().start()))
+                && line.is(Kind.UTTERANCE, last);
     }
 
     private boolean pronoun(Speaker speaker, int sentence) {

@@ -2,14 +2,13 @@ package io.stemma.reading.quote;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
-import io.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The small words by which a language builds reports of speech: the pack's table {@code quote/words.tsv}, a kind and its
@@ -31,6 +30,8 @@ final class QuoteWords {
         PERFECT,
         /** Helps to form the passive. */
         PASSIVE,
+        /** Stands between a noun and whose it is. */
+        OF,
         /** Stands before the doer in the passive. */
         BY,
         RELATIVE,
@@ -62,14 +63,26 @@ final class QuoteWords {
         REFLEXIVE,
         /** Stands for no one where a verb needs a subject. */
         PLACEHOLDER,
+        /** People in general. */
+        ONE,
+        /** Points to the words before a report in its sentence: "the dam holds, so he said". */
+        POINTING,
+        /** Nouns for what was said: a claim, an accusation. */
+        SAYING,
+        /** Says that the sentence is hearsay. */
+        HEARSAY,
         /** Points back to whom the sentence is about ("by their own account"). */
         OWN,
+        /** Determiners that stand for the last person. */
+        POSSESSIVE,
         /** Refers to no one who speaks. */
         IMPERSONAL,
         /** Stands before words that the writer holds at arm's length. */
         SCARE,
         /** Nouns for what was uttered: a statement, a letter. */
         UTTERANCE,
+        /** Nouns for what tells something, which may follow a preposition of source: an account, a study. */
+        ACCOUNT,
         /** Opens a clause that only names the source ("as he said"). */
         AS,
         /** Takes up the sentence before as what is said ("that is what he told"). */
@@ -80,40 +93,45 @@ final class QuoteWords {
         RESUMING
     }
 
-    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    private final Map<Kind, List<String>> endings = new EnumMap<>(Kind.class);
+    private record Ending(String text, long kinds) {}
+
+    private final Map<String, Long> kinds = new HashMap<>();
+    private final List<Ending> endings = new ArrayList<>();
+    private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 
     QuoteWords(LanguagePack pack) {
         for (Kind kind : Kind.values()) {
-            words.put(kind, new HashSet<>());
-            endings.put(kind, new ArrayList<>());
+            words.put(kind, new ArrayList<>());
         }
+        Map<String, Long> byEnding = new TreeMap<>();
         for (Row row : pack.table("quote/words.tsv")) {
             Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             for (String word : row.alternatives(1)) {
                 if (word.startsWith("-") && word.length() > 1) {
-                    endings.get(kind).add(word.substring(1));
+                    byEnding.merge(word.substring(1), bit(kind), (x, y) -> x | y);
                 } else {
                     words.get(kind).add(word);
+                    kinds.merge(word, bit(kind), (x, y) -> x | y);
                 }
             }
         }
+        byEnding.forEach((ending, bits) -> endings.add(new Ending(ending, bits)));
     }
 
-    boolean is(Kind kind, Token token) {
-        return is(kind, token.lower());
+    /** The bit of a kind in what {@link #kinds} gives. */
+    static long bit(Kind kind) {
+        return 1L << kind.ordinal();
     }
 
-    boolean is(Kind kind, String lower) {
-        if (words.get(kind).contains(lower)) {
-            return true;
-        }
-        for (String ending : endings.get(kind)) {
-            if (lower.length() > ending.length() + 1 && lower.endsWith(ending)) {
-                return true;
+    /** The kinds of a word in lower case, a bit for each. */
+    long kinds(String lower) {
+        long found = kinds.getOrDefault(lower, 0L);
+        for (Ending e : endings) {
+            if (lower.length() > e.text().length() + 1 && lower.endsWith(e.text())) {
+                found |= e.kinds();
             }
         }
-        return false;
+        return found;
     }
 
     /** Whether a word has such a word within it, neither first nor last. */

@@ -34,6 +34,11 @@ final class Reports {
             if (line.quoted(v) != null || line.named(v) != null) {
                 continue;
             }
+            Report noun = verbSecond && line.is(Kind.SAYING, v) ? noun(line, v) : null;
+            if (noun != null) {
+                reports.add(noun);
+                continue;
+            }
             Cue cue = cues.at(line.tokens(), v);
             if (cue != null) {
                 Report report = report(line, v, cue, reports);
@@ -43,6 +48,46 @@ final class Reports {
             }
         }
         return reports;
+    }
+
+    /** "The claim of X, the dam had held", "he refused with the remark that": a noun for what is said, and the clause. */
+    private Report noun(Line line, int n) {
+        NounPhrase whose = line.is(Kind.DETERMINER, n + 1) ? phrases.at(line, n + 1, line.size()) : null;
+        int comma = whose == null ? n + 1 : Math.max(whose.core(), whose.end());
+        int close = whose == null ? -1 : namedBehind(line, comma);
+        comma = close > 0 ? close : comma;
+        if (!line.comma(comma) || comma + 2 >= line.size()) {
+            return null;
+        }
+        int next = comma + 1;
+        while (next < line.size() && !line.comma(next)) {
+            next++;
+        }
+        boolean that = line.is(Kind.THAT, comma + 1);
+        if (!that && (line.is(Kind.RELATIVE, comma + 1) || !Contents.subjunctive(line, comma + 1, next))) {
+            return null;
+        }
+        Speaker speaker = null;
+        if (whose != null) {
+            speaker = phrases.speaker(line, whose);
+        } else if (n > 1 && line.is(Kind.DETERMINER, n - 1) && line.is(Kind.ADJUNCT, n - 2)) {
+            Subject main = subjects.main(line, subjects.clauseStart(line, n - 2), n - 2);
+            speaker = main == null ? null : main.speaker();
+        }
+        return speaker == null ? null : new Report(line, Cue.NOUN, n, n + 1, n, comma, speaker, Place.SHARED, false);
+    }
+
+    /** The comma that closes a name between commas, where this one opens it, or -1. */
+    private static int namedBehind(Line line, int comma) {
+        for (int i = comma + 1; line.comma(comma) && i < Math.min(line.size(), comma + AUXILIARY_REACH + 1); i++) {
+            if (line.comma(i)) {
+                return i;
+            }
+            if (line.named(i) == null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Report report(Line line, int v, Cue cue, List<Report> before) {
@@ -82,12 +127,17 @@ final class Reports {
         if (cue.takes(Cue.Frame.IN)) {
             return impersonal(line, v, cue);
         }
+        Report opening = verbSecond && line.is(Kind.AS, 0) ? opening(line, v, cue) : null;
+        if (opening != null) {
+            return opening;
+        }
         if (cue.takes(Cue.Frame.CITED)) {
             return citing(line, v, cue);
         }
         Subject subject = subjects.of(line, first, finite);
         if (subject == null) {
-            return null;
+            boolean nobody = line.is(Kind.ONE, first - 1) || line.is(Kind.ONE, finite + 1);
+            return verbSecond && nobody && cue.takes(Cue.Frame.THAT) ? unsaid(line, v, finite, cue) : null;
         }
         int start = subjects.clauseStart(line, first);
         boolean aside = line.is(Kind.AS, start)
@@ -97,6 +147,21 @@ final class Reports {
         int from = aside ? start : Math.min(Math.min(first, v), subject.from());
         int to = Math.max(verbEnd(line, v, cue), subject.place() == Place.AFTER ? subject.to() : 0);
         return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place(), aside);
+    }
+
+    /** "As the minister, X, announced in Y," at the start of a sentence, verb last. */
+    private Report opening(Line line, int v, Cue cue) {
+        if (v + 1 >= line.size() || !line.comma(v + 1) || !cue.takes(Cue.Frame.BARE)) {
+            return null;
+        }
+        for (int i = 1; i < v; i++) {
+            if (line.finite(i) || line.wall(i) && line.quoted(i) == null) {
+                return null;
+            }
+        }
+        NounPhrase np = phrases.at(line, 1, v);
+        Speaker speaker = np == null ? null : phrases.speaker(line, np);
+        return speaker == null ? null : new Report(line, cue, v, v + 1, 0, v + 1, speaker, Place.BEFORE, true);
     }
 
     /** Whether the clause has a finite verb before this word, which then is a noun. */
@@ -200,8 +265,8 @@ final class Reports {
     private static Report unsaid(Line line, int v, int auxiliary, Cue cue) {
         int from = Math.min(v, auxiliary);
         int to = Math.max(v, auxiliary) + 1;
-        from = line.is(Kind.PLACEHOLDER, from - 1) ? from - 1 : from;
-        to = line.is(Kind.PLACEHOLDER, to) ? to + 1 : to;
+        from = line.is(Kind.PLACEHOLDER, from - 1) || line.is(Kind.ONE, from - 1) ? from - 1 : from;
+        to = line.is(Kind.PLACEHOLDER, to) || line.is(Kind.ONE, to) ? to + 1 : to;
         return new Report(line, cue, v, v + 1, from, to, Speaker.UNKNOWN, Place.AFTER, false);
     }
 
@@ -307,6 +372,11 @@ final class Reports {
                 i = open;
                 continue;
             }
+            int apposed = verbSecond ? apposition(line, i) : -1;
+            if (apposed >= 0) {
+                i = apposed;
+                continue;
+            }
             if (line.quoted(i) != null || !line.token(i).word() || !verbSecond && line.is(Kind.SUBORDINATOR, i)) {
                 return NONE;
             }
@@ -324,6 +394,22 @@ final class Reports {
             }
         }
         return NONE;
+    }
+
+    /** The comma that opens a name between commas, where this one closes it, or -1. */
+    private static int apposition(Line line, int comma) {
+        if (!line.comma(comma) || comma < 2 || line.named(comma - 1) == null) {
+            return -1;
+        }
+        for (int i = comma - 1; i > Math.max(0, comma - AUXILIARY_REACH - 2); i--) {
+            if (line.comma(i)) {
+                return i;
+            }
+            if (!line.token(i).word() || line.finite(i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int groupStart(Line line, int finite) {

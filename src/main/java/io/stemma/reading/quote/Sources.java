@@ -2,6 +2,7 @@ package io.stemma.reading.quote;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
+import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
@@ -77,7 +78,7 @@ final class Sources {
         boolean fits = !p.utterance();
         int mark = line.is(Kind.DETERMINER, at) && at + 1 < line.size() ? at + 1 : at;
         Quotation name = line.quoted(mark);
-        if (name != null && mark + 1 < line.size() && line.token(mark + 1).capital()) {
+        if (name != null && mark + 1 < line.size() && named(line, name, mark)) {
             NameMention m = line.named(mark + 1);
             speaker = new Speaker(m == null ? null : m.actor(), name.content());
             to = line.sentence().tokenAt(name.span().end());
@@ -87,8 +88,8 @@ final class Sources {
             if (np != null && line.is(Kind.OWN, at)) {
                 speaker = own(line, np, phrases);
             }
-            to = np == null ? at : end(line, i, np, speaker, p);
-            fits = np != null && (fits || line.is(Kind.UTTERANCE, np.head()));
+            to = np == null ? at : end(line, i, np, speaker, p, phrases);
+            fits = np != null && (fits || line.is(Kind.ACCOUNT, np.head()));
             boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
             speaker = described && to > at ? new Speaker(speaker.actor(), line.span(at, to)) : speaker;
         }
@@ -98,8 +99,30 @@ final class Sources {
                 || !matches(line, to, p.after())) {
             return null;
         }
-        int end = to + p.after().size();
+        int bracket = to < line.size() ? NounPhrases.bracket(line, to) : -1;
+        int end = (bracket > 0 ? bracket + 1 : to) + p.after().size();
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
+    }
+
+    /** After a noun phrase and what belongs to it in the genitive, where more of the clause may follow. */
+    private static int tight(Line line, NounPhrase np, NounPhrases phrases) {
+        int end = np.core();
+        while (end < line.size()) {
+            boolean genitive = line.is(Kind.DETERMINER, end) && !line.is(Kind.DATIVE, end);
+            boolean of = line.is(Kind.OF, end);
+            NounPhrase next = genitive || of ? phrases.at(line, of ? end + 1 : end, line.size()) : null;
+            if (next == null) {
+                return end;
+            }
+            end = next.core();
+        }
+        return end;
+    }
+
+    /** Whether quoted words can name a source. */
+    private static boolean named(Line line, Quotation name, int mark) {
+        int end = line.sentence().tokenAt(name.span().end());
+        return line.token(mark + 1).capital() || end - mark <= 4;
     }
 
     /** Whom a sentence is about that gives its own account. */
@@ -116,7 +139,7 @@ final class Sources {
     }
 
     /** After a source: where its noun phrase ends, or all that belongs to it, up to the verb or the mark that closes it. */
-    private int end(Line line, int phrase, NounPhrase np, Speaker speaker, Phrase p) {
+    private int end(Line line, int phrase, NounPhrase np, Speaker speaker, Phrase p, NounPhrases phrases) {
         boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
         int end = described ? Math.max(np.core(), np.end()) : np.core();
         if (!described || !p.after().isEmpty() || !verbSecond && phrase > 0 && !line.comma(phrase - 1)) {
@@ -124,7 +147,8 @@ final class Sources {
         }
         boolean opens = phrase == 0 || line.is(Kind.COORDINATOR, phrase - 1) && phrase == 1;
         if (verbSecond && !opens) {
-            return end;
+            boolean closed = line.comma(phrase - 1) && (end >= line.size() || !line.token(end).word());
+            return closed ? end : tight(line, np, phrases);
         }
         for (int i = end; i < Math.min(line.size(), end + REACH); i++) {
             boolean verb = verbSecond && (line.finite(i) || line.is(Kind.MODAL, i) || line.is(Kind.PASSIVE, i));
@@ -139,22 +163,25 @@ final class Sources {
     }
 
     private static Report behind(Line line, int i, Phrase p, NounPhrases phrases) {
-        if (!matches(line, i, p.after())) {
+        if (!matches(line, i, p.after()) || p.utterance() && line.is(Kind.DETERMINER, i + p.after().size())) {
             return null;
         }
-        Report named = i > 0 && line.quoted(i - 1) != null ? behindName(line, i, p) : null;
+        Report named = i > 0 && line.quoted(i - 1) != null && !p.utterance() ? behindName(line, i, p) : null;
         if (named != null) {
             return named;
         }
-        boolean bare =
-                i > 1 && line.is(Kind.UTTERANCE, i - 1) && line.named(i - 2) != null && line.named(i - 1) == null;
+        boolean bare = i > 1
+                && line.is(Kind.UTTERANCE, i - 1)
+                && line.named(i - 1) == null
+                && line.named(i - 2) != null
+                && (line.named(i - 2).form() == NameForm.NAME || line.named(i - 2).form() == NameForm.SEAT);
         for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
-                open = !line.wall(k) && !line.comma(k);
+                open = (!line.wall(k) || line.is("(", k) || line.is(")", k)) && !line.comma(k);
             }
             NounPhrase np = open ? phrases.at(line, from, i) : null;
-            boolean fits = np != null && (!p.utterance() || line.is(Kind.UTTERANCE, np.head()));
+            boolean fits = np != null && (!p.utterance() || line.is(Kind.ACCOUNT, np.head()));
             if (fits && Math.max(np.core(), np.end()) == i) {
                 Speaker speaker = phrases.speaker(line, np);
                 return speaker == null

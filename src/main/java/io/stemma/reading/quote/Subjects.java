@@ -1,6 +1,5 @@
 package io.stemma.reading.quote;
 
-import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Token;
 import io.stemma.reading.name.NameForm;
@@ -40,6 +39,13 @@ final class Subjects {
             return antecedent(line, start);
         }
         if (verbSecond && start < first && line.is(Kind.SUBORDINATOR, start) && !closed(line, Math.max(first, last))) {
+            return after(line, last + 1, true);
+        }
+        boolean pronoun = line.is(Kind.PRONOUN, last + 1)
+                && !line.is(Kind.IMPERSONAL, last + 1)
+                && !line.is(Kind.DETERMINER, last + 1)
+                && !line.is(Kind.RELATIVE, last + 1);
+        if (verbSecond && start < first && pronoun) {
             return after(line, last + 1, true);
         }
         if (start < first) {
@@ -299,7 +305,7 @@ final class Subjects {
         if (main == null || main.to() >= limit) {
             return null;
         }
-        int verb = main.to();
+        int verb = main.from() + 1;
         while (verb < limit && !line.finite(verb)) {
             verb++;
         }
@@ -335,11 +341,7 @@ final class Subjects {
         } else if (last != null && last.form() != NameForm.ADJECTIVE && (speaker == null || speaker.actor() == null)) {
             speaker = new Speaker(last.actor(), last.span());
         }
-        if (speaker == null || speaker.actor() == null) {
-            return null;
-        }
-        Span span = speaker.span();
-        return new Subject(new Speaker(speaker.actor(), span), pronoun, pronoun, Place.ANTECEDENT);
+        return speaker == null ? null : new Subject(speaker, pronoun, pronoun, Place.ANTECEDENT);
     }
 
     private static int phraseStart(Line line, int from, int end) {
