@@ -138,7 +138,8 @@ final class SameClaim {
     private boolean figure(Draft a, Draft b) {
         if (!a.value().equals(b.value())
                 || !Objects.equals(a.unit(), b.unit())
-                || !Objects.equals(a.upper(), b.upper())) {
+                || !Objects.equals(a.upper(), b.upper())
+                || a.mode() != b.mode()) {
             return false;
         }
         if (alignments.tied(a, b)) {

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +26,7 @@ final class Standings {
     private final Map<String, ReadArticle> articles;
     private final List<Derivation> versions;
     private final UnaryOperator<String> names;
+    private final FigureContrast figures;
 
     /**
      * Standings in a story.
@@ -36,6 +36,7 @@ final class Standings {
     Standings(Story story, Map<String, ReadArticle> articles, UnaryOperator<String> names) {
         this.articles = articles;
         this.names = names;
+        this.figures = new FigureContrast(articles);
         int n = 0;
         for (Origin o : story.origins()) {
             for (String a : o.articles()) {
@@ -75,6 +76,8 @@ final class Standings {
             }
         }
         if (!against.isEmpty()) {
+            String contrast = figures.note(g, ids.keySet());
+            note = contrast == null ? note : note + " (" + contrast + ")";
             return new Judged(ids.get(g), g, Standing.DISPUTED, origins, note, against);
         }
         for (Gathering other : ids.keySet()) {
@@ -100,8 +103,14 @@ final class Standings {
                     "not in the later version " + file(drop.newer()),
                     List.of());
         }
+        String contrast = figures.note(g, ids.keySet());
         return new Judged(
-                ids.get(g), g, origins > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN, origins, null, List.of());
+                ids.get(g),
+                g,
+                origins > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN,
+                origins,
+                contrast == null ? null : "others differ: " + contrast,
+                List.of());
     }
 
     /** Whether different origins say contrary things of the same matter. */
@@ -126,7 +135,7 @@ final class Standings {
                         || a.articles().contains(d.to()) && b.articles().contains(d.from()));
     }
 
-    private static boolean contrary(Gathering a, Gathering b) {
+    private boolean contrary(Gathering a, Gathering b) {
         if (a.kind() != b.kind()) {
             return false;
         }
@@ -166,38 +175,9 @@ final class Standings {
                 && !a.target().isEmpty();
     }
 
-    private static boolean contraryFigures(Gathering a, Gathering b) {
-        Draft x = a.first();
-        Draft y = b.first();
-        boolean comparable = Objects.equals(x.unit(), y.unit())
-                && !x.value().equals(y.value())
-                && x.upper() == null
-                && y.upper() == null
-                && !"ordinal".equals(x.unit())
-                && !within(x, y)
-                && !SameClaim.contradict(a.when(), b.when());
-        if (!comparable || x.matter().isEmpty() || y.matter().isEmpty()) {
-            return false;
-        }
-        double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return ratio < 5 && Terms.dice(x.matter(), y.matter()) >= 0.8;
-    }
-
-    /** Whether "more than 10" and "12" can both be right. */
-    private static boolean within(Draft x, Draft y) {
-        return bound(x, y.value()) || bound(y, x.value());
-    }
-
-    private static boolean bound(Draft x, double other) {
-        if (x.type() == null) {
-            return false;
-        }
-        return switch (x.type()) {
-            case "more than", "at least" -> other >= x.value();
-            case "less than", "at most" -> other <= x.value();
-            case "about" -> Math.abs(other - x.value()) <= 0.05 * x.value();
-            default -> false;
-        };
+    private boolean contraryFigures(Gathering a, Gathering b) {
+        return figures.differ(a, b)
+                && !SameClaim.contradict(a.first().when(), b.first().when());
     }
 
     /** A change that lineage found between versions and that this claim's own words are part of, in words, or null. */

@@ -87,14 +87,10 @@ final class AmountReader {
         return offset ? null : amount;
     }
 
-    /** Whether a verb in the clause before a piece says how long something takes. */
+    /** Whether the verb right before a piece, but for a modifier, says how long something takes. */
     private boolean lasts(List<Piece> pieces, int at) {
-        for (int i = at - 1; i >= 0 && !words.is(pieces.get(i).lower(), Use.BORDER); i--) {
-            if (words.is(pieces.get(i).lower(), Use.LASTS)) {
-                return true;
-            }
-        }
-        return false;
+        Hit<String> modifier = words.before(pieces, at, Use.MODIFIER);
+        return words.before(pieces, modifier == null ? at : at - modifier.length(), Use.LASTS) != null;
     }
 
     private Amount read(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {

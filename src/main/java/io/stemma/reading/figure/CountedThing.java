@@ -70,6 +70,10 @@ final class CountedThing {
         if (tokens.is(i, words, Use.WEAK_OF)) {
             return phrases.phraseBefore(tokens, i);
         }
+        if (i + 1 < first && tokens.get(i + 1).text().equals(",")
+                || tokens.get(Math.max(0, i)).text().equals("(")) {
+            return phrases.phraseBefore(tokens, tokens.get(i).text().equals("(") ? i : i + 1);
+        }
         if (!tokens.is(i, words, Use.AGE)) {
             return null;
         }

@@ -219,6 +219,7 @@ public final class FigureFinder {
                 amount.kind() == Amount.Kind.AGE
                         ? null
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
+                amount.kind() == Amount.Kind.AGE,
                 asOf.supposed(scene.sentence(), span));
     }
 

@@ -95,6 +95,8 @@ final class FigureWords {
         /** A noun whose amount "over" leads to: "einen Kredit über". */
         CONTRACT,
         WEIGHS,
+        /** Stands for what the clause before is about. */
+        PRONOUN,
         /** A verb that helps a participle: "has". */
         HELPS,
         /** Makes a sentence a supposition. */

@@ -60,7 +60,31 @@ final class VerbLinks {
         if (subject == null && phrases.nounsCapital()) {
             subject = phrases.freePhrase(tokens, verb + 1, first);
         }
-        return subject != null ? subject : antecedent(tokens, from);
+        subject = subject != null ? subject : antecedent(tokens, from);
+        subject = subject != null ? subject : beyondAside(tokens, from, verb);
+        return subject != null ? subject : meant(tokens, from, verb);
+    }
+
+    /** The subject of a verb that an aside between commas parts from it: "the bridge, opened in 1998, cost"; or null. */
+    private Range beyondAside(Line tokens, int from, int verb) {
+        if (from != verb || from < 2 || !tokens.get(from - 1).text().equals(",")) {
+            return null;
+        }
+        int aside = clauseStart(tokens, from - 1);
+        while (aside > 0 && !tokens.get(aside - 1).text().equals(",")) {
+            aside = clauseStart(tokens, aside - 1);
+        }
+        return aside > 0 ? phrases.phraseBefore(tokens, aside - 1) : null;
+    }
+
+    /** What a pronoun before a verb stands for, by the clause before: "it was their fifth meeting, and it lasted"; or null. */
+    private Range meant(Line tokens, int from, int verb) {
+        boolean pronoun = false;
+        for (int i = from; i < verb; i++) {
+            pronoun |= words.is(tokens.get(i).lower(), Use.PRONOUN);
+        }
+        int end = from - 1;
+        return pronoun && end > 0 ? phrases.freePhrase(tokens, clauseStart(tokens, end), end) : null;
     }
 
     /** A verb of a use in a stretch, the last one; a form of "be" counts right before the amount alone. */

@@ -1,0 +1,87 @@
+package io.stemma.claim;
+
+import io.stemma.reading.ReadArticle;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Tells how figures of the same thing differ, and as of when each was told. */
+final class FigureContrast {
+    private static final double FARTHEST = 5;
+    private static final double ALIKE = 0.8;
+    private static final double SAME_TALE = 0.4;
+
+    private final Map<String, ReadArticle> articles;
+
+    FigureContrast(Map<String, ReadArticle> articles) {
+        this.articles = articles;
+    }
+
+    /** Whether the two give different amounts of the same thing, told in like words, that can't both be right at one time. */
+    boolean differ(Gathering a, Gathering b) {
+        Draft x = a.first();
+        Draft y = b.first();
+        boolean comparable = a.kind() == ClaimKind.FIGURE
+                && b.kind() == ClaimKind.FIGURE
+                && Objects.equals(x.unit(), y.unit())
+                && x.mode() == y.mode()
+                && !x.value().equals(y.value())
+                && x.upper() == null
+                && y.upper() == null
+                && !"ordinal".equals(x.unit())
+                && !bound(x, y.value())
+                && !bound(y, x.value());
+        if (!comparable || x.matter().isEmpty() || y.matter().isEmpty()) {
+            return false;
+        }
+        double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
+        return ratio < FARTHEST
+                && Terms.dice(x.matter(), y.matter()) >= ALIKE
+                && Terms.containment(sentence(x), sentence(y)) >= SAME_TALE;
+    }
+
+    private List<String> sentence(Draft d) {
+        return articles.get(d.article()).reading().sentences().get(d.sentence()).terms();
+    }
+
+    /** Whether "more than 10" leaves room for another value. */
+    private static boolean bound(Draft x, double other) {
+        if (x.type() == null) {
+            return false;
+        }
+        return switch (x.type()) {
+            case "more than", "at least" -> other >= x.value();
+            case "less than", "at most" -> other <= x.value();
+            case "about" -> Math.abs(other - x.value()) <= 0.05 * x.value();
+            default -> false;
+        };
+    }
+
+    /**
+     * The first figure told in another article that differs from one, in words with the times of both: "“12” as of
+     * 2025-05-13 (a.txt), “14” as of 2025-05-14 (b.txt)"; null where there is none.
+     */
+    String note(Gathering one, Iterable<Gathering> all) {
+        for (Gathering other : all) {
+            boolean elsewhere = other.articles().stream().noneMatch(one.articles()::contains);
+            if (other != one && elsewhere && differ(one, other)) {
+                return List.of(one, other).stream()
+                        .map(this::words)
+                        .sorted()
+                        .map(w -> w.substring(w.indexOf('\t') + 1))
+                        .reduce((x, y) -> x + ", " + y)
+                        .orElseThrow();
+            }
+        }
+        return null;
+    }
+
+    private String words(Gathering g) {
+        Draft d = g.first();
+        ReadArticle article = articles.get(d.article());
+        String published = article.article().publishedDay();
+        String day = d.when() != null && d.when().value() != null ? d.when().value() : published;
+        return day + "\t“" + article.article().at(d.mention().span()) + "”" + (day == null ? "" : " as of " + day)
+                + " (" + article.article().file() + ")";
+    }
+}
