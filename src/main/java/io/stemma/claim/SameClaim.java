@@ -148,11 +148,18 @@ final class SameClaim {
         if (contradict(a.when(), b.when())) {
             return false;
         }
-        boolean about = Terms.shared(a.matter(), b.matter()) > 0;
+        boolean about = Terms.shared(a.matter(), b.matter()) > 0 || sameName(a.counts(), b.counts());
         boolean telling = a.unit() != null && !"ordinal".equals(a.unit()) && (a.value() >= 1000 || a.value() % 1 != 0);
         return alignments.tied(a, b)
                 || about
                 || telling && (a.matter().isEmpty() || b.matter().isEmpty());
+    }
+
+    /** Whether both end in the same word, as names do that have no other in common. */
+    private static boolean sameName(String a, String b) {
+        return a != null
+                && b != null
+                && a.substring(a.lastIndexOf(' ') + 1).equalsIgnoreCase(b.substring(b.lastIndexOf(' ') + 1));
     }
 
     static boolean contradict(When a, When b) {

@@ -24,6 +24,8 @@ public final class FigureFinder {
     private static final int YEARS_FROM = 1900;
     private static final int YEARS_TO = 2100;
     private static final int SHORTEST = 3;
+    /** Counts that are compared are no more than so many times each other. */
+    private static final int MOST_OFTEN = 20;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
@@ -158,14 +160,24 @@ public final class FigureFinder {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
             return at == first - 1 && line.is(at, words, Use.AND) ? last.thing() : null;
         }
-        if (amount.kind() != Amount.Kind.COUNT || amount.value() > last.amount().value()) {
+        if (amount.kind() != Amount.Kind.COUNT) {
+            return null;
+        }
+        boolean compared = line.is(first - 1, words, Use.COMPARES)
+                && amount.value() < last.amount().value() * MOST_OFTEN
+                && amount.value() * MOST_OFTEN > last.amount().value();
+        if (compared || line.is(end, words, Use.PARTITIVE) && line.is(end + 1, words, Use.THEM)) {
+            return last.thing();
+        }
+        if (amount.value() > last.amount().value()) {
             return null;
         }
         int lead = last.first() - 1;
         while (line.is(lead, words, Use.DETERMINER)) {
             lead--;
         }
-        boolean versus = line.is(first - 1, words, Use.VERSUS) && last.thing().to() == first - 1;
+        boolean versus =
+                line.is(first - 1, words, Use.VERSUS) && (last.thing().to() == first - 1 || last.end() == first - 1);
         boolean whole = lead <= 1 && (line.is(lead, words, Use.PARTITIVE) || line.is(lead, words, Use.WEAK_OF));
         return versus || whole ? last.thing() : null;
     }

@@ -3,6 +3,7 @@ package io.stemma.reading.figure;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.reading.figure.Phrasebook.Hit;
+import io.stemma.reading.number.NumberWords;
 import io.stemma.reading.number.Piece;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -97,6 +98,22 @@ final class FigureWords {
         WEIGHS,
         /** Stands for what the clause before is about. */
         PRONOUN,
+        /** Makes a number negative. */
+        MINUS,
+        /** Leads from a part to its whole in a share of few: "nine out of ten". */
+        OUT_OF,
+        /** Before a length of time it makes it a period: "the first three months". */
+        PERIOD,
+        /** Leads to what is compared with. */
+        COMPARES,
+        /** Leads to what is compared with, and to its time. */
+        THAN,
+        /** Stands for those named before: "three of them". */
+        THEM,
+        /** A noun that the number right behind measures: "der Stärke 6,1". */
+        SCALE_NOUN,
+        /** After a border it makes it none: "as many". */
+        NO_BORDER,
         /** A verb that helps a participle: "has". */
         HELPS,
         /** Makes a sentence a supposition. */
@@ -116,11 +133,13 @@ final class FigureWords {
      */
     record Unit(String name, double factor, String kind) {}
 
+    private final NumberWords numbers;
     private final Phrasebook<Unit> units = new Phrasebook<>();
     private final Phrasebook<Unit> signs = new Phrasebook<>();
     private final Map<Use, Phrasebook<String>> words = new EnumMap<>(Use.class);
 
     FigureWords(LanguagePack pack) {
+        this.numbers = pack.part(NumberWords.class, NumberWords::new);
         for (Use use : Use.values()) {
             words.put(use, new Phrasebook<>());
         }
@@ -146,6 +165,16 @@ final class FigureWords {
     private static void add(Phrasebook<Unit> units, Row row, String name, String kind) {
         double factor = row.cell(2).isEmpty() ? 1 : Double.parseDouble(row.cell(2));
         row.alternatives(0).forEach(w -> units.putIfAbsent(w, new Unit(name, factor, kind)));
+    }
+
+    /** Whether a word tells a number. */
+    boolean number(String lower) {
+        return Character.isDigit(lower.charAt(0)) || numbers.number(lower);
+    }
+
+    /** The unit that a single word is, or null. */
+    Unit unitWord(String lower) {
+        return units.get(lower);
     }
 
     /** The unit that starts at a piece, the longest, or null. */

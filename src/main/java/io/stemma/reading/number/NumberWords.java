@@ -45,6 +45,7 @@ public final class NumberWords {
     private final Set<String> tailEnds = new HashSet<>();
     /** The first letters of all number words. */
     private final Set<String> starts = new HashSet<>();
+
     private int longestTail;
     private final char decimal;
 
@@ -97,8 +98,16 @@ public final class NumberWords {
         return words.containsKey(lower);
     }
 
-    /** Whether the word is a cardinal or an article that may count. */
-    boolean counts(String lower) {
+    /** Whether the word is a cardinal or a scale, and no article. */
+    public boolean number(String lower) {
+        Map<Kind, Word> uses = words.get(lower);
+        return uses == null
+                ? compound(lower) != null
+                : !uses.containsKey(Kind.ARTICLE) && (uses.containsKey(Kind.CARDINAL) || uses.containsKey(Kind.SCALE));
+    }
+
+    /** Whether the word is a cardinal, a scale or an article that may count. */
+    private boolean counts(String lower) {
         Map<Kind, Word> uses = words.get(lower);
         return uses != null
                 && (uses.containsKey(Kind.CARDINAL)

@@ -112,7 +112,8 @@ final class ClauseTense {
         }
         return found == Tense.UNKNOWN
                         && (perhapsPresent(tokens, left, right) || perhapsPresent(tokens, 0, tokens.size()))
-                ? Tense.PRESENT : found;
+                ? Tense.PRESENT
+                : found;
     }
 
     /** Whether a word that may be noun or verb stands behind a noun, where no other verb is ("the council votes"). */
