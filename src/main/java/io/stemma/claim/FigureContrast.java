@@ -4,12 +4,15 @@ import io.stemma.reading.ReadArticle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells how figures of the same thing differ, and as of when each was told. */
 final class FigureContrast {
     private static final double FARTHEST = 5;
     private static final double ALIKE = 0.8;
     private static final double SAME_TALE = 0.4;
+    /** In one story, those who are told to have met with one of these did so in the same happening. */
+    private static final Set<String> FATES = Set.of("dead", "injured", "missing");
 
     private final Map<String, ReadArticle> articles;
 
@@ -37,7 +40,7 @@ final class FigureContrast {
         double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
         return ratio < FARTHEST
                 && Terms.dice(x.matter(), y.matter()) >= ALIKE
-                && Terms.containment(sentence(x), sentence(y)) >= SAME_TALE;
+                && (FATES.contains(x.matter().get(0)) || Terms.containment(sentence(x), sentence(y)) >= SAME_TALE);
     }
 
     private List<String> sentence(Draft d) {

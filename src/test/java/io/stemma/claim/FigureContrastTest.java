@@ -67,6 +67,23 @@ class FigureContrastTest {
     }
 
     @Test
+    void theDeadAreTheSameInOtherWords() {
+        List<Claim> claims = figures(
+                article("a.txt", "en", "2025-05-14", "At least 14 people died when the ferry capsized."),
+                article("b.txt", "de", "2025-05-14", "Die Zahl der Toten stieg auf 14."));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+        claims = figures(
+                article("a.txt", "en", "2025-05-13", "The death toll rose to 12."),
+                article("b.txt", "de", "2025-05-14", "Bei dem Unglück kamen 14 Menschen ums Leben."));
+        assertThat(claims)
+                .hasSize(2)
+                .allSatisfy(c ->
+                        assertThat(c.note()).contains("“12” as of 2025-05-13 (a.txt), “14” as of 2025-05-14 (b.txt)"));
+    }
+
+    @Test
     void figuresOfOtherMattersAreNoDifference() {
         List<Claim> claims = figures(
                 article("a.txt", "en", "2025-05-13", "Twelve people died in the fire at the cannery."),

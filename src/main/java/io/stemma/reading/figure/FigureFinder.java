@@ -34,6 +34,7 @@ public final class FigureFinder {
     private final CountedThing counted;
     private final Phrases phrases;
     private final AsOf asOf;
+    private final Fates fates;
     private final Supplier<Lands> lands;
 
     /** A finder for the language of a pack. */
@@ -45,6 +46,7 @@ public final class FigureFinder {
         this.phrases = new Phrases(pack, words);
         this.counted = new CountedThing(words, phrases);
         this.asOf = new AsOf(words);
+        this.fates = new Fates(words);
         this.lands = () -> pack.part(Lands.class, Lands::new);
     }
 
@@ -226,13 +228,20 @@ public final class FigureFinder {
                 amount.upper(),
                 amount.unit(),
                 counts == null ? null : counts.of(text),
-                counts == null ? List.of() : pack.glosser().terms(pack.tokens(text, counts)),
+                counts == null ? List.of() : terms(scene, amount, counts),
                 amount.modifier(),
                 amount.kind() == Amount.Kind.AGE
                         ? null
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
                 amount.kind() == Amount.Kind.AGE,
                 asOf.supposed(scene.sentence(), span));
+    }
+
+    private List<String> terms(Scene scene, Amount amount, Span thing) {
+        String fate = amount.kind() == Amount.Kind.COUNT ? fates.of(scene.tokens(), thing) : null;
+        return fate != null
+                ? List.of(fate)
+                : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
     }
 
     private boolean figure(Line tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {

@@ -106,6 +106,10 @@ final class FigureWords {
         PERIOD,
         /** Leads to what is compared with. */
         COMPARES,
+        /** Tells what befell those counted; value: the fate. */
+        FATE,
+        /** No more than persons. */
+        PERSONS,
         /** Leads to what is compared with, and to its time. */
         THAN,
         /** Stands for those named before: "three of them". */
