@@ -13,7 +13,7 @@ import java.util.List;
  * @param mode whether it happened or holds
  * @param source actor ids: who does it, says it, takes the measure
  * @param target actor ids: to or with whom, on whom
- * @param onWhat whom a measure touches where no actor is meant, or null
+ * @param onWhat whom a measure touches, who speaks or gives a figure, where no actor is meant; else null
  * @param when its time, or null
  * @param until a measure's end, or null
  * @param lasts a measure's ISO 8601 duration, or null

@@ -140,8 +140,9 @@ final class ClaimText {
             s.append(" — ").append(counts);
         }
         s.append(time(g.when()));
-        if (!g.source().isEmpty()) {
-            s.append(" (").append(list(g.source())).append(")");
+        String giver = g.source().isEmpty() ? g.any(Draft::onWhat) : list(g.source());
+        if (giver != null) {
+            s.append(" (").append(giver).append(")");
         }
         return s.toString();
     }

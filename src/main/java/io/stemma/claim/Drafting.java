@@ -140,14 +140,19 @@ final class Drafting {
     }
 
     private Draft figure(FigureMention f) {
+        QuoteMention quote = quote(f);
+        Set<String> giver = quote == null || quote.speaker() == null ? Set.of() : Set.of(id(quote.speaker()));
+        String words = quote == null || quote.speakerSpan() == null || !giver.isEmpty()
+                ? null
+                : article.article().at(quote.speakerSpan());
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
                 f.supposed() ? Mode.CONDITIONAL : Mode.HAPPENED,
-                giver(f),
+                giver,
                 Set.of(),
-                null,
-                when(f.time()),
+                words,
+                f.time() != null ? when(f.time()) : said(f, quote),
                 null,
                 null,
                 null,
@@ -168,14 +173,27 @@ final class Drafting {
         return reading.sentences().get(sentence).terms();
     }
 
-    /** Who gives a figure: the speaker of the quote it stands in. */
-    private Set<String> giver(FigureMention f) {
+    /** When a figure was given that has no time of its own: the one day that its quote's sentence tells outside the quote. */
+    private When said(FigureMention f, QuoteMention quote) {
+        if (quote == null || f.age()) {
+            return null;
+        }
+        List<TimeMention> days = reading.times().stream()
+                .filter(t -> t.sentence() == f.sentence() && t.type() == TimeMention.Type.DATE && !t.vague())
+                .filter(t -> quote.content().stream().noneMatch(s -> s.overlaps(t.span())))
+                .toList();
+        return days.size() == 1 ? when(days.get(0)) : null;
+    }
+
+    /** The quote that a figure stands in, whose speaker gives it; or null. */
+    private QuoteMention quote(FigureMention f) {
         for (QuoteMention q : reading.quotes()) {
-            if (q.speaker() != null && q.content().stream().anyMatch(s -> s.contains(f.span()))) {
-                return Set.of(id(q.speaker()));
+            boolean spoken = q.speaker() != null || q.speakerSpan() != null;
+            if (spoken && q.content().stream().anyMatch(s -> s.contains(f.span()))) {
+                return q;
             }
         }
-        return Set.of();
+        return null;
     }
 
     private When when(Integer index) {

@@ -153,7 +153,8 @@ final class SameClaim {
     private boolean figure(Draft a, Draft b) {
         if (!a.value().equals(b.value())
                 || !Objects.equals(a.unit(), b.unit())
-                || !Objects.equals(a.upper(), b.upper())) {
+                || !Objects.equals(a.upper(), b.upper())
+                || a.mode() != b.mode()) {
             return false;
         }
         if (alignments.tied(a, b)) {
@@ -162,7 +163,7 @@ final class SameClaim {
         if (contradict(a.when(), b.when())) {
             return false;
         }
-        boolean about = Terms.shared(a.matter(), b.matter()) > 0;
+        boolean about = Terms.shared(a.matter(), b.matter()) > 0 || sameName(a.counts(), b.counts());
         if (common(a)) {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
         }
@@ -184,6 +185,13 @@ final class SameClaim {
     private static boolean common(Draft figure) {
         boolean rank = "ordinal".equals(figure.unit());
         return rank || figure.unit() == null && figure.value() < COMMON && figure.value() % 1 == 0;
+    }
+
+    /** Whether both end in the same word, as names do that have no other in common. */
+    private static boolean sameName(String a, String b) {
+        return a != null
+                && b != null
+                && a.substring(a.lastIndexOf(' ') + 1).equalsIgnoreCase(b.substring(b.lastIndexOf(' ') + 1));
     }
 
     static boolean contradict(When a, When b) {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -24,17 +23,12 @@ import java.util.function.UnaryOperator;
  * version leaves it out, and nobody else carries it. Counting is done over origins, never over articles, and only here.
  */
 final class Standings {
-    /** Figures farther apart than this are not two tellings of one. */
-    private static final double MOST_APART = 5;
-
-    private static final double SAME_THING = 0.8;
-    private static final int LEAST_FRAME = 3;
-    private static final double SAME_FRAME = 0.6;
 
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, ReadArticle> articles;
     private final List<Derivation> versions;
     private final UnaryOperator<String> names;
+    private final FigureContrast figures;
 
     /**
      * Standings in a story.
@@ -44,6 +38,7 @@ final class Standings {
     Standings(Story story, Map<String, ReadArticle> articles, UnaryOperator<String> names) {
         this.articles = articles;
         this.names = names;
+        this.figures = new FigureContrast(articles);
         int n = 0;
         for (Origin o : story.origins()) {
             for (String a : o.articles()) {
@@ -83,6 +78,8 @@ final class Standings {
             }
         }
         if (!against.isEmpty()) {
+            String contrast = figures.note(g, ids.keySet());
+            note = contrast == null ? note : note + " (" + contrast + ")";
             return new Judged(ids.get(g), g, Standing.DISPUTED, origins, note, against);
         }
         for (Gathering other : ids.keySet()) {
@@ -108,8 +105,14 @@ final class Standings {
                     "not in the later version " + file(drop.newer()),
                     List.of());
         }
+        String contrast = figures.note(g, ids.keySet());
         return new Judged(
-                ids.get(g), g, origins > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN, origins, null, List.of());
+                ids.get(g),
+                g,
+                origins > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN,
+                origins,
+                contrast == null ? null : "others differ: " + contrast,
+                List.of());
     }
 
     /** Whether different origins say contrary things of the same matter. */
@@ -134,7 +137,7 @@ final class Standings {
                         || a.articles().contains(d.to()) && b.articles().contains(d.from()));
     }
 
-    private static boolean contrary(Gathering a, Gathering b) {
+    private boolean contrary(Gathering a, Gathering b) {
         if (a.kind() != b.kind()) {
             return false;
         }
@@ -189,46 +192,9 @@ final class Standings {
                 && ended.target().equals(denied.target());
     }
 
-    private static boolean contraryFigures(Gathering a, Gathering b) {
-        Draft x = a.first();
-        Draft y = b.first();
-        boolean comparable = Objects.equals(x.unit(), y.unit())
-                && !x.value().equals(y.value())
-                && x.upper() == null
-                && y.upper() == null
-                && !"ordinal".equals(x.unit())
-                && !within(x, y)
-                && !SameClaim.contradict(a.when(), b.when());
-        double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return comparable && ratio < MOST_APART && (sameThing(x, y) || sameFrame(x, y));
-    }
-
-    private static boolean sameThing(Draft x, Draft y) {
-        return !x.matter().isEmpty() && !y.matter().isEmpty() && Terms.dice(x.matter(), y.matter()) >= SAME_THING;
-    }
-
-    /** Whether what is counted is not told on both sides, but the sentences say the same around the figure. */
-    private static boolean sameFrame(Draft x, Draft y) {
-        return (x.matter().isEmpty() || y.matter().isEmpty())
-                && Terms.shared(x.frame(), y.frame()) >= LEAST_FRAME
-                && Terms.containment(x.frame(), y.frame()) >= SAME_FRAME;
-    }
-
-    /** Whether "more than 10" and "12" can both be right. */
-    private static boolean within(Draft x, Draft y) {
-        return bound(x, y.value()) || bound(y, x.value());
-    }
-
-    private static boolean bound(Draft x, double other) {
-        if (x.type() == null) {
-            return false;
-        }
-        return switch (x.type()) {
-            case "more than", "at least" -> other >= x.value();
-            case "less than", "at most" -> other <= x.value();
-            case "about" -> Math.abs(other - x.value()) <= 0.05 * x.value();
-            default -> false;
-        };
+    private boolean contraryFigures(Gathering a, Gathering b) {
+        return figures.differ(a, b)
+                && !SameClaim.contradict(a.first().when(), b.first().when());
     }
 
     /** A change that lineage found between versions and that this claim's own words are part of, in words, or null. */

@@ -3,9 +3,9 @@ package io.stemma.reading.figure;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Token;
-import io.stemma.reading.figure.FigureWords.Hit;
 import io.stemma.reading.figure.FigureWords.Unit;
 import io.stemma.reading.figure.FigureWords.Use;
+import io.stemma.reading.figure.Phrasebook.Hit;
 import io.stemma.reading.number.NumberFinder;
 import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
     private static final int MOST_SHARES = 1000;
+    private static final int FEW = 10;
+    /** A number with more digits than these is no bound. */
+    private static final int ROUND = 3;
     /** So many pounds are money. */
     private static final int MUCH = 1000;
     /** A range's upper end is at most so many times the lower one where something rose. */
@@ -44,6 +47,10 @@ final class AmountReader {
             return share;
         }
         Numeral n = numbers.at(pieces, i);
+        Numeral few = n == null ? null : outOf(pieces, n);
+        if (few != null) {
+            return few;
+        }
         if (n == null || n.kind() == Numeral.Kind.ARTICLE && !countsOne(pieces, i)) {
             return null;
         }
@@ -62,6 +69,23 @@ final class AmountReader {
                 && of.value() >= 2
                 && of.value() <= MOST_SHARES;
         return fits ? new Numeral(i, of.to(), round(1 / of.value()), Numeral.Kind.FRACTION, false, false) : null;
+    }
+
+    /** "nine out of ten": a share of few, both in words; or null. */
+    private Numeral outOf(List<Piece> pieces, Numeral n) {
+        Hit<String> mark = n.digits() || n.kind() != Numeral.Kind.CARDINAL || n.value() > FEW
+                ? null
+                : words.at(pieces, n.to(), Use.OUT_OF);
+        int at = mark == null ? pieces.size() : n.to() + mark.length();
+        Numeral of = at < pieces.size() ? numbers.at(pieces, at) : null;
+        boolean fits = of != null
+                && !of.digits()
+                && of.kind() == Numeral.Kind.CARDINAL
+                && of.value() <= FEW
+                && of.value() > n.value();
+        return fits
+                ? new Numeral(n.from(), of.to(), round(n.value() / of.value()), Numeral.Kind.FRACTION, false, false)
+                : null;
     }
 
     /** Whether an article-like number counts: it is spelled like the number alone, and stands before what it counts. */
@@ -84,17 +108,17 @@ final class AmountReader {
                 && amount.kind() == Amount.Kind.TIME
                 && words.at(pieces, amount.end(), Use.OFFSET) != null
                 && !lasts(pieces, amount.start());
-        return offset ? null : amount;
+        boolean period = amount != null
+                && amount.kind() == Amount.Kind.TIME
+                && amount.start() > 0
+                && words.is(pieces.get(amount.start() - 1).lower(), Use.PERIOD);
+        return offset || period ? null : amount;
     }
 
-    /** Whether a verb in the clause before a piece says how long something takes. */
+    /** Whether the verb right before a piece, but for a modifier, says how long something takes. */
     private boolean lasts(List<Piece> pieces, int at) {
-        for (int i = at - 1; i >= 0 && !words.is(pieces.get(i).lower(), Use.BORDER); i--) {
-            if (words.is(pieces.get(i).lower(), Use.LASTS)) {
-                return true;
-            }
-        }
-        return false;
+        Hit<String> modifier = words.before(pieces, at, Use.MODIFIER);
+        return words.before(pieces, modifier == null ? at : at - modifier.length(), Use.LASTS) != null;
     }
 
     private Amount read(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
@@ -301,21 +325,28 @@ final class AmountReader {
             name = "year";
         }
         int first = from;
+        boolean minus =
+                start == from && from > 0 && words.is(pieces.get(from - 1).lower(), Use.MINUS);
+        int begin = start;
+        if (minus) {
+            first = from - 1;
+            begin = first;
+        }
         String modifier = null;
-        Hit<String> before = words.before(pieces, from, Use.MODIFIER);
-        if (before != null && !(kind == Amount.Kind.MONEY && contract(pieces, from - before.length()))) {
+        Hit<String> before = words.before(pieces, first, Use.MODIFIER);
+        if (before != null && modifies(pieces, first, before, kind, value)) {
             modifier = before.value();
-            first = from - before.length();
+            first -= before.length();
         }
         Hit<String> after = words.at(pieces, to, Use.AFTER);
         if (modifier == null && after != null) {
             modifier = after.value();
         }
         return new Amount(
-                start,
+                begin,
                 to,
                 first,
-                round(value * factor),
+                round(minus ? -value * factor : value * factor),
                 upper == null ? null : round(upper * factor),
                 name,
                 kind,
@@ -325,6 +356,34 @@ final class AmountReader {
     /** Takes off what binary fractions add ("3.5 million" is 3500000). */
     private static double round(double value) {
         return new java.math.BigDecimal(value, new java.math.MathContext(12)).doubleValue();
+    }
+
+    /** Whether a word that may be a preposition modifies the amount behind it: "over 300 jobs", not "a loan over four years". */
+    private boolean modifies(List<Piece> pieces, int at, Hit<String> modifier, Amount.Kind kind, double value) {
+        int end = at - modifier.length();
+        if (kind == Amount.Kind.MONEY && contract(pieces, end)) {
+            return false;
+        }
+        boolean preposition =
+                modifier.length() == 1 && words.is(pieces.get(at - 1).lower(), Use.PREPOSITION);
+        if (!preposition) {
+            return true;
+        }
+        if (kind == Amount.Kind.TIME) {
+            return words.before(pieces, end, Use.DURING) != null
+                    || words.before(pieces, end, Use.LASTS) != null
+                    || words.before(pieces, end, Use.PREPOSITION) != null;
+        }
+        return kind != Amount.Kind.COUNT || significant(value) <= ROUND;
+    }
+
+    /** How many digits of a whole number aren't zeros at its end. */
+    private static int significant(double value) {
+        String digits = java.math.BigDecimal.valueOf(value)
+                .stripTrailingZeros()
+                .unscaledValue()
+                .toString();
+        return digits.length();
     }
 
     /** Whether a noun before a piece is one whose amount follows: "einen Kredit über". */
@@ -377,7 +436,8 @@ final class AmountReader {
             return 0;
         }
         int end = at + per.length() + unit.length();
-        return end < pieces.size() && pieces.get(end).digits() ? 0 : per.length();
+        boolean date = end < pieces.size() && pieces.get(end).digits();
+        return date || words.at(pieces, end, Use.OFFSET) != null ? 0 : per.length();
     }
 
     private Hit<String> perUnit(List<Piece> pieces, int at) {

@@ -1,6 +1,7 @@
 package io.stemma.reading.figure;
 
 import io.stemma.article.Span;
+import io.stemma.language.Pos;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class AsOf {
     private static final int FARTHEST = 60;
+    private static final int NEAR = 3;
 
     private final FigureWords words;
 
@@ -41,7 +43,9 @@ final class AsOf {
             int gap = after
                     ? time.span().start() - figure.end()
                     : figure.start() - time.span().end();
-            if (gap < distance && reaches(sentence.tokens(), figure, time.span())) {
+            if (gap < distance
+                    && reaches(sentence.tokens(), figure, time.span())
+                    && !elsewhere(sentence.tokens(), time.span())) {
                 distance = gap;
                 best = first + i;
             }
@@ -57,8 +61,38 @@ final class AsOf {
         for (Token t : tokens) {
             boolean between = t.start() >= left.end() && t.end() <= right.start();
             parted |= between && words.is(t.lower(), Use.BORDER);
+            if (between && parted && Character.isDigit(t.text().charAt(0))) {
+                return false;
+            }
         }
         return !parted || !tells(tokens, time);
+    }
+
+    /** Whether the time is that of what is compared with, or belongs to the noun behind it: "July delivery". */
+    private boolean elsewhere(List<Token> tokens, Span time) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).start() < time.start()) {
+            first++;
+        }
+        for (int i = first - 1; i >= 0 && i >= first - NEAR; i--) {
+            if (words.is(tokens.get(i).lower(), Use.THAN)) {
+                return true;
+            }
+        }
+        int next = first;
+        while (next < tokens.size() && tokens.get(next).start() < time.end()) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return false;
+        }
+        Token behind = tokens.get(next);
+        boolean noun = behind.analyses().get(0).pos() == Pos.NOUN && !behind.finite() && !behind.capital();
+        boolean attribute = !behind.capital()
+                && next + 1 < tokens.size()
+                && tokens.get(next + 1).capital()
+                && (behind.can(VerbForm.PARTICIPLE) || behind.can(Pos.ADJECTIVE));
+        return noun || attribute && tokens.get(next + 1).can(Pos.NOUN);
     }
 
     /** Whether a verb stands between the borders around a span. */

@@ -39,12 +39,16 @@ final class CountedThing {
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
-            default -> orElse(measure(tokens, first, end, bound), rate(tokens, amount, first));
+            default -> orElse(measure(tokens, first, end, bound), any(tokens, amount, first));
         };
     }
 
     private Range count(Line tokens, Amount amount, int first, int end) {
         if (tokens.is(end, words, Use.VERSUS) && end + 1 < tokens.size() && number(tokens, end + 1)) {
+            Range sides = phrases.phraseAt(tokens, end + 2, true);
+            return sides != null ? sides : before(tokens, first);
+        }
+        if (tokens.is(end, words, Use.PARTITIVE) && tokens.is(end + 1, words, Use.THEM)) {
             return phrases.phraseAt(tokens, end + 2, true);
         }
         Range behind = orElse(partitive(tokens, end), phrases.phraseAt(tokens, end, amount.value() != 1));
@@ -54,8 +58,8 @@ final class CountedThing {
         return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first, end));
     }
 
-    private static boolean number(Line tokens, int i) {
-        return Character.isDigit(tokens.get(i).text().charAt(0));
+    private boolean number(Line tokens, int i) {
+        return words.number(tokens.get(i).lower());
     }
 
     /** "the suspects, aged 19 and 23": the noun before the word that makes ages of numbers. */
@@ -69,6 +73,10 @@ final class CountedThing {
         }
         if (tokens.is(i, words, Use.WEAK_OF)) {
             return phrases.phraseBefore(tokens, i);
+        }
+        if (i + 1 < first && tokens.get(i + 1).text().equals(",")
+                || tokens.get(Math.max(0, i)).text().equals("(")) {
+            return phrases.phraseBefore(tokens, tokens.get(i).text().equals("(") ? i : i + 1);
         }
         if (!tokens.is(i, words, Use.AGE)) {
             return null;
@@ -94,9 +102,9 @@ final class CountedThing {
         return purpose == null || tokens.is(purpose.to() - 1, words, Use.NOT_RANKED) ? null : purpose;
     }
 
-    /** What goes at a rate: the subject of the verb before it. */
-    private Range rate(Line tokens, Amount amount, int first) {
-        return amount.unit() != null && amount.unit().indexOf('/') > 0 ? links.anySubject(tokens, first) : null;
+    /** Whose measure is told, but for shares: the subject of the verb before it. */
+    private Range any(Line tokens, Amount amount, int first) {
+        return "percent".equals(amount.unit()) ? null : links.anySubject(tokens, first);
     }
 
     /** "three were killed": what was done to those who are counted. */
@@ -147,7 +155,14 @@ final class CountedThing {
         if (after != null) {
             return after;
         }
-        Range named = orElse(before(tokens, first), links.changed(tokens, first, end));
+        if (tokens.is(end, words, Use.SKIP) && !phrases.nounsCapital()) {
+            after = phrases.phraseAt(tokens, end, false);
+            if (after != null) {
+                return after;
+            }
+        }
+        boolean change = tokens.is(end, words, Use.SHARES) && end + 1 < tokens.size() && number(tokens, end + 1);
+        Range named = orElse(change ? null : before(tokens, first), links.changed(tokens, first, end));
         return orElse(named, orElse(links.subject(tokens, first, end), moved(tokens, first)));
     }
 
@@ -171,6 +186,10 @@ final class CountedThing {
         }
         if (phrases.nounsCapital() && end < tokens.size() && phrases.noun(tokens, end)) {
             return new Range(end, end + 1);
+        }
+        Range named = before(tokens, first);
+        if (named != null) {
+            return named;
         }
         boolean led = first > 0 && words.is(tokens.get(first - 1).lower(), Use.DURING);
         boolean followed = end < tokens.size() && words.is(tokens.get(end).lower(), Use.DURING);
@@ -215,8 +234,7 @@ final class CountedThing {
         int i = at;
         while (i < tokens.size()
                 && i < at + 3
-                && (words.is(tokens.get(i).lower(), Use.DETERMINER)
-                        || Character.isDigit(tokens.get(i).text().charAt(0)))) {
+                && (words.is(tokens.get(i).lower(), Use.DETERMINER) || number(tokens, i))) {
             i++;
         }
         return i;
@@ -225,6 +243,9 @@ final class CountedThing {
     /** "losses of …", "Verluste in Höhe von …". */
     private Range before(Line tokens, int first) {
         int i = first - 1;
+        if (tokens.is(i, words, Use.SCALE_NOUN)) {
+            return new Range(i, i + 1);
+        }
         if (i < 1 || !words.is(tokens.get(i).lower(), Use.COUNTED_BEFORE)) {
             return null;
         }

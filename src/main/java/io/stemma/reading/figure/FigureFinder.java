@@ -24,6 +24,8 @@ public final class FigureFinder {
     private static final int YEARS_FROM = 1900;
     private static final int YEARS_TO = 2100;
     private static final int SHORTEST = 3;
+    /** Counts that are compared are no more than so many times each other. */
+    private static final int MOST_OFTEN = 20;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
@@ -32,6 +34,7 @@ public final class FigureFinder {
     private final CountedThing counted;
     private final Phrases phrases;
     private final AsOf asOf;
+    private final Fates fates;
     private final Supplier<Lands> lands;
 
     /** A finder for the language of a pack. */
@@ -43,6 +46,7 @@ public final class FigureFinder {
         this.phrases = new Phrases(pack, words);
         this.counted = new CountedThing(words, phrases);
         this.asOf = new AsOf(words);
+        this.fates = new Fates(words);
         this.lands = () -> pack.part(Lands.class, Lands::new);
     }
 
@@ -158,14 +162,24 @@ public final class FigureFinder {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
             return at == first - 1 && line.is(at, words, Use.AND) ? last.thing() : null;
         }
-        if (amount.kind() != Amount.Kind.COUNT || amount.value() > last.amount().value()) {
+        if (amount.kind() != Amount.Kind.COUNT) {
+            return null;
+        }
+        boolean compared = line.is(first - 1, words, Use.COMPARES)
+                && amount.value() < last.amount().value() * MOST_OFTEN
+                && amount.value() * MOST_OFTEN > last.amount().value();
+        if (compared || line.is(end, words, Use.PARTITIVE) && line.is(end + 1, words, Use.THEM)) {
+            return last.thing();
+        }
+        if (amount.value() > last.amount().value()) {
             return null;
         }
         int lead = last.first() - 1;
         while (line.is(lead, words, Use.DETERMINER)) {
             lead--;
         }
-        boolean versus = line.is(first - 1, words, Use.VERSUS) && last.thing().to() == first - 1;
+        boolean versus =
+                line.is(first - 1, words, Use.VERSUS) && (last.thing().to() == first - 1 || last.end() == first - 1);
         boolean whole = lead <= 1 && (line.is(lead, words, Use.PARTITIVE) || line.is(lead, words, Use.WEAK_OF));
         return versus || whole ? last.thing() : null;
     }
@@ -214,12 +228,20 @@ public final class FigureFinder {
                 amount.upper(),
                 amount.unit(),
                 counts == null ? null : counts.of(text),
-                counts == null ? List.of() : pack.glosser().terms(pack.tokens(text, counts)),
+                counts == null ? List.of() : terms(scene, amount, counts),
                 amount.modifier(),
                 amount.kind() == Amount.Kind.AGE
                         ? null
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
+                amount.kind() == Amount.Kind.AGE,
                 asOf.supposed(scene.sentence(), span));
+    }
+
+    private List<String> terms(Scene scene, Amount amount, Span thing) {
+        String fate = amount.kind() == Amount.Kind.COUNT ? fates.of(scene.tokens(), thing) : null;
+        return fate != null
+                ? List.of(fate)
+                : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
     }
 
     private boolean figure(Line tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {

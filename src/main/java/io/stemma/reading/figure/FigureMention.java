@@ -15,6 +15,7 @@ import io.stemma.article.Span;
  * @param counts what is counted, as written ("losses", "soldiers"), or null; the words nearest to the figure that say it
  * @param terms the counted thing in English pivot lemmas, for comparing across languages
  * @param time index into the article's times of when it holds, or null where no time goes with it
+ * @param age whether it is somebody's age, which no time goes with
  * @param supposed whether it would be so only if something else were ("if the dam fails, …")
  * @param modifier {@code more than}, {@code less than}, {@code about}, {@code at least}, {@code at most}, or null
  */
@@ -28,6 +29,7 @@ public record FigureMention(
         java.util.List<String> terms,
         String modifier,
         Integer time,
+        boolean age,
         boolean supposed) {
     public FigureMention {
         terms = java.util.List.copyOf(terms);

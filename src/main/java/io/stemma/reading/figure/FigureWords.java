@@ -2,10 +2,11 @@ package io.stemma.reading.figure;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
+import io.stemma.reading.figure.Phrasebook.Hit;
+import io.stemma.reading.number.NumberWords;
 import io.stemma.reading.number.Piece;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,28 @@ final class FigureWords {
         /** A noun whose amount "over" leads to: "einen Kredit über". */
         CONTRACT,
         WEIGHS,
+        /** Stands for what the clause before is about. */
+        PRONOUN,
+        /** Makes a number negative. */
+        MINUS,
+        /** Leads from a part to its whole in a share of few: "nine out of ten". */
+        OUT_OF,
+        /** Before a length of time it makes it a period: "the first three months". */
+        PERIOD,
+        /** Leads to what is compared with. */
+        COMPARES,
+        /** Tells what befell those counted; value: the fate. */
+        FATE,
+        /** No more than persons. */
+        PERSONS,
+        /** Leads to what is compared with, and to its time. */
+        THAN,
+        /** Stands for those named before: "three of them". */
+        THEM,
+        /** A noun that the number right behind measures: "der Stärke 6,1". */
+        SCALE_NOUN,
+        /** After a border it makes it none: "as many". */
+        NO_BORDER,
         /** A verb that helps a participle: "has". */
         HELPS,
         /** Makes a sentence a supposition. */
@@ -114,22 +137,19 @@ final class FigureWords {
      */
     record Unit(String name, double factor, String kind) {}
 
-    /** An entry that was found: its value and how many pieces it takes. */
-    record Hit<T>(T value, int length) {}
-
-    private static final int LONGEST = 4;
-
-    private final Map<String, Unit> units = new HashMap<>();
-    private final Map<String, Unit> signs = new HashMap<>();
-    private final Map<Use, Map<String, String>> words = new EnumMap<>(Use.class);
+    private final NumberWords numbers;
+    private final Phrasebook<Unit> units = new Phrasebook<>();
+    private final Phrasebook<Unit> signs = new Phrasebook<>();
+    private final Map<Use, Phrasebook<String>> words = new EnumMap<>(Use.class);
 
     FigureWords(LanguagePack pack) {
+        this.numbers = pack.part(NumberWords.class, NumberWords::new);
         for (Use use : Use.values()) {
-            words.put(use, new HashMap<>());
+            words.put(use, new Phrasebook<>());
         }
         for (Row row : pack.table("figure/words.tsv")) {
             Use use = Use.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-            row.alternatives(0).forEach(w -> words.get(use).put(w, row.cell(2)));
+            row.alternatives(0).forEach(w -> words.get(use).putIfAbsent(w, row.cell(2)));
         }
         for (Row row : pack.table("figure/units.tsv")) {
             add(units, row, row.cell(1), row.cell(3));
@@ -137,29 +157,39 @@ final class FigureWords {
         new Currencies(pack).names().forEach(units::putIfAbsent);
         for (Currency c : Currency.getAvailableCurrencies()) {
             Unit unit = new Unit(c.getCurrencyCode(), 1, "code");
-            signs.put(c.getCurrencyCode().toLowerCase(Locale.ROOT), unit);
+            signs.putIfAbsent(c.getCurrencyCode().toLowerCase(Locale.ROOT), unit);
         }
         for (Row row : pack.packs().world("currency-symbols.tsv")) {
             Unit unit = new Unit(row.cell(1), 1, "money");
-            signs.put(row.cell(0), unit);
+            signs.putIfAbsent(row.cell(0), unit);
             units.putIfAbsent(row.cell(0), unit);
         }
     }
 
-    private static void add(Map<String, Unit> units, Row row, String name, String kind) {
+    private static void add(Phrasebook<Unit> units, Row row, String name, String kind) {
         double factor = row.cell(2).isEmpty() ? 1 : Double.parseDouble(row.cell(2));
         row.alternatives(0).forEach(w -> units.putIfAbsent(w, new Unit(name, factor, kind)));
     }
 
+    /** Whether a word tells a number. */
+    boolean number(String lower) {
+        return Character.isDigit(lower.charAt(0)) || numbers.number(lower);
+    }
+
+    /** The unit that a single word is, or null. */
+    Unit unitWord(String lower) {
+        return units.get(lower);
+    }
+
     /** The unit that starts at a piece, the longest, or null. */
     Hit<Unit> unit(List<Piece> pieces, int i) {
-        Hit<Unit> hit = longest(pieces, i, units);
+        Hit<Unit> hit = units.at(pieces, i);
         return hit != null || i >= pieces.size() ? hit : code(pieces, i);
     }
 
     /** The sign or code of money that ends before a piece, or null. */
     Hit<Unit> signBefore(List<Piece> pieces, int end) {
-        Hit<Unit> hit = longestBefore(pieces, end, signs);
+        Hit<Unit> hit = signs.before(pieces, end);
         if (hit != null && hit.length() > 1 && !close(pieces, end - hit.length(), end)) {
             Unit one = signs.get(pieces.get(end - 1).lower());
             hit = one == null ? null : new Hit<>(one, 1);
@@ -191,17 +221,17 @@ final class FigureWords {
 
     /** The entry of a use that starts at a piece, the longest, or null. */
     Hit<String> at(List<Piece> pieces, int i, Use use) {
-        return longest(pieces, i, words.get(use));
+        return words.get(use).at(pieces, i);
     }
 
     /** The entry of a use that ends before a piece, the longest, or null. */
     Hit<String> before(List<Piece> pieces, int end, Use use) {
-        return longestBefore(pieces, end, words.get(use));
+        return words.get(use).before(pieces, end);
     }
 
     /** Whether any word of this use passes a test. */
     boolean any(Use use, Predicate<String> test) {
-        return words.get(use).keySet().stream().anyMatch(test);
+        return words.get(use).any(test);
     }
 
     /** What a single word stands for in this use, or null. */
@@ -211,32 +241,6 @@ final class FigureWords {
 
     /** Whether a single word has this use. */
     boolean is(String lower, Use use) {
-        return words.get(use).containsKey(lower);
-    }
-
-    private static <T> Hit<T> longest(List<Piece> pieces, int i, Map<String, T> entries) {
-        Hit<T> best = null;
-        StringBuilder phrase = new StringBuilder();
-        for (int n = 0; n < LONGEST && i + n < pieces.size(); n++) {
-            phrase.append(n == 0 ? "" : " ").append(pieces.get(i + n).lower());
-            T value = entries.get(phrase.toString());
-            if (value != null) {
-                best = new Hit<>(value, n + 1);
-            }
-        }
-        return best;
-    }
-
-    private static <T> Hit<T> longestBefore(List<Piece> pieces, int end, Map<String, T> entries) {
-        Hit<T> best = null;
-        String phrase = "";
-        for (int n = 1; n <= LONGEST && end - n >= 0; n++) {
-            phrase = pieces.get(end - n).lower() + (n == 1 ? "" : " " + phrase);
-            T value = entries.get(phrase);
-            if (value != null) {
-                best = new Hit<>(value, n);
-            }
-        }
-        return best;
+        return words.get(use).get(lower) != null;
     }
 }

@@ -29,7 +29,7 @@ final class Phrases {
     /** Whether a token may be a noun. */
     boolean noun(Line tokens, int i) {
         Token t = tokens.get(i);
-        if (tokens.timed(i)) {
+        if (tokens.timed(i) || unit(tokens, i)) {
             return false;
         }
         if (words.is(t.lower(), Use.PLURAL)) {
@@ -43,6 +43,14 @@ final class Phrases {
             return t.capital() && (!first || named(t));
         }
         return named(t) || t.analyses().get(0).pos() == Pos.OTHER && t.text().length() > 2;
+    }
+
+    /** Whether a token is a unit of time, or any unit right behind a number. */
+    private boolean unit(Line tokens, int i) {
+        FigureWords.Unit unit = words.unitWord(tokens.get(i).lower());
+        return unit != null
+                && (unit.kind().equals("time")
+                        || i > 0 && words.number(tokens.get(i - 1).lower()));
     }
 
     private static boolean named(Token t) {

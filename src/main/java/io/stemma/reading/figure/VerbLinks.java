@@ -52,7 +52,7 @@ final class VerbLinks {
             return null;
         }
         Range subject = phrases.freePhrase(tokens, from, first);
-        return subject != null ? subject : antecedent(tokens, from);
+        return subject != null ? subject : elsewhere(tokens, from, first);
     }
 
     private Range of(Line tokens, int from, int verb, int first) {
@@ -60,7 +60,39 @@ final class VerbLinks {
         if (subject == null && phrases.nounsCapital()) {
             subject = phrases.freePhrase(tokens, verb + 1, first);
         }
-        return subject != null ? subject : antecedent(tokens, from);
+        return subject != null ? subject : elsewhere(tokens, from, verb);
+    }
+
+    /** A subject that stands outside the clause of its verb, or null. */
+    private Range elsewhere(Line tokens, int from, int verb) {
+        Range subject = antecedent(tokens, from);
+        subject = subject != null ? subject : beyondAside(tokens, from, verb);
+        return subject != null ? subject : meant(tokens, from, verb);
+    }
+
+    /** The subject of a verb that an aside between commas parts from it: "the bridge, opened in 1998, cost"; or null. */
+    private Range beyondAside(Line tokens, int from, int verb) {
+        if (from != verb || from < 2 || !tokens.get(from - 1).text().equals(",")) {
+            return null;
+        }
+        int aside = clauseStart(tokens, from - 1);
+        while (aside > 0 && !tokens.get(aside - 1).text().equals(",")) {
+            aside = clauseStart(tokens, aside - 1);
+        }
+        return aside > 0 ? phrases.phraseBefore(tokens, aside - 1) : null;
+    }
+
+    /** What a pronoun before a verb stands for, by the clause before: "it was their fifth meeting, and it lasted"; or null. */
+    private Range meant(Line tokens, int from, int verb) {
+        boolean pronoun = from == verb && tokens.get(verb).can(VerbForm.GERUND);
+        for (int i = from; i < verb; i++) {
+            pronoun |= words.is(tokens.get(i).lower(), Use.PRONOUN);
+        }
+        int end = from - 1;
+        while (end > 0 && words.is(tokens.get(end - 1).lower(), Use.BORDER)) {
+            end--;
+        }
+        return pronoun && end > 0 ? phrases.freePhrase(tokens, clauseStart(tokens, end), end) : null;
     }
 
     /** A verb of a use in a stretch, the last one; a form of "be" counts right before the amount alone. */
@@ -99,10 +131,11 @@ final class VerbLinks {
         int from = clauseStart(tokens, first);
         for (int i = first - 1; i > from; i--) {
             if (tokens.get(i).finite() && !tokens.get(i).capital()) {
-                return phrases.freePhrase(tokens, from, i);
+                Range subject = phrases.freePhrase(tokens, from, i);
+                return subject != null ? subject : elsewhere(tokens, from, i);
             }
         }
-        return null;
+        return first > from && phrases.nounsCapital() ? antecedent(tokens, from) : null;
     }
 
     private boolean passive(Line tokens, int from, int to) {
@@ -169,7 +202,7 @@ final class VerbLinks {
 
     private int clauseStart(Line tokens, int at) {
         int from = at;
-        while (from > 0 && !words.is(tokens.get(from - 1).lower(), Use.BORDER)) {
+        while (from > 0 && !(tokens.is(from - 1, words, Use.BORDER) && !tokens.is(from, words, Use.NO_BORDER))) {
             from--;
         }
         return from;

@@ -37,9 +37,15 @@ public final class NumberWords {
 
     private static final int SPELLED = 1000;
     private static final int ORDINALS = 200;
+    private static final int START = 3;
+    private static final int TAIL_END = 3;
 
     private final Map<String, Map<Kind, Word>> words = new HashMap<>();
     private final Set<String> tails = new HashSet<>();
+    private final Set<String> tailEnds = new HashSet<>();
+    /** The first letters of all number words. */
+    private final Set<String> starts = new HashSet<>();
+
     private int longestTail;
     private final char decimal;
 
@@ -66,6 +72,7 @@ public final class NumberWords {
             for (String word : row.alternatives(0)) {
                 if (kind == Kind.TAIL) {
                     tails.add(word);
+                    tailEnds.add(word.substring(word.length() - TAIL_END));
                     longestTail = Math.max(longestTail, word.length());
                 } else {
                     add(word, new Word(kind, value));
@@ -75,6 +82,9 @@ public final class NumberWords {
     }
 
     private void add(String word, Word meaning) {
+        if (word.length() >= START) {
+            starts.add(word.substring(0, START));
+        }
         words.computeIfAbsent(word, k -> new java.util.EnumMap<>(Kind.class)).putIfAbsent(meaning.kind(), meaning);
     }
 
@@ -88,8 +98,16 @@ public final class NumberWords {
         return words.containsKey(lower);
     }
 
-    /** Whether the word is a cardinal or an article that may count. */
-    boolean counts(String lower) {
+    /** Whether the word is a cardinal or a scale, and no article. */
+    public boolean number(String lower) {
+        Map<Kind, Word> uses = words.get(lower);
+        return uses == null
+                ? compound(lower) != null
+                : !uses.containsKey(Kind.ARTICLE) && (uses.containsKey(Kind.CARDINAL) || uses.containsKey(Kind.SCALE));
+    }
+
+    /** Whether the word is a cardinal, a scale or an article that may count. */
+    private boolean counts(String lower) {
         Map<Kind, Word> uses = words.get(lower);
         return uses != null
                 && (uses.containsKey(Kind.CARDINAL)
@@ -100,6 +118,9 @@ public final class NumberWords {
 
     /** Where a word with a number in front is to be cut ("drei|jährig"), or -1. */
     int cut(String lower) {
+        if (lower.length() <= TAIL_END || !tailEnds.contains(lower.substring(lower.length() - TAIL_END))) {
+            return -1;
+        }
         for (int length = Math.min(longestTail, lower.length() - 2); length >= 4; length--) {
             int at = lower.length() - length;
             if (tails.contains(lower.substring(at))
@@ -117,7 +138,7 @@ public final class NumberWords {
             Word w = whole.get(Kind.CARDINAL);
             return w == null ? null : Double.valueOf(w.value());
         }
-        if (lower.length() < 8) {
+        if (lower.length() < 8 || !starts.contains(lower.substring(0, START))) {
             return null;
         }
         for (int i = 3; i < lower.length() - 3; i++) {

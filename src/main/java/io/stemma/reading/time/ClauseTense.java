@@ -110,7 +110,10 @@ final class ClauseTense {
             }
             found = found == Tense.UNKNOWN ? t : found;
         }
-        return found == Tense.UNKNOWN && perhapsPresent(tokens, left, right) ? Tense.PRESENT : found;
+        return found == Tense.UNKNOWN
+                        && (perhapsPresent(tokens, left, right) || perhapsPresent(tokens, 0, tokens.size()))
+                ? Tense.PRESENT
+                : found;
     }
 
     /** Whether a word that may be noun or verb stands behind a noun, where no other verb is ("the council votes"). */

@@ -15,7 +15,14 @@ import java.util.Map;
 
 /** Figures against sentences of Stemma's own in two languages, whose values were written before it was run on them. */
 public final class FiguresMeasure implements GoldMeasure {
-    private static final List<String> LANGUAGES = List.of("en", "de");
+    /** A table of sentences in {@code score/}, the name of its row, and its language. */
+    private record Table(String file, String name, String language) {}
+
+    private static final List<Table> TABLES = List.of(
+            new Table("figures-en.tsv", "English, learned from", "en"),
+            new Table("figures-de.tsv", "German, learned from", "de"),
+            new Table("figures-fresh-en.tsv", "English, fresh", "en"),
+            new Table("figures-fresh-de.tsv", "German, fresh", "de"));
 
     @Override
     public String name() {
@@ -35,12 +42,12 @@ public final class FiguresMeasure implements GoldMeasure {
         List<String> sums = new ArrayList<>();
         Map<String, List<FigureSentence>> twins = new LinkedHashMap<>();
         int sentences = 0;
-        for (String language : LANGUAGES) {
-            OwnSentences own = new OwnSentences("figures-" + language + ".tsv");
+        for (Table table : TABLES) {
+            OwnSentences own = new OwnSentences(table.file());
             sums.add(own.checksum());
             FigureTally tally = new FigureTally();
             for (List<String> row : own.rows()) {
-                FigureSentence sentence = FigureSentence.of(language, row);
+                FigureSentence sentence = FigureSentence.of(table.language(), row);
                 tally.add(sentence, FigureClaims.of(List.of(sentence.read(reader))), missed);
                 sentences++;
                 if (!sentence.twin().equals("-") && !sentence.figures().isEmpty()) {
@@ -48,7 +55,7 @@ public final class FiguresMeasure implements GoldMeasure {
                             .add(sentence);
                 }
             }
-            List<String> cells = new ArrayList<>(List.of(language));
+            List<String> cells = new ArrayList<>(List.of(table.name()));
             cells.addAll(tally.cells());
             rows.add(cells);
         }
@@ -79,7 +86,8 @@ public final class FiguresMeasure implements GoldMeasure {
         return List.of(
                 sentences
                         + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
-                        + "own, their figures written before it was run on them. An amount is right where value, upper "
+                        + "own, their figures written before it was run on them; the fresh ones after Stemma had learned from the "
+                        + "others. An amount is right where value, upper "
                         + "end and unit are; the counted thing where the last word of what is told is the head noun "
                         + "expected. Meeting: twins are sentences that say the same in both languages; a figure meets "
                         + "where the ledger of the two makes one claim of it.",

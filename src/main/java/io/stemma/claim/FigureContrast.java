@@ -1,0 +1,97 @@
+package io.stemma.claim;
+
+import io.stemma.reading.ReadArticle;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Tells how figures of the same thing differ, and as of when each was told. */
+final class FigureContrast {
+    private static final double FARTHEST = 5;
+    private static final double ALIKE = 0.8;
+    private static final double SAME_TALE = 0.4;
+    private static final int LEAST_FRAME = 3;
+    private static final double SAME_FRAME = 0.6;
+    /** In one story, those who are told to have met with one of these did so in the same happening. */
+    private static final Set<String> FATES = Set.of("dead", "injured", "missing");
+
+    private final Map<String, ReadArticle> articles;
+
+    FigureContrast(Map<String, ReadArticle> articles) {
+        this.articles = articles;
+    }
+
+    /** Whether the two give different amounts of the same thing, told in like words, that can't both be right at one time. */
+    boolean differ(Gathering a, Gathering b) {
+        Draft x = a.first();
+        Draft y = b.first();
+        boolean comparable = a.kind() == ClaimKind.FIGURE
+                && b.kind() == ClaimKind.FIGURE
+                && Objects.equals(x.unit(), y.unit())
+                && x.mode() == y.mode()
+                && !x.value().equals(y.value())
+                && x.upper() == null
+                && y.upper() == null
+                && !"ordinal".equals(x.unit())
+                && !bound(x, y.value())
+                && !bound(y, x.value());
+        double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
+        return comparable && ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y));
+    }
+
+    private static boolean sameThing(Draft x, Draft y) {
+        return !x.matter().isEmpty()
+                && !y.matter().isEmpty()
+                && Terms.dice(x.matter(), y.matter()) >= ALIKE
+                && (FATES.contains(x.matter().get(0)) || Terms.containment(x.frame(), y.frame()) >= SAME_TALE);
+    }
+
+    /** Whether what is counted is not told on both sides, but the sentences say the same around the figure. */
+    private static boolean sameFrame(Draft x, Draft y) {
+        return (x.matter().isEmpty() || y.matter().isEmpty())
+                && Terms.shared(x.frame(), y.frame()) >= LEAST_FRAME
+                && Terms.containment(x.frame(), y.frame()) >= SAME_FRAME;
+    }
+
+    /** Whether "more than 10" leaves room for another value. */
+    private static boolean bound(Draft x, double other) {
+        if (x.type() == null) {
+            return false;
+        }
+        return switch (x.type()) {
+            case "more than", "at least" -> other >= x.value();
+            case "less than", "at most" -> other <= x.value();
+            case "about" -> Math.abs(other - x.value()) <= 0.05 * x.value();
+            default -> false;
+        };
+    }
+
+    /**
+     * The first figure told in another article that differs from one, in words with the times of both: "“12” as of
+     * 2025-05-13 (a.txt), “14” as of 2025-05-14 (b.txt)"; null where there is none.
+     */
+    String note(Gathering one, Iterable<Gathering> all) {
+        for (Gathering other : all) {
+            boolean elsewhere = other.articles().stream().noneMatch(one.articles()::contains);
+            if (other != one && elsewhere && differ(one, other)) {
+                return List.of(one, other).stream()
+                        .map(this::words)
+                        .sorted()
+                        .map(w -> w.substring(w.indexOf('\t') + 1))
+                        .reduce((x, y) -> x + ", " + y)
+                        .orElseThrow();
+            }
+        }
+        return null;
+    }
+
+    private String words(Gathering g) {
+        Draft d = g.first();
+        ReadArticle article = articles.get(d.article());
+        String published = article.article().publishedDay();
+        String day = d.when() != null && d.when().value() != null ? d.when().value() : published;
+        return day + "\t“" + article.article().at(d.mention().span()) + "”" + (day == null ? "" : " as of " + day)
+                + " (" + article.article().file() + ")";
+    }
+}
