@@ -3,6 +3,8 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.event.OwnSentences;
+import io.stemma.score.event.PloverSentences;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import java.io.PrintWriter;
@@ -24,7 +26,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of();
+    private static final List<GoldMeasure> MEASURES = List.of(new PloverSentences(), new OwnSentences());
 
     @Spec
     CommandSpec command;
