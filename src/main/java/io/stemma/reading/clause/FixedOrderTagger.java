@@ -231,6 +231,11 @@ final class FixedOrderTagger {
                 return next ? Tag.DET : Tag.PRON;
             }
             if (prev != null && prev.noun()) {
+                if (i + 1 < words.length
+                        && words[i - 1].tag() == Tag.DAY
+                        && table.in(Tag.DET, words[i + 1].token().lower())) {
+                    return Tag.SUB;
+                }
                 boolean verbNext = i + 1 < words.length && verbal(i + 1);
                 return verbNext || !cls.containsKey(Tag.DET) ? Tag.REL : finiteAhead(i + 1) ? Tag.SUB : Tag.DET;
             }
@@ -465,6 +470,9 @@ final class FixedOrderTagger {
         Token t = words[i].token();
         Tag p = before(i);
         Tag direct = i == 0 ? null : words[i - 1].tag();
+        if (measures(i) || qualifies(i)) {
+            return null;
+        }
         if (p == Tag.TO) {
             return reading(t, VerbForm.INFINITIVE);
         }
@@ -510,6 +518,26 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows". */
+    private boolean qualifies(int i) {
+        Token t = words[i].token();
+        return i > 0
+                && words[i - 1].tag() == Tag.VERB
+                && words[i - 1].form() == VerbForm.INFINITIVE
+                && t.can(VerbForm.GERUND)
+                && t.can(Pos.ADJECTIVE)
+                && nominal(i + 1)
+                && !objectNext(i);
+    }
+
+    /** Whether the word counts what an "of" behind it names: "scores of refugees". */
+    private boolean measures(int i) {
+        return i + 1 < words.length
+                && table.setting("of", words[i + 1].token().lower())
+                && !words[i].lemma().equalsIgnoreCase(words[i].token().text())
+                && table.official(words[i]);
     }
 
     /** Whether the adjectives before this word follow a determiner, so that a noun must come. */
@@ -612,11 +640,28 @@ final class FixedOrderTagger {
             return direct == Tag.PREP || singular ? null : present;
         }
         boolean after = direct != null && (direct.noun() || direct == Tag.QUOTE) || direct == Tag.COMMA && pending > 0;
-        if (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1)) {
+        boolean lacking = !finite && after && opened(i) && objectNext(i) && !finiteAhead(i);
+        if (!lacking && (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1))) {
+            return null;
+        }
+        if (table.official(words[i]) && (verbal(i + 1, VerbForm.PAST) || helping(i + 1))) {
             return null;
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
         return alone && !opened(i) ? null : present;
+    }
+
+    /** Whether a word in the past stands here that is no adjective. */
+    private boolean verbal(int i, VerbForm form) {
+        return i < words.length
+                && words[i].name() == null
+                && words[i].token().can(form)
+                && !words[i].token().can(Pos.ADJECTIVE);
+    }
+
+    private boolean helping(int i) {
+        return i < words.length
+                && words[i].token().analyses().stream().anyMatch(a -> a.form().finite() && table.auxiliary(a) != null);
     }
 
     /** Whether a conjunction opened the clause, so that it must have a verb. */

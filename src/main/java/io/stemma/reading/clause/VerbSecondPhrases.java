@@ -122,10 +122,8 @@ final class VerbSecondPhrases {
         }
         boolean of =
                 part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition) || nouns.within(last, part);
-        if (of && last != null && last.to == part.from && part.members.get(0).name() != null) {
-            Member m = last.members.get(last.members.size() - 1);
-            last.members.set(
-                    last.members.size() - 1, nouns.named(m, part.members.get(0).name()));
+        if (of && last != null && last.to == part.from) {
+            nouns.adopt(last, part);
         }
         d.parts.add(part);
     }
@@ -135,7 +133,7 @@ final class VerbSecondPhrases {
         if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
             return part.cases.contains("G");
         }
-        return first.is(Tag.ADJ) && first.token().lower().endsWith(table.setting("genitive-adjective"))
+        return first.is(Tag.ADJ, Tag.NUM) && first.token().lower().endsWith(table.setting("genitive-adjective"))
                 || part.members.size() == 1 && nouns.owns(first) && part.to == part.from + 1;
     }
 
@@ -264,6 +262,9 @@ final class VerbSecondPhrases {
             return plural(p) || verbPlural ? 1 : 3;
         }
         if (cases.isEmpty()) {
+            if (verbPlural && !relative && head.tag() == Tag.NOUN && plural(p) && p.from < d.verb.first()) {
+                return 4;
+            }
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)

@@ -1,6 +1,7 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -14,6 +15,7 @@ final class SlotReader {
     private final Set<String> agents;
     private final Set<String> places;
     private final Set<String> backward;
+    private final Described described;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
@@ -25,6 +27,7 @@ final class SlotReader {
         this.agents = patterns.list("agent");
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
+        this.described = new Described(scene, patterns);
     }
 
     /** Starts with another pattern. */
@@ -49,8 +52,15 @@ final class SlotReader {
         return List.of();
     }
 
+    /** Whether the name is an actor here: a mere place is one where the slot takes places or somebody acts for it. */
     private boolean counts(NameMention m, Slot s) {
-        return s.places() || scene.names().of(m).kind() != NameKind.PLACE;
+        return s.places()
+                || scene.names().of(m).kind() != NameKind.PLACE
+                || scene.clauses().stream()
+                        .flatMap(c -> c.phrases().stream())
+                        .flatMap(p -> p.members().stream())
+                        .anyMatch(x -> x.name() == m
+                                && !m.span().contains(scene.token(x.head()).span()));
     }
 
     private List<NameMention> in(Slot s, Trigger t) {
@@ -64,7 +74,8 @@ final class SlotReader {
                                 c,
                                 role(c, c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT),
                                 s.around(),
-                                false);
+                                false,
+                                s.places());
             case INDIRECT -> names(c, role(c, Phrase.Role.INDIRECT), s.around(), false);
             case WITH -> with(s, t);
             case OWNER -> t.noun() ? outer(t.member().owners()) : List.of();
@@ -77,11 +88,13 @@ final class SlotReader {
                 for (Clause b : scene.below(c)) {
                     b.phrases().stream()
                             .filter(p -> p.role() == Phrase.Role.SUBJECT && !p.implied())
-                            .forEach(p -> found.addAll(p.heads()));
+                            .forEach(p -> found.addAll(heads(p)));
                 }
                 yield found;
             }
             case BELOW -> below(c, 0);
+            case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
+            case AUTHOR -> t.noun() ? author(t.clause(), t.phrase()) : List.of();
             case SIDES -> List.of();
         };
     }
@@ -93,16 +106,27 @@ final class SlotReader {
         if (!c.verb().passive()) {
             Phrase subject = role(c, Phrase.Role.SUBJECT);
             List<NameMention> found = names(c, subject, around, true);
-            return found.isEmpty() && refersBack(subject) ? speaker(c) : found;
+            if (found.isEmpty() && refersBack(subject)) {
+                return speaker(c);
+            }
+            return found.isEmpty() && goesOn(c) ? doer(scene.clauses().get(c.parent()), around) : found;
         }
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
                 if (!p.heads().isEmpty()) {
-                    return p.heads();
+                    return heads(p);
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether the clause only goes on telling what the one above does: "issued a note demanding". */
+    private static boolean goesOn(Clause c) {
+        return c.kind() == ClauseKind.PARTICIPIAL
+                && c.opener().isEmpty()
+                && c.parent() >= 0
+                && !c.verb().passive();
     }
 
     /** Whether the phrase is a pronoun that the names do not resolve. */
@@ -119,10 +143,15 @@ final class SlotReader {
             up = scene.clauses().get(up.parent());
             if (up.verb() != null && scene.nouns().speaks(up.verb())) {
                 Phrase p = role(up, Phrase.Role.SUBJECT);
-                return p == null ? List.of() : p.heads();
+                return p == null ? List.of() : heads(p);
             }
         }
         return List.of();
+    }
+
+    /** Those the phrase stands for. */
+    private List<NameMention> heads(Phrase p) {
+        return p.members().stream().map(described::of).filter(m -> m != null).toList();
     }
 
     static Phrase role(Clause c, Phrase.Role role) {
@@ -130,33 +159,59 @@ final class SlotReader {
     }
 
     private List<NameMention> names(Clause c, Phrase p, boolean around, boolean powersOnly) {
+        return names(c, p, around, powersOnly, false);
+    }
+
+    private List<NameMention> names(Clause c, Phrase p, boolean around, boolean powersOnly, boolean inPlaces) {
         if (p == null) {
             return List.of();
         }
         if (!p.heads().isEmpty() || !around) {
-            return p.heads();
+            return heads(p);
         }
         List<NameMention> found = new ArrayList<>();
         p.members().forEach(m -> found.addAll(m.modifiers()));
         if (found.isEmpty()) {
+            boolean nearest = true;
             for (Phrase next : scene.chain(scene.home(c, p), p)) {
-                if (places.contains(next.preposition())) {
+                if (!inPlaces && places.contains(next.preposition())) {
                     continue;
                 }
-                found.addAll(next.heads());
+                found.addAll(heads(next));
+                if (nearest && found.isEmpty()) {
+                    next.members().forEach(m -> found.addAll(m.modifiers()));
+                }
                 if (!found.isEmpty()) {
                     break;
                 }
-                next.members().forEach(m -> found.addAll(m.modifiers()));
-                if (!found.isEmpty()) {
-                    break;
-                }
+                nearest = false;
             }
+        }
+        if (found.isEmpty()) {
+            found.addAll(author(scene.home(c, p), p));
         }
         if (powersOnly) {
             found.removeIf(m -> scene.names().of(m).kind() == NameKind.PERSON);
         }
         return found;
+    }
+
+    /** Who is said to have made what the phrase names: "a treaty drafted by Chad". */
+    private List<NameMention> author(Clause home, Phrase p) {
+        List<Integer> starts = new ArrayList<>(List.of(p.from()));
+        scene.chain(home, p).forEach(x -> starts.add(x.from()));
+        for (Clause c : scene.clauses()) {
+            if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
+                    && c.verb() != null
+                    && c.verb().passive()
+                    && c.phrases().stream().anyMatch(x -> x.implied() && starts.contains(x.from()))) {
+                List<NameMention> by = doer(c, false);
+                if (!by.isEmpty()) {
+                    return by;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<NameMention> with(Slot s, Trigger t) {
@@ -176,7 +231,7 @@ final class SlotReader {
         if (t.noun() && (held(t) || visited(t))) {
             for (Phrase p : t.clause().with(s.preposition())) {
                 if (!p.heads().isEmpty() && p != t.phrase()) {
-                    return p.heads();
+                    return heads(p);
                 }
             }
         }
@@ -223,7 +278,7 @@ final class SlotReader {
     private List<NameMention> below(Clause c, int depth) {
         List<NameMention> found = new ArrayList<>();
         for (Clause b : scene.below(c)) {
-            if (b.verb() == null) {
+            if (b.verb() == null || depth > 0 && b.kind() == ClauseKind.PARTICIPIAL) {
                 continue;
             }
             found.addAll(names(b, role(b, Phrase.Role.INDIRECT), false, false));
@@ -232,7 +287,7 @@ final class SlotReader {
             }
             for (Phrase p : b.phrases()) {
                 if (found.isEmpty() && p.role() == Phrase.Role.PREPOSITIONAL && !p.implied()) {
-                    found.addAll(p.heads());
+                    found.addAll(heads(p));
                 }
             }
             if (found.isEmpty() && depth < 2) {
