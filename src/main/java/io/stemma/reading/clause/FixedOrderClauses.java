@@ -277,10 +277,11 @@ final class FixedOrderClauses {
         if (joined && now.verb != null && now.verb.finite) {
             return group(i, sibling(now));
         }
-        boolean within = now.kind == ClauseKind.INFINITIVE
-                && now.verb != null
-                && fresh.size() == 1
-                && !table.speech(words[now.verb.head].lemma());
+        boolean within =
+                (now.kind == ClauseKind.INFINITIVE || now.kind == ClauseKind.PARTICIPIAL && now.antecedent != null)
+                        && now.verb != null
+                        && fresh.size() == 1
+                        && !table.speech(words[now.verb.head].lemma());
         if (owner != null && within) {
             now = owner;
             return group(i, owner);

@@ -35,7 +35,7 @@ final class Modalities {
             return true;
         }
         for (Draft.Part p : d.parts) {
-            if ((p.role == Phrase.Role.SUBJECT || p.role == Phrase.Role.OBJECT)
+            if ((p.role == Phrase.Role.SUBJECT || p.role == Phrase.Role.OBJECT || p.role == Phrase.Role.INDIRECT)
                     && words[p.members.get(0).from()].tag() == Tag.NEGDET) {
                 return true;
             }

@@ -165,6 +165,18 @@ final class NounReader {
         if (capitalNouns && before.tag() == Tag.NOUN && owns(w)) {
             return false;
         }
+        if (capitalNouns
+                && before.tag() == Tag.NOUN
+                && w.tag() == Tag.NOUN
+                && j > 1
+                && words[j - 2].is(Tag.DET, Tag.POSS)
+                && before.name() == null
+                && w.name() == null
+                && !timeBefore
+                && !timeNow
+                && !table.official(before)) {
+            return false;
+        }
         if (capitalNouns && before.name() != null && before.tag() == Tag.NAME) {
             return owns(before);
         }

@@ -214,7 +214,8 @@ final class VerbSecondPhrases {
             } else if (d.part(Phrase.Role.OBJECT) == null) {
                 p.role = Phrase.Role.OBJECT;
             } else if (d.part(Phrase.Role.INDIRECT) == null
-                    && d.part(Phrase.Role.OBJECT).cases.isEmpty()) {
+                    && (d.part(Phrase.Role.OBJECT).cases.isEmpty()
+                            || d.part(Phrase.Role.OBJECT).cases.equals("AD"))) {
                 d.part(Phrase.Role.OBJECT).role = Phrase.Role.INDIRECT;
                 p.role = Phrase.Role.OBJECT;
             }
@@ -257,14 +258,18 @@ final class VerbSecondPhrases {
         if (cases.equals("NDG")) {
             return feminine(head) ? p.from < d.verb.first() && !relative ? 2 : 0 : 4;
         }
+        if (cases.isEmpty() && verbPlural && !relative && mayBePlural(p, head) && p.from < d.verb.first()) {
+            return 4;
+        }
+        if (verbPlural && d.subjectOf != null && head.tag() == Tag.NAME && !plural(p)) {
+            return 0;
+        }
         if (plural(p) != verbPlural
                 && (verbPlural ? p.members.size() == 1 && head.tag() == Tag.NOUN && singular(head) : true)) {
             return plural(p) || verbPlural ? 1 : 3;
         }
         if (cases.isEmpty()) {
-            if (verbPlural && !relative && head.tag() == Tag.NOUN && plural(p) && p.from < d.verb.first()) {
-                return 4;
-            }
+
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
@@ -274,6 +279,16 @@ final class VerbSecondPhrases {
         return relative
                 ? (verbPlural && !plural(p) ? 1 : d.antecedent != null && plural(d.antecedent) && !verbPlural ? 3 : 1)
                 : 3;
+    }
+
+    /** Whether a noun without determiner may name several: "Rebellen", "spanische Helfer". */
+    private boolean mayBePlural(Draft.Part p, Word head) {
+        if (head.tag() != Tag.NOUN || words[p.from].is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
+            return false;
+        }
+        String text = head.token().lower();
+        boolean same = text.endsWith("er") || text.endsWith("el") || text.endsWith("en") || text.endsWith("te");
+        return plural(p) || same;
     }
 
     private static boolean singular(Word head) {

@@ -44,6 +44,11 @@ final class ConditionCheck {
                 scene.below(clause).stream()
                         .anyMatch(b ->
                                 b.verb() != null && !b.verb().modal().isEmpty() && b.modality() == Modality.REQUESTED);
+            case "will-below" ->
+                scene.below(clause).stream()
+                        .anyMatch(b -> b.modality() == Modality.PLANNED
+                                && b.verb() != null
+                                && b.verb().tense() == Tense.FUTURE);
             case "denied-below" ->
                 scene.below(clause).stream()
                         .anyMatch(b -> b.modality() == Modality.DENIED
@@ -81,10 +86,20 @@ final class ConditionCheck {
                 .anyMatch(p -> !p.implied() && p.to() == first && p.role() != Phrase.Role.TIME);
     }
 
-    /** Whether it is a power, or a person whom the article gives a role or a title. */
+    /** Whether somebody acts for a power, or it is a person whom the article gives a role or a title. */
     private boolean official(NameMention m) {
         return scene.names().of(m).kind() != NameKind.PERSON
+                        && (scene.names().of(m).kind() != NameKind.COUNTRY || acted(m))
                 || !scene.names().of(m).roles().isEmpty();
+    }
+
+    /** Whether a noun beside the name is who acts: "Chad's minister". */
+    private boolean acted(NameMention m) {
+        return scene.clauses().stream()
+                .flatMap(c -> c.phrases().stream())
+                .flatMap(p -> p.members().stream())
+                .anyMatch(x -> x.name() == m
+                        && !m.span().contains(scene.token(x.head()).span()));
     }
 
     private NameKind kind(List<NameMention> names) {

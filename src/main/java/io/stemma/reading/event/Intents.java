@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Announcements: whoever says that he will do good to another promises it, and whoever says that he will do harm threatens
- * it. By the PLOVER codebook cooperation told in the future is an AGREE, and a hostile act told in the future a THREATEN.
+ * it; whoever will not do it refuses it. By the PLOVER codebook cooperation told in the future is an AGREE, and a hostile act
+ * told in the future a THREATEN.
  */
 final class Intents {
     private static final Set<EventType> GOOD =
@@ -27,6 +28,13 @@ final class Intents {
     EventType type(Trigger t, EventType type, Mode mode, List<NameMention> source) {
         Clause c = t.clause();
         boolean planned = mode == Mode.PLANNED;
+        if (!t.noun()
+                && mode == Mode.DENIED
+                && !source.isEmpty()
+                && c.verb().tense() == Tense.FUTURE
+                && (GOOD.contains(type) || type == EventType.AGREE)) {
+            return EventType.REJECT;
+        }
         if (t.noun()
                 || !planned && mode != Mode.CONDITIONAL
                 || source.isEmpty()

@@ -85,9 +85,7 @@ final class SceneEvents {
             }
         }
         Mode mode = mode(t, p);
-        if (mode == Mode.CONDITIONAL
-                && t.clause().relation().equals("condition")
-                && (source.isEmpty() || target.isEmpty())) {
+        if (mode == Mode.CONDITIONAL && conditioned(t.clause()) && (source.isEmpty() || target.isEmpty())) {
             return null;
         }
         if (source.isEmpty() && describes(t)) {
@@ -101,6 +99,21 @@ final class SceneEvents {
         }
         slots.claim();
         return told;
+    }
+
+    /** Whether the clause, or one it hangs on, is a condition: "if they were to leave". */
+    private boolean conditioned(Clause clause) {
+        Clause c = clause;
+        for (int n = 0; n < 4; n++) {
+            if (c.relation().equals("condition")) {
+                return true;
+            }
+            if (c.parent() < 0) {
+                return false;
+            }
+            c = scene.clauses().get(c.parent());
+        }
+        return false;
     }
 
     /** Whether the clause only describes a noun by what was once done to it: "a teacher imprisoned in Moscow". */
@@ -162,7 +175,8 @@ final class SceneEvents {
         List<Told> kept = new ArrayList<>();
         for (Told e : told) {
             boolean matter = e.type() != EventType.CONSULT
-                    && told.stream().anyMatch(g -> g != e && governs(g, e) && e.mode() != Mode.HAPPENED);
+                    && told.stream()
+                            .anyMatch(g -> g != e && governs(g, e) && (e.mode() != Mode.HAPPENED || proposed(g, e)));
             boolean talked = e.type() == EventType.CONSULT
                     && told.stream()
                             .anyMatch(g -> g != e
@@ -198,6 +212,13 @@ final class SceneEvents {
             }
         }
         return false;
+    }
+
+    /** Whether the second only names what the first turns down or asks for: "refused the treaty drafted by Chad". */
+    private static boolean proposed(Told g, Told e) {
+        return e.trigger().noun()
+                && e.type() == EventType.AGREE
+                && (g.type() == EventType.REJECT || g.type() == EventType.REQUEST || g.type() == EventType.THREATEN);
     }
 
     /** Whether the clause of the second tells what the first is about: an infinitive, a participle or a content clause of it. */

@@ -15,6 +15,7 @@ final class SlotReader {
     private final Set<String> agents;
     private final Set<String> places;
     private final Set<String> backward;
+    private final Set<String> portions;
     private final Described described;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
@@ -27,6 +28,7 @@ final class SlotReader {
         this.agents = patterns.list("agent");
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
+        this.portions = patterns.list("portion");
         this.described = new Described(scene, patterns);
     }
 
@@ -76,7 +78,7 @@ final class SlotReader {
                                 s.around(),
                                 false,
                                 s.places());
-            case INDIRECT -> names(c, role(c, Phrase.Role.INDIRECT), s.around(), false);
+            case INDIRECT -> t.noun() ? List.of() : indirect(c, s.around());
             case WITH -> with(s, t);
             case OWNER -> t.noun() ? outer(t.member().owners()) : List.of();
             case COMPOUND -> t.noun() ? outer(t.member().modifiers()) : List.of();
@@ -99,6 +101,12 @@ final class SlotReader {
         };
     }
 
+    /** The second object; in the passive it may stand where the object does. */
+    private List<NameMention> indirect(Clause c, boolean around) {
+        Phrase p = role(c, Phrase.Role.INDIRECT);
+        return names(c, p == null && c.verb().passive() ? role(c, Phrase.Role.OBJECT) : p, around, false);
+    }
+
     private List<NameMention> doer(Clause c, boolean around) {
         if (c.verb() == null) {
             return List.of();
@@ -107,7 +115,8 @@ final class SlotReader {
             Phrase subject = role(c, Phrase.Role.SUBJECT);
             List<NameMention> found = names(c, subject, around, true);
             if (found.isEmpty() && refersBack(subject)) {
-                return speaker(c);
+                List<NameMention> speaker = speaker(c);
+                return speaker.isEmpty() ? before(c) : speaker;
             }
             return found.isEmpty() && goesOn(c) ? doer(scene.clauses().get(c.parent()), around) : found;
         }
@@ -134,6 +143,15 @@ final class SlotReader {
         return p != null
                 && p.members().size() == 1
                 && backward.contains(scene.token(p.members().get(0).head()).lower());
+    }
+
+    /** The subject of the clause that a subordinate one hangs on: "killed three when they attacked". */
+    private List<NameMention> before(Clause c) {
+        if (c.kind() != ClauseKind.SUBORDINATE || c.parent() < 0) {
+            return List.of();
+        }
+        Phrase p = role(scene.clauses().get(c.parent()), Phrase.Role.SUBJECT);
+        return p == null ? List.of() : heads(p);
     }
 
     /** Who says the clause: "Chad said it would leave". */
@@ -203,8 +221,10 @@ final class SlotReader {
         for (Clause c : scene.clauses()) {
             if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
                     && c.verb() != null
-                    && c.verb().passive()
-                    && c.phrases().stream().anyMatch(x -> x.implied() && starts.contains(x.from()))) {
+                    && c.phrases().stream()
+                            .anyMatch(x -> x.implied()
+                                    && starts.contains(x.from())
+                                    && x.role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT))) {
                 List<NameMention> by = doer(c, false);
                 if (!by.isEmpty()) {
                     return by;
@@ -217,7 +237,15 @@ final class SlotReader {
     private List<NameMention> with(Slot s, Trigger t) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
+        boolean agent = t.noun() && agents.contains(s.preposition());
         for (Phrase p : phrases) {
+            if (agent
+                    && !p.preposition().equals(s.preposition())
+                    && !p.preposition().equals(t.of())
+                    && p.role() == Phrase.Role.PREPOSITIONAL
+                    && p.heads().isEmpty()) {
+                break;
+            }
             if (p.preposition().equals(s.preposition()) && !(t.noun() && claimed.contains(p))) {
                 List<NameMention> found = names(t.clause(), p, s.around(), false);
                 if (!found.isEmpty()) {
@@ -228,7 +256,10 @@ final class SlotReader {
                 }
             }
         }
-        if (t.noun() && (held(t) || visited(t))) {
+        if (t.noun()
+                && (held(t) || visited(t) || happens(t))
+                && !s.preposition().equals(t.of())
+                && !agent) {
             for (Phrase p : t.clause().with(s.preposition())) {
                 if (!p.heads().isEmpty() && p != t.phrase()) {
                     return heads(p);
@@ -253,8 +284,31 @@ final class SlotReader {
     private boolean held(Trigger t) {
         Clause c = t.clause();
         return c.verb() != null
-                && t.phrase().role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT)
+                && whole(t).role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT)
                 && scene.nouns().supports(c.verb());
+    }
+
+    /** Whether the verb says that the noun takes place: "fighting broke out between". */
+    private boolean happens(Trigger t) {
+        return t.phrase().role() == Phrase.Role.SUBJECT
+                && t.clause().verb() != null
+                && scene.nouns().occurs(t.clause().verb());
+    }
+
+    /** The noun's phrase, or that of the word for a part of it: "a round of talks". */
+    private Phrase whole(Trigger t) {
+        if (t.phrase().preposition().equals(t.of())) {
+            for (Phrase p : t.clause().phrases()) {
+                if (!p.implied()
+                        && p.to() == t.phrase().from()
+                        && portions.contains(scene.token(
+                                        p.members().get(p.members().size() - 1).head())
+                                .lower())) {
+                    return p;
+                }
+            }
+        }
+        return t.phrase();
     }
 
     /** Whether the noun's preposition makes the clause's subject take part in it. */
@@ -287,7 +341,7 @@ final class SlotReader {
             }
             for (Phrase p : b.phrases()) {
                 if (found.isEmpty() && p.role() == Phrase.Role.PREPOSITIONAL && !p.implied()) {
-                    found.addAll(heads(p));
+                    found.addAll(names(b, p, true, false));
                 }
             }
             if (found.isEmpty() && depth < 2) {
