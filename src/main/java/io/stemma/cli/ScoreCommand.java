@@ -3,6 +3,8 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.event.OwnSentences;
+import io.stemma.score.event.PloverSentences;
 import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;

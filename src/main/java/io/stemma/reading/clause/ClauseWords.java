@@ -22,15 +22,21 @@ final class ClauseWords {
     /** A helping verb: its class, and what it makes of the main verb (blank: nothing). */
     record Auxiliary(String lemma, String kind, VerbForm form, String effect) {}
 
+    private static final int SHORTEST_END = 4;
+    private static final int SHORTEST_JOINED = 6;
+
     private final Map<String, Map<Tag, String>> classes = new HashMap<>();
     private final Map<String, List<Auxiliary>> auxiliaries = new HashMap<>();
     private final Map<String, Control> controls = new HashMap<>();
     private final Map<String, Modality> modifiers = new HashMap<>();
     private final Set<String> speech = new HashSet<>();
     private final Set<String> officials = new HashSet<>();
+    private final Set<String> crowds = new HashSet<>();
+    private final Set<String> local = new HashSet<>();
     private final Set<String> beingPerfect = new HashSet<>();
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
 
     ClauseWords(LanguagePack pack) {
         for (Row r : pack.table("clause/words.tsv")) {
@@ -54,12 +60,18 @@ final class ClauseWords {
         }
         pack.table("clause/modifiers.tsv").forEach(r -> modifiers.put(r.cell(0), Modality.valueOf(r.cell(1))));
         pack.table("clause/speech.tsv").forEach(r -> speech.add(r.cell(0)));
-        pack.table("clause/officials.tsv").forEach(r -> officials.add(r.cell(0).toLowerCase(Locale.ROOT)));
+        for (Row r : pack.table("clause/officials.tsv")) {
+            (r.cell(1).equals("many") ? crowds : officials).add(r.cell(0).toLowerCase(Locale.ROOT));
+        }
         pack.table("clause/being-perfect.tsv").forEach(r -> beingPerfect.add(r.cell(0)));
         for (Row r : pack.table("clause/nouns.tsv")) {
             around.computeIfAbsent(r.cell(0), k -> new HashSet<>()).addAll(r.alternatives(1));
         }
-        pack.table("clause/settings.tsv").forEach(r -> settings.put(r.cell(0), r.cell(1)));
+        around.getOrDefault("local", Set.of()).forEach(w -> local.add(w.toLowerCase(Locale.ROOT)));
+        for (Row r : pack.table("clause/settings.tsv")) {
+            settings.put(r.cell(0), r.cell(1));
+            listed.put(r.cell(0), Set.of(r.cell(1).split("\\|")));
+        }
     }
 
     Map<Tag, String> classes(String lower) {
@@ -104,15 +116,38 @@ final class ClauseWords {
         return speech.contains(lemma);
     }
 
-    /** Whether one of the token's readings, or the end of the compound that it is, is a noun for those who act for others. */
+    /** Whether one of the word's readings, or the end of the compound that it is, is a noun for those who act for others. */
     boolean official(Word word) {
-        if (officials.contains(word.lemma().toLowerCase(Locale.ROOT))) {
+        return named(word, officials);
+    }
+
+    /** The same of nouns that do so only where they name several: "Chadian teachers", but not "a Chadian teacher". */
+    boolean crowd(Word word) {
+        return named(word, crowds);
+    }
+
+    private static boolean named(Word word, Set<String> nouns) {
+        if (ends(word.lemma().toLowerCase(Locale.ROOT), nouns)) {
             return true;
         }
         for (Analysis a : word.token().analyses()) {
-            String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (officials.contains(lemma) || officials.contains(lemma.substring(lemma.lastIndexOf('-') + 1))) {
+            if (ends(a.lemma().toLowerCase(Locale.ROOT), nouns)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is among these, or ends with one of them behind a hyphen or as a compound. */
+    private static boolean ends(String lemma, Set<String> nouns) {
+        if (nouns.contains(lemma)) {
+            return true;
+        }
+        for (int i = 2; i + SHORTEST_END <= lemma.length(); i++) {
+            if (lemma.charAt(i - 1) == '-' || lemma.length() - i >= SHORTEST_JOINED) {
+                if (nouns.contains(lemma.substring(i))) {
+                    return true;
+                }
             }
         }
         return false;
@@ -194,9 +229,7 @@ final class ClauseWords {
 
     /** Whether those whom the noun names act for the country that they are in. */
     boolean local(Token token) {
-        return token.analyses().stream()
-                .anyMatch(a ->
-                        listed("local", a.lemma()) || listed("local", a.lemma().toLowerCase(Locale.ROOT)));
+        return token.analyses().stream().anyMatch(a -> ends(a.lemma().toLowerCase(Locale.ROOT), local));
     }
 
     /** Whether verbs of planning and asking name their matter with this preposition. */
@@ -210,7 +243,7 @@ final class ClauseWords {
 
     /** Whether the word is one of those that the setting lists. */
     boolean setting(String key, String word) {
-        return !word.isEmpty() && List.of(setting(key).split("\\|")).contains(word);
+        return !word.isEmpty() && listed.getOrDefault(key, Set.of()).contains(word);
     }
 
     String setting(String key) {

@@ -186,20 +186,11 @@ final class FixedOrderClauses {
         if ((table.setting("of", part.preposition) || nouns.within(now.lastPart(), part))
                 && now.lastPart() != null
                 && now.lastPart().to == i) {
-            adopt(now.lastPart(), part);
+            nouns.adopt(now.lastPart(), part);
         }
         now.parts.add(part);
         now.take(i, part.to);
         return part.to;
-    }
-
-    /** An official without a name of his own takes that of the phrase with "of". */
-    private void adopt(Draft.Part head, Draft.Part of) {
-        Member last = head.members.get(head.members.size() - 1);
-        Member first = of.members.get(0);
-        if (first.name() != null) {
-            head.members.set(head.members.size() - 1, nouns.named(last, first.name()));
-        }
     }
 
     private int infinitive(int i) {
@@ -285,6 +276,15 @@ final class FixedOrderClauses {
         Draft owner = owner();
         if (joined && now.verb != null && now.verb.finite) {
             return group(i, sibling(now));
+        }
+        boolean within =
+                (now.kind == ClauseKind.INFINITIVE || now.kind == ClauseKind.PARTICIPIAL && now.antecedent != null)
+                        && now.verb != null
+                        && fresh.size() == 1
+                        && !table.speech(words[now.verb.head].lemma());
+        if (owner != null && within) {
+            now = owner;
+            return group(i, owner);
         }
         if (owner != null && (fresh.stream().noneMatch(FixedOrderClauses::bare) || afterMark)) {
             if (afterMark) {

@@ -87,6 +87,12 @@ final class FixedOrderTagger {
                 subject = true;
                 bare |= !governed;
             }
+            case ADJ -> {
+                if (w.name() != null) {
+                    subject = true;
+                    bare |= !governed;
+                }
+            }
             case PREP -> governed = true;
             case VERB, AUX -> {
                 if (w.finite()) {
@@ -231,8 +237,15 @@ final class FixedOrderTagger {
                 return next ? Tag.DET : Tag.PRON;
             }
             if (prev != null && prev.noun()) {
+                if (i + 1 < words.length
+                        && words[i - 1].tag() == Tag.DAY
+                        && table.in(Tag.DET, words[i + 1].token().lower())) {
+                    return Tag.SUB;
+                }
                 boolean verbNext = i + 1 < words.length && verbal(i + 1);
-                return verbNext || !cls.containsKey(Tag.DET) ? Tag.REL : finiteAhead(i + 1) ? Tag.SUB : Tag.DET;
+                return verbNext || !cls.containsKey(Tag.DET)
+                        ? Tag.REL
+                        : finiteAhead(i + 1) ? content(i) ? Tag.SUB : Tag.REL : Tag.DET;
             }
             if (prev == Tag.COMMA && !cls.containsKey(Tag.DET)) {
                 return Tag.REL;
@@ -263,6 +276,17 @@ final class FixedOrderTagger {
             return next || gerund || !cls.containsKey(Tag.ADV) ? Tag.PREP : Tag.ADV;
         }
         return cls.keySet().iterator().next();
+    }
+
+    /** Whether what follows the noun before tells what it says ("the claim that …") and does not describe it. */
+    private boolean content(int i) {
+        Word noun = words[i - 1];
+        return noun.name() != null
+                || table.time(noun.token())
+                || table.control("n", noun.lemma()) != null
+                || table.setting("content-noun", noun.lemma())
+                || lastVerb == null
+                || table.speech(lastVerb.lemma());
     }
 
     private boolean subordinatorNext(int i) {
@@ -465,6 +489,9 @@ final class FixedOrderTagger {
         Token t = words[i].token();
         Tag p = before(i);
         Tag direct = i == 0 ? null : words[i - 1].tag();
+        if (measures(i) || qualifies(i)) {
+            return null;
+        }
         if (p == Tag.TO) {
             return reading(t, VerbForm.INFINITIVE);
         }
@@ -510,6 +537,26 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows". */
+    private boolean qualifies(int i) {
+        Token t = words[i].token();
+        return i > 0
+                && words[i - 1].tag() == Tag.VERB
+                && words[i - 1].form() == VerbForm.INFINITIVE
+                && t.can(VerbForm.GERUND)
+                && t.can(Pos.ADJECTIVE)
+                && nominal(i + 1)
+                && !objectNext(i);
+    }
+
+    /** Whether the word counts what an "of" behind it names: "scores of refugees". */
+    private boolean measures(int i) {
+        return i + 1 < words.length
+                && table.setting("of", words[i + 1].token().lower())
+                && !words[i].lemma().equalsIgnoreCase(words[i].token().text())
+                && table.official(words[i]);
     }
 
     /** Whether the adjectives before this word follow a determiner, so that a noun must come. */
@@ -565,7 +612,9 @@ final class FixedOrderTagger {
             return past;
         }
         String next = i + 1 < words.length ? words[i + 1].token().lower() : "";
-        boolean byNext = table.setting("agent").equals(next);
+        boolean byNext = table.setting("agent").equals(next)
+                && !(i + 2 < words.length
+                        && table.setting("means", words[i + 2].token().lower()));
         if (direct == null) {
             return participle;
         }
@@ -601,6 +650,12 @@ final class FixedOrderTagger {
         if (present == null) {
             return null;
         }
+        if (i > 0 && words[i - 1].tag() == Tag.VERB && words[i - 1].finite()) {
+            return null;
+        }
+        if (lastVerb != null && table.in(Tag.BARE, lastVerb.lemma()) && caused(i) && objectNext(i)) {
+            return reading(t, VerbForm.INFINITIVE);
+        }
         if (direct == Tag.PRON || direct == Tag.REL) {
             return present;
         }
@@ -612,11 +667,46 @@ final class FixedOrderTagger {
             return direct == Tag.PREP || singular ? null : present;
         }
         boolean after = direct != null && (direct.noun() || direct == Tag.QUOTE) || direct == Tag.COMMA && pending > 0;
-        if (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1)) {
+        boolean lacking = !finite && after && opened(i) && (objectNext(i) || demanded()) && !finiteAhead(i);
+        if (!lacking && (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1))) {
+            return null;
+        }
+        if (table.official(words[i]) && (verbal(i + 1, VerbForm.PAST) || helping(i + 1))) {
             return null;
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
         return alone && !opened(i) ? null : present;
+    }
+
+    /** Whether a word in the past stands here that is no adjective. */
+    private boolean verbal(int i, VerbForm form) {
+        return i < words.length
+                && words[i].name() == null
+                && words[i].token().can(form)
+                && !words[i].token().can(Pos.ADJECTIVE);
+    }
+
+    private boolean helping(int i) {
+        return i < words.length
+                && words[i].token().analyses().stream().anyMatch(a -> a.form().finite() && table.auxiliary(a) != null);
+    }
+
+    /** Whether only nouns stand between the last verb and this one: "let inspectors enter". */
+    private boolean caused(int i) {
+        int j = i - 1;
+        while (j >= 0 && (words[j].tag().nominal() || words[j].is(Tag.DET, Tag.POSS, Tag.OWN, Tag.ADJ))) {
+            j--;
+        }
+        return j >= 0 && j < i - 1 && words[j] == lastVerb;
+    }
+
+    /** Whether the clause tells what the verb before asks for, so that its verb may be a bare one: "that Chad stop". */
+    private boolean demanded() {
+        if (lastVerb == null) {
+            return false;
+        }
+        ClauseWords.Control c = table.control("v", lastVerb.lemma());
+        return c != null && c.modality() == Modality.REQUESTED;
     }
 
     /** Whether a conjunction opened the clause, so that it must have a verb. */

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The first layer over a sentence's tokens: marks, quotation and names; all else is {@link Tag#OTHER} still. */
 final class Marks {
+    private static final int ASIDE = 5;
+
     private Marks() {}
 
     static Word[] over(Sentence sentence, List<NameMention> names) {
@@ -71,7 +73,25 @@ final class Marks {
             }
             words[i] = new Word(t, tag, t.lemma(), VerbForm.NONE, "", whole, part, quoted);
         }
+        aside(words);
         return words;
+    }
+
+    /** Passes over short asides in brackets: "the Union of Teachers (UT) said". */
+    private static void aside(Word[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (!words[i].token().text().equals("(")) {
+                continue;
+            }
+            for (int j = i + 1; j < words.length && j <= i + ASIDE; j++) {
+                if (words[j].token().text().equals(")")) {
+                    for (int k = i; k <= j; k++) {
+                        words[k] = words[k].as(Tag.ADV);
+                    }
+                    break;
+                }
+            }
+        }
     }
 
     /** Whether what is left of the token after the name is a mere ending. */
@@ -88,8 +108,12 @@ final class Marks {
         if (t.word()) {
             return Tag.OTHER;
         }
+        if (t.text().equals("''")) {
+            return Tag.QUOTE;
+        }
         return switch (t.text().charAt(0)) {
             case ',' -> Tag.COMMA;
+            case '`' -> Tag.QUOTE;
             case '"', '“', '”', '„', '«', '»', '‟' -> Tag.QUOTE;
             case ';', ':', '.', '!', '?', '–', '—', '-', '…', '(', ')', '[', ']', '•', '|', '/' -> Tag.STOP;
             default -> Tag.OTHER;

@@ -35,7 +35,7 @@ final class Modalities {
             return true;
         }
         for (Draft.Part p : d.parts) {
-            if ((p.role == Phrase.Role.SUBJECT || p.role == Phrase.Role.OBJECT)
+            if ((p.role == Phrase.Role.SUBJECT || p.role == Phrase.Role.OBJECT || p.role == Phrase.Role.INDIRECT)
                     && words[p.members.get(0).from()].tag() == Tag.NEGDET) {
                 return true;
             }
@@ -68,7 +68,7 @@ final class Modalities {
         if (d.kind == ClauseKind.INFINITIVE) {
             return infinitive(d);
         }
-        if (d.kind == ClauseKind.PARTICIPIAL && !d.opener.isEmpty()) {
+        if (d.kind == ClauseKind.PARTICIPIAL && (!d.opener.isEmpty() || follows(d))) {
             ClauseWords.Control c = parent == null || parent.verb == null ? null : control("v", parent.verb.head);
             return c == null || c.neutral() ? Modality.FACT : c.modality();
         }
@@ -89,6 +89,17 @@ final class Modalities {
         return Modality.FACT;
     }
 
+    /** Whether the participle stands for the object of the verb right before it. */
+    private static boolean follows(Draft d) {
+        Draft parent = d.parent;
+        return d.antecedent == null
+                && !d.verb.passive
+                && parent != null
+                && parent.verb != null
+                && d.tokens.first() > parent.verb.head
+                && d.tokens.first() - parent.verb.head <= 2;
+    }
+
     private Modality infinitive(Draft d) {
         Draft parent = d.parent;
         if (parent == null) {
@@ -103,6 +114,13 @@ final class Modalities {
                 .filter(p -> p.to == before + 1)
                 .findFirst()
                 .orElse(null);
+        if (last != null && table.time(words[last.members.get(0).head()].token())) {
+            Draft.Part of = last;
+            last = parent.parts.stream()
+                    .filter(p -> p.to == of.from)
+                    .findFirst()
+                    .orElse(last);
+        }
         if (last != null) {
             c = control("n", last.members.get(last.members.size() - 1).head());
         } else if (before >= 0) {

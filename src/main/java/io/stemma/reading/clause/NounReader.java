@@ -47,13 +47,13 @@ final class NounReader {
                 case VERB -> attributive(j, limit) && (head < 0 || !capitalNouns) && j > i;
                 default -> false;
             };
-            if (go && head >= 0 && receives(from, head, j)) {
+            if (go && head >= 0 && (receives(from, head, j) || dates(head, j, limit))) {
                 break;
             }
             if (!go
                     || capitalNouns
                             && head >= 0
-                            && w.is(Tag.ADJ)
+                            && (w.is(Tag.ADJ) || w.is(Tag.NUM) && counts(j, limit))
                             && words[head].tag().noun()
                             && !owns(words[head])) {
                 break;
@@ -78,6 +78,26 @@ final class NounReader {
             to++;
         }
         return made(i, to, head);
+    }
+
+    /** Whether an adjective or number behind a noun opens a phrase of time: "a treaty next week". */
+    private boolean dates(int head, int j, int limit) {
+        return !capitalNouns
+                && words[j].is(Tag.ADJ, Tag.NUM)
+                && words[head].tag().noun()
+                && !table.time(words[head].token())
+                && j + 1 < limit
+                && words[j + 1].tag() == Tag.NOUN
+                && words[j + 1].name() == null
+                && table.time(words[j + 1].token());
+    }
+
+    /** Whether a number stands before what it counts. */
+    private boolean counts(int j, int limit) {
+        return j + 1 < limit
+                && words[j + 1].is(Tag.NOUN, Tag.ADJ)
+                && !table.time(words[j].token())
+                && !table.time(words[j + 1].token());
     }
 
     /** Whether adverbs from here on lead to an adjective or number. */
@@ -145,6 +165,18 @@ final class NounReader {
         if (capitalNouns && before.tag() == Tag.NOUN && owns(w)) {
             return false;
         }
+        if (capitalNouns
+                && before.tag() == Tag.NOUN
+                && w.tag() == Tag.NOUN
+                && j > 1
+                && words[j - 2].is(Tag.DET, Tag.POSS)
+                && before.name() == null
+                && w.name() == null
+                && !timeBefore
+                && !timeNow
+                && !table.official(before)) {
+            return false;
+        }
         if (capitalNouns && before.name() != null && before.tag() == Tag.NAME) {
             return owns(before);
         }
@@ -197,8 +229,12 @@ final class NounReader {
         if (words[head].part() != null) {
             modifiers.add(words[head].part());
         }
+        if (own == null && table.crowd(words[head]) && !acts(from, head)) {
+            modifiers.removeIf(m -> m.form() == NameForm.ADJECTIVE);
+            owners.removeIf(m -> m.form() == NameForm.ADJECTIVE);
+        }
         NameMention name = own;
-        if (name == null && !words[head].is(Tag.PRON) && table.official(words[head])) {
+        if (name == null && !words[head].is(Tag.PRON) && acts(from, head)) {
             name = actsFor(modifiers);
         }
         return new Member(from, to, head, name, modifiers, owners);
@@ -211,7 +247,14 @@ final class NounReader {
                 || capitalNouns && w.tag() == Tag.NAME && owns(w);
     }
 
-    /** The country or organisation among an official's modifiers. */
+    /** Whether the noun names those who act for others: an official, or several people of a kind. */
+    private boolean acts(int from, int head) {
+        return table.official(words[head])
+                || table.crowd(words[head])
+                        && !table.setting("single", words[from].token().lower());
+    }
+
+    /** The country or organisation among an official's modifiers, or else the place. */
     private NameMention actsFor(List<NameMention> modifiers) {
         for (int i = modifiers.size() - 1; i >= 0; i--) {
             NameKind kind = names.of(modifiers.get(i)).kind();
@@ -219,16 +262,41 @@ final class NounReader {
                 return modifiers.get(i);
             }
         }
+        for (NameMention m : modifiers) {
+            if (names.of(m).kind() == NameKind.PLACE) {
+                return m;
+            }
+        }
         return null;
     }
 
     /** The member with the name of what follows it, where it has none itself: "the army <em>of Chad</em>". */
     Member named(Member m, NameMention name) {
-        if (m.name() != null || !table.official(words[m.head()]) || words[m.from()].tag() == Tag.POSS) {
+        if (m.name() != null || !acts(m.from(), m.head()) || words[m.from()].tag() == Tag.POSS) {
             return m;
         }
-        NameKind kind = names.of(name).kind();
-        return kind == NameKind.COUNTRY || kind == NameKind.ORGANISATION ? m.named(name) : m;
+        return names.of(name).kind() == NameKind.PERSON ? m : m.named(name);
+    }
+
+    /** The members of a phrase where the last one takes the names of what follows it: "envoys <em>of Chad and Niger</em>". */
+    void adopt(Draft.Part head, Draft.Part of) {
+        int last = head.members.size() - 1;
+        Member m = head.members.get(last);
+        boolean open = m.name() == null;
+        for (Member o : of.members) {
+            if (o.name() == null) {
+                continue;
+            }
+            Member named = named(m, o.name());
+            if (named.name() == null) {
+                return;
+            }
+            if (head.members.get(last).name() == null) {
+                head.members.set(last, named);
+            } else if (open) {
+                head.members.add(named);
+            }
+        }
     }
 
     /** Whether the second phrase says in which country those of the first one act. */
@@ -238,7 +306,8 @@ final class NounReader {
         }
         Member first = place.members.get(0);
         return first.name() != null
-                && names.of(first.name()).kind() == NameKind.COUNTRY
+                && (names.of(first.name()).kind() == NameKind.COUNTRY
+                        || names.of(first.name()).kind() == NameKind.PLACE)
                 && table.local(words[of.members.get(of.members.size() - 1).head()].token());
     }
 
@@ -252,7 +321,9 @@ final class NounReader {
 
     boolean official(Member m) {
         Word head = words[m.head()];
-        return table.official(head) || head.name() != null && head.name().form() == NameForm.NOMINAL;
+        return table.official(head)
+                || table.crowd(head)
+                || head.name() != null && head.name().form() == NameForm.NOMINAL;
     }
 
     /** What cases the member's first word can show, blank where it does not tell. */

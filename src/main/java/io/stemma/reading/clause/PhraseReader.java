@@ -32,6 +32,10 @@ final class PhraseReader {
             return part;
         }
         while (part.to < limit) {
+            part.to = behindAside(part.to, limit);
+            if (part.to >= limit) {
+                break;
+            }
             if (words[part.to].tag() == Tag.CC) {
                 Member next = nouns.member(part.to + 1, limit);
                 if (next == null || nouns.time(next) || opensClause.test(next.to()) && !opened(part)) {
@@ -47,6 +51,18 @@ final class PhraseReader {
             }
         }
         return part;
+    }
+
+    /** The index behind an aside in brackets that starts here, or the index itself. */
+    private int behindAside(int i, int limit) {
+        if (words[i].tag() != Tag.ADV || !words[i].token().text().equals("(")) {
+            return i;
+        }
+        int j = i;
+        while (j < limit && !words[j].token().text().equals(")")) {
+            j++;
+        }
+        return j < limit ? j + 1 : i;
     }
 
     /** Whether a mark or conjunction stands right before the phrase, so that it opens the clause itself. */

@@ -187,6 +187,9 @@ final class VerbBracket {
             }
         }
         boolean helper = finite < 0 || words[finite].tag() == Tag.AUX;
+        if (end < 0 && helper && finite > from && fronted(finite - 1, from)) {
+            end = finite - 1;
+        }
         int start = end;
         while (start > searchFrom && start >= 0) {
             Word w = words[start - 1];
@@ -235,6 +238,13 @@ final class VerbBracket {
             }
         }
         return v;
+    }
+
+    /** Whether a participle opens the clause, before its helping verb: "Eingeflogen sei er am Dienstag". */
+    private boolean fronted(int i, int from) {
+        return words[i].token().can(VerbForm.PARTICIPLE)
+                && words[i].tag() == Tag.VERB
+                && (i == from || words[i - 1].is(Tag.QUOTE, Tag.COMMA, Tag.STOP));
     }
 
     private void shape(Draft.Verb v, int finite) {

@@ -122,10 +122,8 @@ final class VerbSecondPhrases {
         }
         boolean of =
                 part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition) || nouns.within(last, part);
-        if (of && last != null && last.to == part.from && part.members.get(0).name() != null) {
-            Member m = last.members.get(last.members.size() - 1);
-            last.members.set(
-                    last.members.size() - 1, nouns.named(m, part.members.get(0).name()));
+        if (of && last != null && last.to == part.from) {
+            nouns.adopt(last, part);
         }
         d.parts.add(part);
     }
@@ -135,7 +133,7 @@ final class VerbSecondPhrases {
         if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
             return part.cases.contains("G");
         }
-        return first.is(Tag.ADJ) && first.token().lower().endsWith(table.setting("genitive-adjective"))
+        return first.is(Tag.ADJ, Tag.NUM) && first.token().lower().endsWith(table.setting("genitive-adjective"))
                 || part.members.size() == 1 && nouns.owns(first) && part.to == part.from + 1;
     }
 
@@ -216,7 +214,8 @@ final class VerbSecondPhrases {
             } else if (d.part(Phrase.Role.OBJECT) == null) {
                 p.role = Phrase.Role.OBJECT;
             } else if (d.part(Phrase.Role.INDIRECT) == null
-                    && d.part(Phrase.Role.OBJECT).cases.isEmpty()) {
+                    && (d.part(Phrase.Role.OBJECT).cases.isEmpty()
+                            || d.part(Phrase.Role.OBJECT).cases.equals("AD"))) {
                 d.part(Phrase.Role.OBJECT).role = Phrase.Role.INDIRECT;
                 p.role = Phrase.Role.OBJECT;
             }
@@ -259,11 +258,18 @@ final class VerbSecondPhrases {
         if (cases.equals("NDG")) {
             return feminine(head) ? p.from < d.verb.first() && !relative ? 2 : 0 : 4;
         }
+        if (cases.isEmpty() && verbPlural && !relative && mayBePlural(p, head) && p.from < d.verb.first()) {
+            return 4;
+        }
+        if (verbPlural && d.subjectOf != null && head.tag() == Tag.NAME && !plural(p)) {
+            return 0;
+        }
         if (plural(p) != verbPlural
                 && (verbPlural ? p.members.size() == 1 && head.tag() == Tag.NOUN && singular(head) : true)) {
             return plural(p) || verbPlural ? 1 : 3;
         }
         if (cases.isEmpty()) {
+
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
@@ -273,6 +279,16 @@ final class VerbSecondPhrases {
         return relative
                 ? (verbPlural && !plural(p) ? 1 : d.antecedent != null && plural(d.antecedent) && !verbPlural ? 3 : 1)
                 : 3;
+    }
+
+    /** Whether a noun without determiner may name several: "Rebellen", "spanische Helfer". */
+    private boolean mayBePlural(Draft.Part p, Word head) {
+        if (head.tag() != Tag.NOUN || words[p.from].is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
+            return false;
+        }
+        String text = head.token().lower();
+        boolean same = text.endsWith("er") || text.endsWith("el") || text.endsWith("en") || text.endsWith("te");
+        return plural(p) || same;
     }
 
     private static boolean singular(Word head) {

@@ -10,8 +10,8 @@ import java.util.Set;
  * preposition (without words: there is one); {@code word=}: a word of the clause; {@code under=}: a word of a clause that hangs on it; {@code near=}: one of the four words
  * around the trigger; {@code before=}, {@code after=}: the word beside it; {@code form=}: the trigger as written;
  * {@code verb=}: the clause's verb. {@code both}, {@code source}, {@code target}: these are known; {@code person},
- * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code sided}: both sides or the place are known; {@code unreal}: the
- * clause tells no fact; {@code below}: a clause hangs on it; {@code must}: the clause below says what must be; {@code denied-below}: it says what will not be.
+ * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code sided}: both sides or the place are known; {@code unreal}, {@code real},
+ * {@code conditional}: the clause tells no fact, a fact, a condition; {@code of-noun}: it is an infinitive behind a noun; {@code below}, {@code to-below}: a clause, an infinitive hangs on it; {@code must}: the clause below says what must be; {@code will-below}, {@code denied-below}: it says what will be, what will not be.
  * Conditions joined by a slash: one of them.
  */
 record Condition(String key, Set<String> values, List<Condition> any) {

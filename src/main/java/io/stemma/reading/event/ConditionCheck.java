@@ -2,6 +2,7 @@ package io.stemma.reading.event;
 
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Tense;
@@ -30,17 +31,30 @@ final class ConditionCheck {
             case "target-person" -> !target.isEmpty() && kind(target) == NameKind.PERSON;
             case "sided" -> true;
             case "unreal" -> clause.modality() != Modality.FACT;
+            case "real" -> clause.modality() == Modality.FACT;
+            case "conditional" -> clause.modality() == Modality.CONDITIONAL;
+            case "of-noun" -> ofNoun(clause);
             case "passive" -> clause.verb() != null && clause.verb().passive();
-            case "official" -> !source.isEmpty() && official(source.get(0));
+            case "official" ->
+                !source.isEmpty()
+                        && official(source.get(0))
+                        && (clause.kind() != ClauseKind.PARTICIPIAL
+                                || clause.opener().isEmpty());
             case "must" ->
                 scene.below(clause).stream()
                         .anyMatch(b ->
                                 b.verb() != null && !b.verb().modal().isEmpty() && b.modality() == Modality.REQUESTED);
+            case "will-below" ->
+                scene.below(clause).stream()
+                        .anyMatch(b -> b.modality() == Modality.PLANNED
+                                && b.verb() != null
+                                && b.verb().tense() == Tense.FUTURE);
             case "denied-below" ->
                 scene.below(clause).stream()
                         .anyMatch(b -> b.modality() == Modality.DENIED
                                 && b.verb() != null
                                 && b.verb().tense() == Tense.FUTURE);
+            case "to-below" -> scene.below(clause).stream().anyMatch(b -> b.kind() == ClauseKind.INFINITIVE);
             case "below" -> !scene.below(clause).isEmpty();
             case "object" -> object(clause, c.values());
             case "subject" -> matches(SlotReader.role(clause, Phrase.Role.SUBJECT), c.values());
@@ -62,10 +76,30 @@ final class ConditionCheck {
         };
     }
 
-    /** Whether it is a power, or a person whom the article gives a role or a title. */
+    /** Whether the clause is an infinitive that hangs on a noun: "efforts to rebuild ties". */
+    private boolean ofNoun(Clause clause) {
+        if (clause.kind() != ClauseKind.INFINITIVE || clause.parent() < 0) {
+            return false;
+        }
+        int first = clause.tokens().get(0);
+        return scene.clauses().get(clause.parent()).phrases().stream()
+                .anyMatch(p -> !p.implied() && p.to() == first && p.role() != Phrase.Role.TIME);
+    }
+
+    /** Whether somebody acts for a power, or it is a person whom the article gives a role or a title. */
     private boolean official(NameMention m) {
         return scene.names().of(m).kind() != NameKind.PERSON
+                        && (scene.names().of(m).kind() != NameKind.COUNTRY || acted(m))
                 || !scene.names().of(m).roles().isEmpty();
+    }
+
+    /** Whether a noun beside the name is who acts: "Chad's minister". */
+    private boolean acted(NameMention m) {
+        return scene.clauses().stream()
+                .flatMap(c -> c.phrases().stream())
+                .flatMap(p -> p.members().stream())
+                .anyMatch(x -> x.name() == m
+                        && !m.span().contains(scene.token(x.head()).span()));
     }
 
     private NameKind kind(List<NameMention> names) {
@@ -75,7 +109,15 @@ final class ConditionCheck {
     private boolean preposition(Trigger t, String preposition, Set<String> values) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
-        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition) && matches(p, values));
+        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition) && !time(p) && matches(p, values));
+    }
+
+    /** Whether the phrase only says when: "on Monday". */
+    private boolean time(Phrase p) {
+        int start = scene.token(p.members().get(0).head()).start();
+        return scene.times().stream()
+                .anyMatch(m ->
+                        m.sentence() == scene.sentence().index() && m.span().contains(start));
     }
 
     private boolean object(Clause clause, Set<String> values) {

@@ -64,6 +64,13 @@ final class EventDetails {
                 && patterns.listed("result-to", t.phrase().preposition());
     }
 
+    /** Whether a time stands in the clause. */
+    boolean dated(Clause c) {
+        return scene.times().stream()
+                .anyMatch(m -> m.sentence() == scene.sentence().index()
+                        && spans(c).stream().anyMatch(s -> s.contains(m.span().start())));
+    }
+
     private Integer time(Trigger t) {
         List<Integer> near = new ArrayList<>();
         List<Integer> all = new ArrayList<>();

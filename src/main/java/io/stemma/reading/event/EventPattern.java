@@ -49,6 +49,19 @@ record EventPattern(
                 row);
     }
 
+    /** How much it asks: a row that names words goes before one that doesn't. */
+    int weight() {
+        int weight = forbids.size();
+        for (Condition c : requires) {
+            weight += c.values().isEmpty()
+                                    && c.any().stream().anyMatch(x -> x.values().isEmpty())
+                            || c.values().isEmpty() && c.any().isEmpty()
+                    ? 2
+                    : 8;
+        }
+        return weight;
+    }
+
     /** A sentence that must tell this event; {@code [Chad>]} marks a source in it, {@code [>Niger]} a target. */
     String example() {
         return row.cell(7);

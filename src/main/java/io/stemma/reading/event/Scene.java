@@ -42,8 +42,18 @@ record Scene(
                 .filter(c -> c.parent() == clause.index())
                 .filter(c -> c.kind() == ClauseKind.INFINITIVE
                         || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content")
-                        || c.kind() == ClauseKind.PARTICIPIAL && !c.opener().isEmpty())
+                        || c.kind() == ClauseKind.PARTICIPIAL && (!c.opener().isEmpty() || named(clause, c)))
                 .toList();
+    }
+
+    /** Whether a participle stands for the verb's object: "ruled out sending boats". */
+    private boolean named(Clause verb, Clause participle) {
+        return verb.verb() != null
+                && participle.verb() != null
+                && !participle.verb().passive()
+                && participle.tokens().get(0) - verb.verb().head() <= 2
+                && participle.tokens().get(0) > verb.verb().head()
+                && verb.first(Phrase.Role.OBJECT).isEmpty();
     }
 
     /** The clause in which the phrase stands, for one that is understood in another. */

@@ -1,7 +1,9 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
+import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ final class SceneEvents {
     private final SlotReader slots;
     private final ConditionCheck conditions;
     private final EventDetails details;
+    private final Intents intents;
 
     SceneEvents(Scene scene, EventPatterns patterns) {
         this.scene = scene;
@@ -24,6 +27,7 @@ final class SceneEvents {
         this.slots = new SlotReader(scene, patterns);
         this.conditions = new ConditionCheck(scene);
         this.details = new EventDetails(scene, patterns);
+        this.intents = new Intents(scene);
     }
 
     List<EventMention> find() {
@@ -36,14 +40,14 @@ final class SceneEvents {
             }
         });
         told.addAll(repeated(told));
-        return merged(withoutMatter(told)).stream().map(details::event).toList();
+        return Twins.joined(
+                merged(withoutMatter(told)).stream().map(details::event).toList());
     }
 
     /** The event of the pattern that asks most and holds. */
     private Told best(Trigger t, List<EventPattern> known) {
         List<EventPattern> order = new ArrayList<>(known);
-        order.sort(Comparator.comparingInt(
-                (EventPattern p) -> -p.requires().size() * 2 - p.forbids().size()));
+        order.sort(Comparator.comparingInt(EventPattern::weight).reversed());
         for (EventPattern p : order) {
             Told told = told(t, p);
             if (told != null) {
@@ -80,13 +84,44 @@ final class SceneEvents {
                 return null;
             }
         }
-        Told told = new Told(t, p, mode(t, p), source, target);
+        Mode mode = mode(t, p);
+        if (mode == Mode.CONDITIONAL && conditioned(t.clause()) && (source.isEmpty() || target.isEmpty())) {
+            return null;
+        }
+        if (source.isEmpty() && describes(t)) {
+            return null;
+        }
+        EventType type = intents.type(t, p.type(), mode, source);
+        Told told = new Told(t, p, type, type == p.type() ? mode : Mode.HAPPENED, source, target);
         boolean sided = p.requires().stream().anyMatch(c -> c.key().equals("sided"));
         if (sided && (source.isEmpty() || target.isEmpty()) && details.where(told) == null) {
             return null;
         }
         slots.claim();
         return told;
+    }
+
+    /** Whether the clause, or one it hangs on, is a condition: "if they were to leave". */
+    private boolean conditioned(Clause clause) {
+        Clause c = clause;
+        for (int n = 0; n < 4; n++) {
+            if (c.relation().equals("condition")) {
+                return true;
+            }
+            if (c.parent() < 0) {
+                return false;
+            }
+            c = scene.clauses().get(c.parent());
+        }
+        return false;
+    }
+
+    /** Whether the clause only describes a noun by what was once done to it: "a teacher imprisoned in Moscow". */
+    private boolean describes(Trigger t) {
+        Clause c = t.clause();
+        boolean attribute =
+                c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE;
+        return !t.noun() && attribute && c.verb().passive() && !details.dated(c);
     }
 
     /** Events that a verb stands in for: "met him and will do so again". */
@@ -105,7 +140,7 @@ final class SceneEvents {
                 if (e.trigger().clause().index() < c.index() && !e.trigger().noun()) {
                     Trigger t = new Trigger(
                             c, c.verb().head(), null, null, e.trigger().of());
-                    again.add(new Told(t, e.pattern(), mode(t, e.pattern()), e.source(), e.target()));
+                    again.add(new Told(t, e.pattern(), e.type(), mode(t, e.pattern()), e.source(), e.target()));
                     break;
                 }
             }
@@ -140,15 +175,19 @@ final class SceneEvents {
         List<Told> kept = new ArrayList<>();
         for (Told e : told) {
             boolean matter = e.type() != EventType.CONSULT
-                    && told.stream().anyMatch(g -> g != e && governs(g, e) && e.mode() != Mode.HAPPENED);
+                    && told.stream()
+                            .anyMatch(g -> g != e && governs(g, e) && (e.mode() != Mode.HAPPENED || proposed(g, e)));
             boolean talked = e.type() == EventType.CONSULT
-                    && e.trigger().noun()
                     && told.stream()
                             .anyMatch(g -> g != e
                                     && governs(g, e)
                                     && e.mode() != Mode.HAPPENED
-                                    && g.type() == EventType.REJECT);
-            if (!matter && !talked) {
+                                    && (g.type() == EventType.REJECT
+                                                    && e.trigger().noun()
+                                            || g.type() == EventType.AGREE));
+            boolean alleged = told.stream()
+                    .anyMatch(g -> g != e && g.type() == EventType.ACCUSE && under(g.trigger(), e.trigger()));
+            if (!matter && !talked && !alleged) {
                 kept.add(e);
             }
         }
@@ -175,6 +214,23 @@ final class SceneEvents {
         return false;
     }
 
+    /** Whether the second only names what the first turns down or asks for: "refused the treaty drafted by Chad". */
+    private static boolean proposed(Told g, Told e) {
+        return e.trigger().noun()
+                && e.type() == EventType.AGREE
+                && (g.type() == EventType.REJECT || g.type() == EventType.REQUEST || g.type() == EventType.THREATEN);
+    }
+
+    /** Whether the clause of the second tells what the first is about: an infinitive, a participle or a content clause of it. */
+    private boolean under(Trigger g, Trigger e) {
+        Clause c = e.clause();
+        return c.parent() == g.clause().index()
+                && e.token() > g.token()
+                && (c.kind() == ClauseKind.INFINITIVE
+                        || c.kind() == ClauseKind.PARTICIPIAL
+                        || c.relation().equals("content"));
+    }
+
     /** Joins events of one type that one clause tells with several words: "met for talks". */
     private List<Told> merged(List<Told> told) {
         List<Told> joined = new ArrayList<>();
@@ -183,10 +239,12 @@ final class SceneEvents {
             for (int i = 0; i < joined.size(); i++) {
                 Told o = joined.get(i);
                 if (o.type() == e.type()
-                        && (e.pattern().where().isEmpty()
-                                || o.pattern().kind() == e.pattern().kind())
                         && o.trigger().clause() == e.trigger().clause()
-                        && agree(o, e)) {
+                        && (named(o.trigger(), e.trigger())
+                                || (e.pattern().where().isEmpty()
+                                                || o.pattern().kind()
+                                                        == e.pattern().kind())
+                                        && agree(o, e))) {
                     same = i;
                 }
             }
@@ -197,6 +255,13 @@ final class SceneEvents {
             }
         }
         return joined;
+    }
+
+    /** Whether the noun is the object of the verb, which so tells the same: "staged a protest". */
+    private static boolean named(Trigger verb, Trigger noun) {
+        return !verb.noun()
+                && noun.noun()
+                && noun.phrase().role() == (verb.clause().verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
     }
 
     private static boolean agree(Told a, Told b) {
@@ -215,6 +280,6 @@ final class SceneEvents {
         List<NameMention> source = a.source().isEmpty() ? b.source() : a.source();
         List<NameMention> target = new ArrayList<>(a.target().isEmpty() ? b.target() : a.target());
         target.removeIf(m -> source.stream().anyMatch(s -> s.actor() == m.actor()));
-        return new Told(a.trigger(), a.pattern(), a.mode(), source, target);
+        return new Told(a.trigger(), a.pattern(), a.type(), a.mode(), source, target);
     }
 }

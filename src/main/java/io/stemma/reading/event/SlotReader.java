@@ -1,6 +1,7 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -14,6 +15,8 @@ final class SlotReader {
     private final Set<String> agents;
     private final Set<String> places;
     private final Set<String> backward;
+    private final Set<String> portions;
+    private final Described described;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
@@ -25,6 +28,8 @@ final class SlotReader {
         this.agents = patterns.list("agent");
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
+        this.portions = patterns.list("portion");
+        this.described = new Described(scene, patterns);
     }
 
     /** Starts with another pattern. */
@@ -49,8 +54,15 @@ final class SlotReader {
         return List.of();
     }
 
+    /** Whether the name is an actor here: a mere place is one where the slot takes places or somebody acts for it. */
     private boolean counts(NameMention m, Slot s) {
-        return s.places() || scene.names().of(m).kind() != NameKind.PLACE;
+        return s.places()
+                || scene.names().of(m).kind() != NameKind.PLACE
+                || scene.clauses().stream()
+                        .flatMap(c -> c.phrases().stream())
+                        .flatMap(p -> p.members().stream())
+                        .anyMatch(x -> x.name() == m
+                                && !m.span().contains(scene.token(x.head()).span()));
     }
 
     private List<NameMention> in(Slot s, Trigger t) {
@@ -64,8 +76,9 @@ final class SlotReader {
                                 c,
                                 role(c, c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT),
                                 s.around(),
-                                false);
-            case INDIRECT -> names(c, role(c, Phrase.Role.INDIRECT), s.around(), false);
+                                false,
+                                s.places());
+            case INDIRECT -> t.noun() ? List.of() : indirect(c, s.around());
             case WITH -> with(s, t);
             case OWNER -> t.noun() ? outer(t.member().owners()) : List.of();
             case COMPOUND -> t.noun() ? outer(t.member().modifiers()) : List.of();
@@ -77,13 +90,21 @@ final class SlotReader {
                 for (Clause b : scene.below(c)) {
                     b.phrases().stream()
                             .filter(p -> p.role() == Phrase.Role.SUBJECT && !p.implied())
-                            .forEach(p -> found.addAll(p.heads()));
+                            .forEach(p -> found.addAll(heads(p)));
                 }
                 yield found;
             }
             case BELOW -> below(c, 0);
+            case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
+            case AUTHOR -> t.noun() ? author(t.clause(), t.phrase()) : List.of();
             case SIDES -> List.of();
         };
+    }
+
+    /** The second object; in the passive it may stand where the object does. */
+    private List<NameMention> indirect(Clause c, boolean around) {
+        Phrase p = role(c, Phrase.Role.INDIRECT);
+        return names(c, p == null && c.verb().passive() ? role(c, Phrase.Role.OBJECT) : p, around, false);
     }
 
     private List<NameMention> doer(Clause c, boolean around) {
@@ -93,16 +114,28 @@ final class SlotReader {
         if (!c.verb().passive()) {
             Phrase subject = role(c, Phrase.Role.SUBJECT);
             List<NameMention> found = names(c, subject, around, true);
-            return found.isEmpty() && refersBack(subject) ? speaker(c) : found;
+            if (found.isEmpty() && refersBack(subject)) {
+                List<NameMention> speaker = speaker(c);
+                return speaker.isEmpty() ? before(c) : speaker;
+            }
+            return found.isEmpty() && goesOn(c) ? doer(scene.clauses().get(c.parent()), around) : found;
         }
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
                 if (!p.heads().isEmpty()) {
-                    return p.heads();
+                    return heads(p);
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether the clause only goes on telling what the one above does: "issued a note demanding". */
+    private static boolean goesOn(Clause c) {
+        return c.kind() == ClauseKind.PARTICIPIAL
+                && c.opener().isEmpty()
+                && c.parent() >= 0
+                && !c.verb().passive();
     }
 
     /** Whether the phrase is a pronoun that the names do not resolve. */
@@ -112,6 +145,15 @@ final class SlotReader {
                 && backward.contains(scene.token(p.members().get(0).head()).lower());
     }
 
+    /** The subject of the clause that a subordinate one hangs on: "killed three when they attacked". */
+    private List<NameMention> before(Clause c) {
+        if (c.kind() != ClauseKind.SUBORDINATE || c.parent() < 0) {
+            return List.of();
+        }
+        Phrase p = role(scene.clauses().get(c.parent()), Phrase.Role.SUBJECT);
+        return p == null ? List.of() : heads(p);
+    }
+
     /** Who says the clause: "Chad said it would leave". */
     private List<NameMention> speaker(Clause c) {
         Clause up = c;
@@ -119,10 +161,15 @@ final class SlotReader {
             up = scene.clauses().get(up.parent());
             if (up.verb() != null && scene.nouns().speaks(up.verb())) {
                 Phrase p = role(up, Phrase.Role.SUBJECT);
-                return p == null ? List.of() : p.heads();
+                return p == null ? List.of() : heads(p);
             }
         }
         return List.of();
+    }
+
+    /** Those the phrase stands for. */
+    private List<NameMention> heads(Phrase p) {
+        return p.members().stream().map(described::of).filter(m -> m != null).toList();
     }
 
     static Phrase role(Clause c, Phrase.Role role) {
@@ -130,28 +177,36 @@ final class SlotReader {
     }
 
     private List<NameMention> names(Clause c, Phrase p, boolean around, boolean powersOnly) {
+        return names(c, p, around, powersOnly, false);
+    }
+
+    private List<NameMention> names(Clause c, Phrase p, boolean around, boolean powersOnly, boolean inPlaces) {
         if (p == null) {
             return List.of();
         }
         if (!p.heads().isEmpty() || !around) {
-            return p.heads();
+            return heads(p);
         }
         List<NameMention> found = new ArrayList<>();
         p.members().forEach(m -> found.addAll(m.modifiers()));
         if (found.isEmpty()) {
+            boolean nearest = true;
             for (Phrase next : scene.chain(scene.home(c, p), p)) {
-                if (places.contains(next.preposition())) {
+                if (!inPlaces && places.contains(next.preposition())) {
                     continue;
                 }
-                found.addAll(next.heads());
+                found.addAll(heads(next));
+                if (nearest && found.isEmpty()) {
+                    next.members().forEach(m -> found.addAll(m.modifiers()));
+                }
                 if (!found.isEmpty()) {
                     break;
                 }
-                next.members().forEach(m -> found.addAll(m.modifiers()));
-                if (!found.isEmpty()) {
-                    break;
-                }
+                nearest = false;
             }
+        }
+        if (found.isEmpty()) {
+            found.addAll(author(scene.home(c, p), p));
         }
         if (powersOnly) {
             found.removeIf(m -> scene.names().of(m).kind() == NameKind.PERSON);
@@ -159,10 +214,38 @@ final class SlotReader {
         return found;
     }
 
+    /** Who is said to have made what the phrase names: "a treaty drafted by Chad". */
+    private List<NameMention> author(Clause home, Phrase p) {
+        List<Integer> starts = new ArrayList<>(List.of(p.from()));
+        scene.chain(home, p).forEach(x -> starts.add(x.from()));
+        for (Clause c : scene.clauses()) {
+            if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
+                    && c.verb() != null
+                    && c.phrases().stream()
+                            .anyMatch(x -> x.implied()
+                                    && starts.contains(x.from())
+                                    && x.role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT))) {
+                List<NameMention> by = doer(c, false);
+                if (!by.isEmpty()) {
+                    return by;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<NameMention> with(Slot s, Trigger t) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
+        boolean agent = t.noun() && agents.contains(s.preposition());
         for (Phrase p : phrases) {
+            if (agent
+                    && !p.preposition().equals(s.preposition())
+                    && !p.preposition().equals(t.of())
+                    && p.role() == Phrase.Role.PREPOSITIONAL
+                    && p.heads().isEmpty()) {
+                break;
+            }
             if (p.preposition().equals(s.preposition()) && !(t.noun() && claimed.contains(p))) {
                 List<NameMention> found = names(t.clause(), p, s.around(), false);
                 if (!found.isEmpty()) {
@@ -173,10 +256,13 @@ final class SlotReader {
                 }
             }
         }
-        if (t.noun() && (held(t) || visited(t))) {
+        if (t.noun()
+                && (held(t) || visited(t) || happens(t))
+                && !s.preposition().equals(t.of())
+                && !agent) {
             for (Phrase p : t.clause().with(s.preposition())) {
                 if (!p.heads().isEmpty() && p != t.phrase()) {
-                    return p.heads();
+                    return heads(p);
                 }
             }
         }
@@ -198,8 +284,31 @@ final class SlotReader {
     private boolean held(Trigger t) {
         Clause c = t.clause();
         return c.verb() != null
-                && t.phrase().role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT)
+                && whole(t).role() == (c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT)
                 && scene.nouns().supports(c.verb());
+    }
+
+    /** Whether the verb says that the noun takes place: "fighting broke out between". */
+    private boolean happens(Trigger t) {
+        return t.phrase().role() == Phrase.Role.SUBJECT
+                && t.clause().verb() != null
+                && scene.nouns().occurs(t.clause().verb());
+    }
+
+    /** The noun's phrase, or that of the word for a part of it: "a round of talks". */
+    private Phrase whole(Trigger t) {
+        if (t.phrase().preposition().equals(t.of())) {
+            for (Phrase p : t.clause().phrases()) {
+                if (!p.implied()
+                        && p.to() == t.phrase().from()
+                        && portions.contains(scene.token(
+                                        p.members().get(p.members().size() - 1).head())
+                                .lower())) {
+                    return p;
+                }
+            }
+        }
+        return t.phrase();
     }
 
     /** Whether the noun's preposition makes the clause's subject take part in it. */
@@ -223,7 +332,7 @@ final class SlotReader {
     private List<NameMention> below(Clause c, int depth) {
         List<NameMention> found = new ArrayList<>();
         for (Clause b : scene.below(c)) {
-            if (b.verb() == null) {
+            if (b.verb() == null || depth > 0 && b.kind() == ClauseKind.PARTICIPIAL) {
                 continue;
             }
             found.addAll(names(b, role(b, Phrase.Role.INDIRECT), false, false));
@@ -232,7 +341,7 @@ final class SlotReader {
             }
             for (Phrase p : b.phrases()) {
                 if (found.isEmpty() && p.role() == Phrase.Role.PREPOSITIONAL && !p.implied()) {
-                    found.addAll(p.heads());
+                    found.addAll(names(b, p, true, false));
                 }
             }
             if (found.isEmpty() && depth < 2) {

@@ -1,0 +1,40 @@
+package io.stemma.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Events that a sentence tells twice with other words: "sat down to discuss", "paid tribute to him and lauded him". */
+final class Twins {
+    private Twins() {}
+
+    /** The events without those that only tell again what another one of the sentence tells. */
+    static List<EventMention> joined(List<EventMention> events) {
+        List<EventMention> kept = new ArrayList<>();
+        for (EventMention e : events) {
+            if (kept.stream().anyMatch(k -> tells(k, e))) {
+                continue;
+            }
+            kept.removeIf(k -> tells(e, k));
+            kept.add(e);
+        }
+        return kept;
+    }
+
+    /** Whether all that the second tells is told by the first. */
+    private static boolean tells(EventMention full, EventMention other) {
+        boolean where = other.where() == null || Objects.equals(full.where(), other.where());
+        boolean when = other.time() == null || Objects.equals(full.time(), other.time());
+        boolean mode = full.mode() == other.mode() || full.mode() == Mode.HAPPENED && other.mode() == Mode.PLANNED;
+        return full.type() == other.type()
+                && mode
+                && where
+                && when
+                && new HashSet<>(full.source()).equals(new HashSet<>(other.source()))
+                && new HashSet<>(full.target()).containsAll(other.target())
+                && (full.mode() == other.mode()
+                        || other.time() == null
+                                && other.trigger().start() > full.trigger().start());
+    }
+}
