@@ -5,6 +5,7 @@ import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.list.ListMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of();
+    private static final List<GoldMeasure> MEASURES = List.of(new ListMeasure());
 
     @Spec
     CommandSpec command;

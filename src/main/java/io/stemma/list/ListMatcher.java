@@ -93,6 +93,22 @@ public final class ListMatcher {
                 .toList();
     }
 
+    /**
+     * How like a name is to another, as if the other stood on the list under this kind.
+     *
+     * @param name the name that is sought, in any script
+     * @param listed the name that it may be, as a list writes it: "SURNAME, Given names" or in the order of speech
+     * @param kind what they are names of
+     * @return from 0, for names that must not be matched, to 1; from {@link #LEAST} on it is a match
+     */
+    public double compare(String name, String listed, PartyKind kind) {
+        int comma = kind == PartyKind.PERSON ? listed.indexOf(',') : -1;
+        String surname = comma > 0 ? listed.substring(0, comma) : null;
+        NameForm sought = NameForm.of(ListedName.of(name, NameQuality.STRONG, null), kind);
+        NameForm other = NameForm.of(ListedName.of(listed, NameQuality.STRONG, surname), kind);
+        return new NamePair(sought, other, rarity, new WordMemory()).score();
+    }
+
     /** The names that share most with these sounds, by the rarity of what they share. */
     private List<Integer> candidates(List<String> keys) {
         double[] shared = new double[names.size()];
