@@ -7,11 +7,15 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Token;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.SentenceReading;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Full text search: an article is found by its own words, or by their English glosses. */
@@ -38,10 +42,12 @@ final class Searching {
                 }
             }
         }
+        Set<String> pivot = pivot(query);
         List<SearchView.Hit> hits = new ArrayList<>();
         for (ReadArticle article :
                 archive.articles(ids.stream().limit(limit).toList()).values()) {
-            hits.add(new SearchView.Hit(article, kinship.storyOf(article.id(), moment), sentences(article, words)));
+            hits.add(new SearchView.Hit(
+                    article, kinship.storyOf(article.id(), moment), sentences(article, words, pivot)));
         }
         return new SearchView(query, hits);
     }
@@ -73,17 +79,35 @@ final class Searching {
         return ways;
     }
 
-    private static List<Span> sentences(ReadArticle article, List<String> words) {
-        List<Span> found = new ArrayList<>();
-        for (var s : article.reading().sentences()) {
+    /** The words of the query's glosses in all languages. */
+    private Set<String> pivot(String query) {
+        Set<String> pivot = new HashSet<>();
+        for (LanguagePack pack : packs.all()) {
+            List<Token> tokens = pack.tokens(query, new Span(0, query.length()));
+            pack.glosser().terms(tokens).forEach(t -> pivot.addAll(words(t)));
+        }
+        return pivot;
+    }
+
+    /** The sentences that hold most of the words, their own before their glosses, in the order of the text. */
+    private static List<Span> sentences(ReadArticle article, List<String> words, Set<String> pivot) {
+        List<SentenceReading> sentences = article.reading().sentences();
+        Map<Span, Integer> held = new HashMap<>();
+        for (SentenceReading s : sentences) {
             String text = article.article().at(s.span()).toLowerCase(Locale.ROOT);
-            if (found.size() < SENTENCES && words.stream().anyMatch(w -> text.contains(w.toLowerCase(Locale.ROOT)))) {
-                found.add(s.span());
-            }
+            int own = (int) words.stream()
+                    .filter(w -> text.contains(w.toLowerCase(Locale.ROOT)))
+                    .count();
+            int glossed = (int) s.terms().stream()
+                    .filter(t -> words(t).stream().anyMatch(pivot::contains))
+                    .count();
+            held.put(s.span(), 2 * own + glossed);
         }
-        if (found.isEmpty() && !article.reading().sentences().isEmpty()) {
-            found.add(article.reading().sentences().get(0).span());
-        }
-        return found;
+        int most = held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return sentences.stream()
+                .map(SentenceReading::span)
+                .filter(s -> held.get(s) == most)
+                .limit(most == 0 ? 1 : SENTENCES)
+                .toList();
     }
 }

@@ -6,7 +6,10 @@ import io.stemma.reading.name.NameSkeleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How alike two names are, from 0 (nothing in common) to 1 (the same but for spelling), across spellings, languages and
@@ -19,9 +22,20 @@ public final class NameLikeness {
     private static final double MISSING = 0.06;
     private static final double SURNAME_ALONE = 0.75;
     private static final double CLASH = 0.45;
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’‘ʻ]+");
     private static final Set<String> PARTICLES = words("particles.tsv");
     private static final Set<String> SUFFIXES = words("name-suffixes.tsv");
     private static final Set<String> FIRM_WORDS = words("company-suffixes.tsv");
+
+    /** How alike two words are, 0 to 1; the first is of the first name. */
+    private interface Likeness {
+        double of(String a, String b);
+
+        /** The same with the words of the second name first. */
+        default Likeness turned() {
+            return (a, b) -> of(b, a);
+        }
+    }
 
     private NameLikeness() {}
 
@@ -38,7 +52,25 @@ public final class NameLikeness {
      * (a patronymic, a second given name) costs little; a given name or surname that contradicts the other costs most.
      */
     public static double ofPersons(String a, String b) {
-        return persons(parts(a), parts(b));
+        Optional<Letters> left = Letters.of(a);
+        Optional<Letters> right = Letters.of(b);
+        if (left.isPresent() == right.isPresent()) {
+            return persons(parts(a), parts(b), WordLikeness::of);
+        }
+        Letters letters = left.or(() -> right).get();
+        Likeness likeness = left.isPresent() ? (x, y) -> letters.like(y, x) : letters::like;
+        return persons(written(a), written(b), likeness);
+    }
+
+    /** The words of a name as it is written, in lower case, in its own script. */
+    private static List<String> written(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : NOT_IN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** The likeness of two names of organisations: words in any order, legal forms left out, long words weigh more. */
@@ -55,7 +87,7 @@ public final class NameLikeness {
 
     /** The likeness of two words in their one spelling; an initial fits any word that starts with it. */
     public static double ofWords(String a, String b) {
-        return word(a, b);
+        return word(a, b, WordLikeness::of);
     }
 
     /** The words of a name in their one spelling, to be compared many times. */
@@ -85,29 +117,31 @@ public final class NameLikeness {
         return parts.size() > 1 && suffix(last) ? last : "";
     }
 
-    private static double persons(List<String> left, List<String> right) {
+    private static double persons(List<String> left, List<String> right, Likeness likeness) {
         List<String> a = without(left, PARTICLES);
         List<String> b = without(right, PARTICLES);
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
+        boolean inOrder = a.size() <= b.size();
+        List<String> shorter = inOrder ? a : b;
+        List<String> longer = inOrder ? b : a;
+        Likeness words = inOrder ? likeness : likeness.turned();
         if (!suffix(a).equals(suffix(b)) && a.size() > 1 && b.size() > 1) {
-            return Math.min(CLASH, paired(a.size() <= b.size() ? a : b, a.size() <= b.size() ? b : a));
+            return Math.min(CLASH, paired(shorter, longer, words));
         }
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
         if (shorter.size() == 1) {
             double best = 0;
             for (String word : longer) {
-                best = Math.max(best, WordLikeness.of(shorter.get(0), word));
+                best = Math.max(best, words.of(shorter.get(0), word));
             }
             return longer.size() == 1 ? best : best * SURNAME_ALONE;
         }
-        return Math.max(paired(shorter, longer), WordLikeness.of(String.join("", a), String.join("", b)) * 0.95);
+        return Math.max(paired(shorter, longer, words), likeness.of(String.join("", a), String.join("", b)) * 0.95);
     }
 
     /** Pairs the words of the shorter name with those of the longer, likest first. */
-    private static double paired(List<String> shorter, List<String> longer) {
+    private static double paired(List<String> shorter, List<String> longer, Likeness words) {
         boolean[] usedShort = new boolean[shorter.size()];
         boolean[] usedLong = new boolean[longer.size()];
         double sum = 0;
@@ -119,7 +153,7 @@ public final class NameLikeness {
             double best = -1;
             for (int i = 0; i < shorter.size(); i++) {
                 for (int j = 0; j < longer.size(); j++) {
-                    double like = usedShort[i] || usedLong[j] ? -1 : word(shorter.get(i), longer.get(j));
+                    double like = usedShort[i] || usedLong[j] ? -1 : word(shorter.get(i), longer.get(j), words);
                     double placed = like - 0.01 * Math.abs((shorter.size() - i) - (longer.size() - j));
                     if (like >= 0 && placed > best) {
                         best = placed;
@@ -130,7 +164,7 @@ public final class NameLikeness {
             }
             usedShort[bestI] = true;
             usedLong[bestJ] = true;
-            double like = word(shorter.get(bestI), longer.get(bestJ));
+            double like = word(shorter.get(bestI), longer.get(bestJ), words);
             double w = Math.min(6, Math.max(2, shorter.get(bestI).length()));
             sum += w * like;
             weight += w;
@@ -140,11 +174,11 @@ public final class NameLikeness {
         return worst < DIFFERENT ? Math.min(like, CLASH + worst * 0.3) : like;
     }
 
-    private static double word(String a, String b) {
+    private static double word(String a, String b, Likeness words) {
         if (a.length() == 1 || b.length() == 1) {
-            return a.charAt(0) == b.charAt(0) ? INITIAL : 0;
+            return NameSkeleton.of(a.substring(0, 1)).equals(NameSkeleton.of(b.substring(0, 1))) ? INITIAL : 0;
         }
-        return WordLikeness.of(a, b);
+        return words.of(a, b);
     }
 
     private static double covered(List<String> words, List<String> by) {

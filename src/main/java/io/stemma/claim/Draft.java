@@ -9,6 +9,7 @@ import java.util.Set;
  * A claim as one sentence makes it, before it is laid together with what other sentences say.
  *
  * @param matter pivot terms of what it is about, for comparing across languages
+ * @param frame pivot terms of its whole sentence
  * @param sentence index of its sentence in its article
  * @param mention the words that make it
  * @param evidence the whole sentence
@@ -31,6 +32,7 @@ record Draft(
         String says,
         String medium,
         List<String> matter,
+        List<String> frame,
         int sentence,
         Passage mention,
         Passage evidence) {

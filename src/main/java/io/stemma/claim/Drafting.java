@@ -74,6 +74,7 @@ final class Drafting {
                 null,
                 null,
                 e.matter(),
+                frame(e.sentence()),
                 e.sentence(),
                 article.passage(e.trigger()),
                 article.sentence(e.sentence()));
@@ -99,6 +100,7 @@ final class Drafting {
                 null,
                 null,
                 List.of(),
+                frame(m.sentence()),
                 m.sentence(),
                 article.passage(m.trigger()),
                 article.sentence(m.sentence()));
@@ -131,6 +133,7 @@ final class Drafting {
                 says.toString(),
                 q.medium(),
                 q.terms(),
+                frame(q.sentence()),
                 q.sentence(),
                 article.passage(q.content().get(0)),
                 article.sentence(q.sentence()));
@@ -140,11 +143,11 @@ final class Drafting {
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
-                Mode.HAPPENED,
+                f.supposed() ? Mode.CONDITIONAL : Mode.HAPPENED,
                 giver(f),
                 Set.of(),
                 null,
-                timeNear(f),
+                when(f.time()),
                 null,
                 null,
                 null,
@@ -155,9 +158,14 @@ final class Drafting {
                 null,
                 null,
                 f.terms(),
+                frame(f.sentence()),
                 f.sentence(),
                 article.passage(f.span()),
                 article.sentence(f.sentence()));
+    }
+
+    private List<String> frame(int sentence) {
+        return reading.sentences().get(sentence).terms();
     }
 
     /** Who gives a figure: the speaker of the quote it stands in. */
@@ -168,25 +176,6 @@ final class Drafting {
             }
         }
         return Set.of();
-    }
-
-    /** The date that stands nearest to a figure in its sentence, within a few words. */
-    private When timeNear(FigureMention f) {
-        TimeMention best = null;
-        int distance = 40;
-        for (TimeMention t : reading.times()) {
-            boolean date = t.type() == TimeMention.Type.DATE && !t.vague();
-            if (date && t.sentence() == f.sentence() && !t.span().overlaps(f.span())) {
-                int d = t.span().start() >= f.span().end()
-                        ? t.span().start() - f.span().end()
-                        : f.span().start() - t.span().end();
-                if (d < distance) {
-                    distance = d;
-                    best = t;
-                }
-            }
-        }
-        return best == null ? null : when(best);
     }
 
     private When when(Integer index) {

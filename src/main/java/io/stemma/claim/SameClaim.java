@@ -9,6 +9,8 @@ import java.util.Set;
  * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it.
  */
 final class SameClaim {
+    private static final double COMMON = 13;
+
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
     /** Whether events of this type are done by all sides together. */
@@ -60,7 +62,10 @@ final class SameClaim {
         boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
         return tied
                 || whole && aboutSame(a, b)
-                || sameTarget && Terms.containment(a.matter(), b.matter()) >= 0.5
+                || sameTarget
+                        && (aboutSame(a, b)
+                                || onePerson(a.target())
+                                || Terms.containment(a.matter(), b.matter()) >= 0.5)
                 || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 
@@ -80,6 +85,11 @@ final class SameClaim {
             actors.remove(d.where());
         }
         return actors;
+    }
+
+    /** What is done to one person, told twice of the same days, is done once. */
+    private static boolean onePerson(Set<String> target) {
+        return target.size() == 1 && target.iterator().next().startsWith("person-");
     }
 
     /** Whether the two tell nothing different of what it is about: one says little, or they share words. */
@@ -152,10 +162,17 @@ final class SameClaim {
             return false;
         }
         boolean about = Terms.shared(a.matter(), b.matter()) > 0;
-        boolean telling = a.unit() != null && !"ordinal".equals(a.unit()) && (a.value() >= 1000 || a.value() % 1 != 0);
-        return alignments.tied(a, b)
-                || about
-                || telling && (a.matter().isEmpty() || b.matter().isEmpty());
+        if (common(a)) {
+            return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
+        }
+        boolean telling = a.unit() != null && (a.value() >= 1000 || a.value() % 1 != 0);
+        return about || telling && (a.matter().isEmpty() || b.matter().isEmpty());
+    }
+
+    /** Whether many sentences hold such a figure by chance: small counts and ranks. */
+    private static boolean common(Draft figure) {
+        boolean rank = "ordinal".equals(figure.unit());
+        return rank || figure.unit() == null && figure.value() < COMMON && figure.value() % 1 == 0;
     }
 
     static boolean contradict(When a, When b) {

@@ -6,6 +6,7 @@ import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.event.Mode;
+import io.stemma.reading.measure.MeasureKind;
 import io.stemma.story.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,13 @@ import java.util.function.UnaryOperator;
  * version leaves it out, and nobody else carries it. Counting is done over origins, never over articles, and only here.
  */
 final class Standings {
+    /** Figures farther apart than this are not two tellings of one. */
+    private static final double MOST_APART = 5;
+
+    private static final double SAME_THING = 0.8;
+    private static final int LEAST_FRAME = 3;
+    private static final double SAME_FRAME = 0.6;
+
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, ReadArticle> articles;
     private final List<Derivation> versions;
@@ -145,6 +153,9 @@ final class Standings {
     }
 
     private static boolean contraryMeasures(Gathering a, Gathering b) {
+        if (endedAgainstDenied(a, b) || endedAgainstDenied(b, a)) {
+            return true;
+        }
         if (!a.type().equals(b.type())) {
             return false;
         }
@@ -166,6 +177,18 @@ final class Standings {
                 && !a.target().isEmpty();
     }
 
+    /** Whether the one says that a measure is over and the other that nobody eased it. */
+    private static boolean endedAgainstDenied(Gathering ended, Gathering denied) {
+        MeasureKind one = MeasureKind.of(ended.type());
+        MeasureKind other = MeasureKind.of(denied.type());
+        return ended.mode() == Mode.ENDED
+                && denied.mode() == Mode.DENIED
+                && one.base().equals(other.base())
+                && (other.effect() == MeasureKind.Effect.RELIEVES || other.effect() == MeasureKind.Effect.SUSPENDS)
+                && !ended.target().isEmpty()
+                && ended.target().equals(denied.target());
+    }
+
     private static boolean contraryFigures(Gathering a, Gathering b) {
         Draft x = a.first();
         Draft y = b.first();
@@ -176,11 +199,19 @@ final class Standings {
                 && !"ordinal".equals(x.unit())
                 && !within(x, y)
                 && !SameClaim.contradict(a.when(), b.when());
-        if (!comparable || x.matter().isEmpty() || y.matter().isEmpty()) {
-            return false;
-        }
         double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return ratio < 5 && Terms.dice(x.matter(), y.matter()) >= 0.8;
+        return comparable && ratio < MOST_APART && (sameThing(x, y) || sameFrame(x, y));
+    }
+
+    private static boolean sameThing(Draft x, Draft y) {
+        return !x.matter().isEmpty() && !y.matter().isEmpty() && Terms.dice(x.matter(), y.matter()) >= SAME_THING;
+    }
+
+    /** Whether what is counted is not told on both sides, but the sentences say the same around the figure. */
+    private static boolean sameFrame(Draft x, Draft y) {
+        return (x.matter().isEmpty() || y.matter().isEmpty())
+                && Terms.shared(x.frame(), y.frame()) >= LEAST_FRAME
+                && Terms.containment(x.frame(), y.frame()) >= SAME_FRAME;
     }
 
     /** Whether "more than 10" and "12" can both be right. */

@@ -33,9 +33,12 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         AtomicInteger skipped = new AtomicInteger();
-        new Intake(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard()).read(files, System.in, taken -> {
+        Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
+        intake.read(files, System.in, taken -> {
             if (taken instanceof Taken.Received r) {
-                out.println(JsonTree.line(ArticleJson.of(r.article())));
+                out.println(JsonTree.line(ArticleJson.of(r.article(), r.receipt())));
+            } else if (taken instanceof Taken.Warned w) {
+                err.println("stemma: " + w.file() + ": " + w.text());
             } else if (taken instanceof Taken.Refused r) {
                 skipped.incrementAndGet();
                 err.println("stemma: skipped " + r.skipped().file() + ": "

@@ -3,9 +3,18 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.figure.FiguresMeasure;
+import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.list.ListMeasure;
+import io.stemma.score.name.NamesMeasure;
+import io.stemma.score.name.SameNameMeasure;
+import io.stemma.score.quote.QuotesMeasure;
+import io.stemma.score.standing.StandingMeasure;
+import io.stemma.score.time.EnglishTimesMeasure;
+import io.stemma.score.time.KrautsMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +34,17 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new ListMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(
+            new EnglishTimesMeasure(),
+            new ExtractionMeasure(),
+            new FiguresMeasure(),
+            new KrautsMeasure(),
+            new LineageMeasure(),
+            new ListMeasure(),
+            new NamesMeasure(),
+            new QuotesMeasure(),
+            new SameNameMeasure(),
+            new StandingMeasure());
 
     @Spec
     CommandSpec command;

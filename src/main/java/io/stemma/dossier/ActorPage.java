@@ -1,7 +1,6 @@
 package io.stemma.dossier;
 
 import io.stemma.actor.Actor;
-import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
 import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Block;
@@ -49,8 +48,10 @@ public final class ActorPage {
     }
 
     private static List<Item> claims(ActorView view, ClaimItems items, ClaimKind kind) {
-        List<Claim> claims =
-                view.claims().stream().filter(c -> c.kind() == kind).toList();
-        return claims.stream().map(items::item).toList();
+        Retold retold = new Retold(view.claims());
+        return view.claims().stream()
+                .filter(c -> c.kind() == kind && !retold.test(c))
+                .map(items::item)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.stemma.dossier;
 
+import io.stemma.article.Receipt;
 import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
@@ -34,8 +35,8 @@ public record Comparison(
     /** The comparison as a tree for JSON. */
     public Map<String, Object> json() {
         Map<String, Object> m = new LinkedHashMap<>();
-        m.put("a", ArticleJson.of(a.article()));
-        m.put("b", ArticleJson.of(b.article()));
+        m.put("a", ArticleJson.of(a.article(), Receipt.NONE));
+        m.put("b", ArticleJson.of(b.article(), Receipt.NONE));
         m.put("likeness", likeness);
         m.put("reasons", reasons);
         m.put(

@@ -63,7 +63,8 @@ public final class ComparisonPage {
                 ? ""
                 : " The later state is " + file(article(d.get().newer())) + ".";
         return file(article(d.get().from())) + " is a " + kinds + " of "
-                + file(article(d.get().to())) + "." + newer;
+                + file(article(d.get().to())) + "."
+                + (d.get().directed() ? "" : " Which of them came first is not known.") + newer;
     }
 
     private ReadArticle article(String id) {

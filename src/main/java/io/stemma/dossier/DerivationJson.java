@@ -17,11 +17,23 @@ final class DerivationJson {
         this.articles = articles;
     }
 
+    /**
+     * A derivation of a story.
+     *
+     * @param implied whether it follows from others of the story
+     */
+    Map<String, Object> of(Derivation d, boolean implied) {
+        Map<String, Object> m = of(d);
+        m.put("implied", implied);
+        return m;
+    }
+
     Map<String, Object> of(Derivation d) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("from", file(d.from()));
         m.put("to", file(d.to()));
         m.put("kinds", d.kinds().stream().map(DerivationKind::word).toList());
+        m.put("directed", d.directed());
         m.put("newer", d.newer() == null ? null : file(d.newer()));
         m.put("aligned", d.aligned().size());
         m.put("onlyInFrom", d.onlyInFrom().stream().map(this::passage).toList());

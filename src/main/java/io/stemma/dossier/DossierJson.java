@@ -9,6 +9,8 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.When;
+import io.stemma.lineage.Derivation;
+import io.stemma.lineage.Descent;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import java.util.Collection;
@@ -102,7 +104,9 @@ public final class DossierJson {
         m.put("title", StoryTitle.of(ledger, dossier));
         m.put("articles", files(ledger.story().articles()));
         m.put("origins", list(ledger.story().origins(), this::origin));
-        m.put("derivations", list(ledger.story().derivations(), new DerivationJson(articles::get)::of));
+        List<Derivation> implied = Descent.implied(ledger.story().derivations());
+        DerivationJson derivation = new DerivationJson(articles::get);
+        m.put("derivations", list(ledger.story().derivations(), d -> derivation.of(d, implied.contains(d))));
         m.put("claims", list(ledger.claims(), this::claim));
         return m;
     }

@@ -16,6 +16,7 @@ import io.stemma.dossier.page.Block.Section;
 import io.stemma.dossier.page.Page;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Descent;
 import io.stemma.reading.name.NameKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,17 @@ public final class DossierPage {
         blocks.add(new Section("Family tree", List.of(FamilyTree.of(ledger.story(), sources))));
         if (!ledger.story().derivations().isEmpty()) {
             List<Block> derivations = new ArrayList<>();
-            ledger.story().derivations().forEach(d -> derivations.addAll(derivation(d)));
+            List<Derivation> implied = Descent.implied(ledger.story().derivations());
+            ledger.story().derivations().stream()
+                    .filter(d -> !implied.contains(d))
+                    .forEach(d -> derivations.addAll(derivation(d)));
+            if (!implied.isEmpty()) {
+                derivations.add(new Paragraph("These follow from the above: "
+                        + implied.stream()
+                                .map(d -> sources.file(d.from()) + " and " + sources.file(d.to()))
+                                .collect(Collectors.joining("; "))
+                        + "."));
+            }
             blocks.add(new Section("How the articles derive", derivations));
         }
         TimelinePicture.of(ledger).ifPresent(p -> blocks.add(new Section("Timeline", List.of(p))));
@@ -111,8 +122,9 @@ public final class DossierPage {
         List<Block> blocks = new ArrayList<>();
         String kinds = d.kinds().stream().map(DerivationKind::word).collect(Collectors.joining(" and "));
         String newer = d.newer() == null ? "" : " The later state is " + sources.file(d.newer()) + ".";
+        String order = d.directed() ? "" : " Which of them came first is not known.";
         blocks.add(new Paragraph(sources.file(d.from()) + " is a " + kinds + " of " + sources.file(d.to()) + ": "
-                + count(d.aligned().size(), "sentence") + " aligned." + newer));
+                + count(d.aligned().size(), "sentence") + " aligned." + order + newer));
         blocks.add(new Parallel(
                 sources.file(d.from()),
                 sources.file(d.to()),
@@ -140,8 +152,12 @@ public final class DossierPage {
     }
 
     private void add(List<Block> blocks, String title, Ledger ledger, Predicate<Claim> which) {
-        List<Item> claims =
-                ledger.claims().stream().filter(which).map(items::item).toList();
+        Retold retold = new Retold(ledger.claims());
+        List<Item> claims = ledger.claims().stream()
+                .filter(which)
+                .filter(c -> !retold.test(c))
+                .map(items::item)
+                .toList();
         if (!claims.isEmpty()) {
             blocks.add(new Section(title, List.of(new Items(claims))));
         }

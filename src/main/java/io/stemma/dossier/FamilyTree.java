@@ -5,6 +5,7 @@ import io.stemma.dossier.page.Block.Picture;
 import io.stemma.dossier.page.Svg;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Descent;
 import io.stemma.lineage.Origin;
 import io.stemma.story.Story;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class FamilyTree {
 
     private final Story story;
     private final Sources sources;
+    private final List<Derivation> nearest;
 
     /** An article in the tree: how deep it is set in, and the row of what it hangs from, or -1. */
     private record Row(String article, int level, int parent) {}
@@ -38,6 +40,9 @@ final class FamilyTree {
     private FamilyTree(Story story, Sources sources) {
         this.story = story;
         this.sources = sources;
+        List<Derivation> implied = Descent.implied(story.derivations());
+        this.nearest =
+                story.derivations().stream().filter(d -> !implied.contains(d)).toList();
     }
 
     static Picture of(Story story, Sources sources) {
@@ -78,7 +83,7 @@ final class FamilyTree {
 
     /** What an article of an origin derives from in it, the nearest first. */
     private List<Derivation> sources(String id, Origin origin) {
-        return story.derivations().stream()
+        return nearest.stream()
                 .filter(d -> d.from().equals(id) && origin.articles().contains(d.to()))
                 .toList();
     }
@@ -150,7 +155,7 @@ final class FamilyTree {
     /** "version and translation of 01.txt, version of 02.txt". */
     private String derives(String id, Origin origin) {
         return sources(id, origin).stream()
-                .map(d -> kinds(d) + " of " + sources.file(d.to()))
+                .map(d -> kinds(d) + " of " + sources.file(d.to()) + (d.directed() ? "" : ", or the other way round"))
                 .collect(Collectors.joining("; "));
     }
 

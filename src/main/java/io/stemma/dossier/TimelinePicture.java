@@ -49,9 +49,10 @@ final class TimelinePicture {
     /** The timeline, empty where no event has a day. */
     static Optional<Picture> of(Ledger ledger) {
         List<Entry> entries = new ArrayList<>();
+        Retold retold = new Retold(ledger.claims());
         for (Claim c : ledger.claims()) {
             boolean told = c.kind() == ClaimKind.EVENT || c.kind() == ClaimKind.MEASURE;
-            if (told && c.when() != null) {
+            if (told && c.when() != null && !retold.test(c)) {
                 DayRange.of(c.when().value())
                         .ifPresent(r -> entries.add(new Entry(r.from(), c.when().value(), c)));
             }

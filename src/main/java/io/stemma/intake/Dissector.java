@@ -4,6 +4,7 @@ import io.stemma.article.Furniture;
 import io.stemma.intake.FurnitureRules.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 final class Dissector {
     private static final Set<String> AT_THE_EDGE = Set.of("date", "updated", "byline", "dateline", "note", "tag");
+    private static final String AROUND_THE_HEADLINE = "head";
     private static final int PROSE = 100;
     private static final int SHORT_PROSE = 40;
     private static final int MOST_LINKS = 12;
@@ -31,11 +33,13 @@ final class Dissector {
      *
      * @param text the whole text
      * @param from the offset where its front matter ends
+     * @param known what of the text is known to be furniture, in order
      */
-    Anatomy dissect(String text, int from) {
-        List<Line> lines = Line.of(text, from);
+    Anatomy dissect(String text, int from, List<Furniture> known) {
+        List<Line> lines = new ArrayList<>();
         List<Hit> hits = new ArrayList<>();
-        lines.forEach(line -> hits.add(rules.match(line)));
+        List<Furniture> apart = new ArrayList<>();
+        apart(text, from, known, lines, hits, apart);
         linksBelow(lines, hits);
         int first = 0;
         while (first < lines.size() && !prose(lines.get(first), hits.get(first))) {
@@ -51,7 +55,37 @@ final class Dissector {
             }
         }
         Line title = headline.among(lines, hits, first);
-        return anatomy(lines, hits, title, new Dating(hits, first, last).published());
+        return anatomy(lines, hits, apart, title, new Dating(hits, first, last).published());
+    }
+
+    /** A byline without the word before the name: {@code By Ada Quill} is {@code Ada Quill}. */
+    String byline(String said) {
+        Hit hit = rules.match(Line.of(said));
+        return hit != null && hit.kind().equals("byline") && hit.who() != null ? hit.who() : said;
+    }
+
+    /** Leaves known furniture out, but for what stands around the headline and may tell a date or who wrote it. */
+    private void apart(
+            String text, int from, List<Furniture> known, List<Line> lines, List<Hit> hits, List<Furniture> apart) {
+        int next = 0;
+        List<Line> all = known.isEmpty() ? Line.of(text, from) : Line.of(text, from, false);
+        for (Line line : all) {
+            while (next < known.size()
+                    && known.get(next).span().end() <= line.span().start()) {
+                next++;
+            }
+            Furniture around =
+                    next < known.size() && known.get(next).span().contains(line.span()) ? known.get(next) : null;
+            if (around == null) {
+                lines.add(line);
+                hits.add(rules.match(line));
+            } else if (around.kind().equals(AROUND_THE_HEADLINE)) {
+                Hit hit = rules.match(line);
+                lines.add(line);
+                hits.add(hit != null && AT_THE_EDGE.contains(hit.kind()) ? hit : Hit.of(AROUND_THE_HEADLINE));
+            }
+        }
+        known.stream().filter(f -> !f.kind().equals(AROUND_THE_HEADLINE)).forEach(apart::add);
     }
 
     /** The headlines below a heading such as "More on this" are links to other articles. */
@@ -77,8 +111,9 @@ final class Dissector {
         return hit == null && (line.text().length() >= PROSE || line.text().length() >= SHORT_PROSE && line.stops());
     }
 
-    private static Anatomy anatomy(List<Line> lines, List<Hit> hits, Line title, LocalDate published) {
-        List<Furniture> furniture = new ArrayList<>();
+    private static Anatomy anatomy(
+            List<Line> lines, List<Hit> hits, List<Furniture> apart, Line title, LocalDate published) {
+        List<Furniture> furniture = new ArrayList<>(apart);
         List<Line> body = new ArrayList<>();
         String byline = null;
         for (int i = 0; i < lines.size(); i++) {
@@ -94,6 +129,7 @@ final class Dissector {
                 byline = hit.who() != null ? hit.who() : line.text();
             }
         }
+        furniture.sort(Comparator.comparing(Furniture::span));
         return new Anatomy(furniture, body, title, byline, published);
     }
 }

@@ -1,6 +1,5 @@
 package io.stemma.intake;
 
-import io.stemma.article.Article;
 import io.stemma.article.Skipped;
 import io.stemma.intake.Taken.Received;
 import io.stemma.intake.Taken.Refused;
@@ -11,6 +10,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -31,7 +31,9 @@ public final class Intake {
     private final Manifest manifest;
     private final Limits limits;
     private final ArticleMaker maker;
-    private final List<ArticleReader> readers = List.of(new JsonLinesReader(), new JsonReader(), new TextReader());
+    private final List<ArticleReader> readers = ServiceLoader.load(ArticleReader.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     /**
      * An intake for articles in the languages that have a pack.
@@ -39,9 +41,18 @@ public final class Intake {
      * @param manifest what is known about files, {@link Manifest#none()} for nothing
      */
     public Intake(LanguagePacks packs, Manifest manifest, Limits limits) {
+        this(packs, manifest, limits, false);
+    }
+
+    private Intake(LanguagePacks packs, Manifest manifest, Limits limits, boolean anyLanguage) {
         this.manifest = manifest;
         this.limits = limits;
-        this.maker = new ArticleMaker(packs, limits);
+        this.maker = new ArticleMaker(packs, limits, anyLanguage);
+    }
+
+    /** An intake that also hands on articles in languages without a pack. */
+    public static Intake ofAnyLanguage(LanguagePacks packs, Manifest manifest, Limits limits) {
+        return new Intake(packs, manifest, limits, true);
     }
 
     /**
@@ -70,6 +81,16 @@ public final class Intake {
                         manifest.path().toString(), "line " + entry.line() + ": no such file: " + entry.file()));
             }
         }
+    }
+
+    /**
+     * Reads what was received from elsewhere than the file system.
+     *
+     * @param sink takes articles, refusals and warnings; what it throws ends the reading
+     */
+    public void read(Source source, Consumer<Taken> sink) {
+        new Reception(new Walk.Step(null, source.name(), source.name(), null), source.name(), new HashSet<>(), sink)
+                .receive(source);
     }
 
     private static Set<String> ambiguous(Walk walk) {
@@ -101,6 +122,14 @@ public final class Intake {
         void read(InputStream stdin) {
             try {
                 Source source = step.path() == null ? Source.of(name, stdin) : Source.of(name, step.path());
+                receive(source);
+            } catch (IOException e) {
+                refused(name, Failures.reason(e));
+            }
+        }
+
+        void receive(Source source) {
+            try {
                 try {
                     read(source);
                 } finally {
@@ -131,14 +160,14 @@ public final class Intake {
 
         @Override
         public void found(Document document) {
-            Article article;
+            Made made;
             try {
-                article = maker.make(document, facts(document), w -> hand(new Warned(document.file(), w)));
+                made = maker.make(document, facts(document), w -> hand(new Warned(document.file(), w)));
             } catch (UnreadableException e) {
                 refused(document.file(), e.getMessage());
                 return;
             }
-            hand(new Received(article));
+            hand(new Received(made.article(), made.receipt()));
         }
 
         @Override

@@ -21,7 +21,11 @@ record Line(Span span, String text, String bare, String lower) {
 
     /** The lines of the text from an offset on that show something. */
     static List<Line> of(String text, int from) {
-        boolean wrapped = HardWrap.of(text);
+        return of(text, from, HardWrap.of(text));
+    }
+
+    /** The same of a text that is known to be hard-wrapped, or not to be. */
+    static List<Line> of(String text, int from, boolean wrapped) {
         List<Line> lines = new ArrayList<>();
         int start = from;
         int paragraph = -1;

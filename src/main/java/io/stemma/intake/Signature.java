@@ -93,16 +93,12 @@ final class Signature {
         }
         if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
             if (start.contains("<html")) {
-                return Optional.of("HTML pages are not read yet");
+                return Optional.empty();
             }
             return Optional.of(
                     start.contains("<rss") || start.contains("<feed")
                             ? "feeds are not read yet"
                             : "XML files are not read yet");
-        }
-        boolean html = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
-        if (html || source.ends("html", "htm", "xhtml")) {
-            return Optional.of("HTML pages are not read yet");
         }
         return Optional.empty();
     }

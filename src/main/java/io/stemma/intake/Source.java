@@ -1,5 +1,6 @@
 package io.stemma.intake;
 
+import io.stemma.article.Receipt;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,8 +19,13 @@ public final class Source {
     private final InputStream rest;
     private final byte[] head;
     private final long size;
+    private final Receipt receipt;
+    private final String charset;
 
-    private Source(String name, Path path, InputStream in, long size) throws IOException {
+    private Source(String name, Path path, InputStream in, long size, Receipt receipt, String charset)
+            throws IOException {
+        this.receipt = receipt;
+        this.charset = charset;
         this.name = name;
         this.path = path;
         this.head = in.readNBytes(HEAD);
@@ -36,7 +42,7 @@ public final class Source {
     static Source of(String name, Path path) throws IOException {
         InputStream in = Files.newInputStream(path);
         try {
-            return new Source(name, path, in, Files.isRegularFile(path) ? Files.size(path) : -1);
+            return new Source(name, path, in, Files.isRegularFile(path) ? Files.size(path) : -1, Receipt.NONE, null);
         } catch (IOException e) {
             in.close();
             throw e;
@@ -49,7 +55,31 @@ public final class Source {
             @Override
             public void close() {}
         };
-        return new Source(name, null, open, -1);
+        return new Source(name, null, open, -1, Receipt.NONE, null);
+    }
+
+    /**
+     * Bytes that were received from elsewhere: fetched, or kept in an archive.
+     *
+     * @param name as it should be shown
+     * @param charset what is said of their charset, or null
+     */
+    public static Source of(String name, byte[] bytes, Receipt receipt, String charset) {
+        try {
+            return new Source(name, null, new ByteArrayInputStream(bytes), bytes.length, receipt, charset);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** How it was received. */
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /** What came with the bytes about their charset, or null. */
+    public String charset() {
+        return charset;
     }
 
     /** The name, as it should be shown. */

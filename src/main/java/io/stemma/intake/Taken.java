@@ -1,12 +1,17 @@
 package io.stemma.intake;
 
 import io.stemma.article.Article;
+import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 
 /** What comes of an input: an article, a refusal with its reason, or a warning. */
 public sealed interface Taken {
-    /** An article that was read. */
-    record Received(Article article) implements Taken {}
+    /**
+     * An article that was read.
+     *
+     * @param receipt how it was received
+     */
+    record Received(Article article, Receipt receipt) implements Taken {}
 
     /** An input that was not read, and why. */
     record Refused(Skipped skipped) implements Taken {}

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param from id of the article that derives
  * @param to id of the article it derives from
  * @param kinds at least one
+ * @param directed whether anything says which of the two came first; where nothing does, {@code from} and {@code to} are
+ *     only an order
  * @param newer id of the one that renders the later state, or null when that can't be told
  * @param aligned the sentences that prove it
  * @param onlyInFrom passages of {@code from} that nothing in {@code to} matches
@@ -20,6 +22,7 @@ public record Derivation(
         String from,
         String to,
         Set<DerivationKind> kinds,
+        boolean directed,
         String newer,
         List<AlignedPair> aligned,
         List<Passage> onlyInFrom,

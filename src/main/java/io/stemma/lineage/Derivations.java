@@ -39,26 +39,32 @@ public final class Derivations {
         }
         boolean inOrder = one.id().compareTo(other.id()) < 0;
         Alignment alignment = Aligner.align(inOrder ? one : other, inOrder ? other : one);
-        Set<DerivationKind> kinds = kinds(alignment);
+        Proof proof = Proof.of(alignment);
+        Set<DerivationKind> kinds = kinds(alignment, proof);
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        Alignment turned = precedence.leftIsSource(alignment, kinds) ? alignment.swapped() : alignment;
+        int source = precedence.source(alignment, proof, kinds);
+        boolean leftIsSource = source != 0 ? source > 0 : Precedence.leftFuller(alignment);
+        Alignment turned = leftIsSource ? alignment.swapped() : alignment;
         String newer = precedence.newer(turned, kinds);
         return Optional.of(new Derivation(
                 turned.left().id(),
                 turned.right().id(),
                 kinds,
+                source != 0,
                 newer,
                 turned.pairs(),
                 remainder.of(turned),
                 remainder.of(turned.swapped()),
-                changes(turned, kinds, newer)));
+                changes(turned, source != 0, kinds, newer)));
     }
 
-    private List<Change> changes(Alignment turned, Set<DerivationKind> kinds, String newer) {
-        List<Change> changes =
-                new ArrayList<>(differences.of(turned, turned.right().id().equals(newer)));
+    private List<Change> changes(Alignment turned, boolean directed, Set<DerivationKind> kinds, String newer) {
+        Differences.Order order = newer != null
+                ? newer.equals(turned.right().id()) ? Differences.Order.LEFT_FIRST : Differences.Order.RIGHT_FIRST
+                : directed ? Differences.Order.RIGHT_FIRST : Differences.Order.UNKNOWN;
+        List<Change> changes = new ArrayList<>(differences.of(turned, order));
         if (kinds.contains(DerivationKind.VERSION) && newer != null) {
             boolean leftIsNewer = turned.left().id().equals(newer);
             Witness older = leftIsNewer ? turned.right() : turned.left();
@@ -75,16 +81,17 @@ public final class Derivations {
         return inOrder ? alignment.pairs() : alignment.swapped().pairs();
     }
 
-    private Set<DerivationKind> kinds(Alignment alignment) {
+    private Set<DerivationKind> kinds(Alignment alignment, Proof proof) {
         Witness left = alignment.left();
         Witness right = alignment.right();
-        Proof proof = Proof.of(alignment);
         Witness shorter = left.total() <= right.total() ? left : right;
         Witness longer = shorter == left ? right : left;
         Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
         kinds.addAll(Kinds.of(
                 proof,
+                precedence.sameOutlet(left, right),
                 precedence.otherOutlet(left, right),
+                proof.sameLanguage() && differences.corrected(alignment),
                 precedence.credited(shorter),
                 Precedence.published(shorter, longer) < 0));
         boolean credited = precedence.credits(left, right) || precedence.credits(right, left);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +31,13 @@ final class Differences {
     private static final double ALIKE = 0.5;
     /** For a negation the sentences must be nearly the same. */
     private static final double NEARLY_SAME = 0.75;
+
+    /** Which of two articles came first. */
+    enum Order {
+        LEFT_FIRST,
+        RIGHT_FIRST,
+        UNKNOWN
+    }
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -59,10 +67,9 @@ final class Differences {
     /**
      * The differences of an alignment, in order of the left article.
      *
-     * @param rightNewer whether the right one is known to render the later state; the arrow leads from the older state to the
-     *     newer, or else from right to left
+     * @param order which of the two came first; the arrow leads from it to the other
      */
-    List<Change> of(Alignment alignment, boolean rightNewer) {
+    List<Change> of(Alignment alignment, Order order) {
         List<Change> changes = new ArrayList<>();
         for (AlignedPair pair : alignment.pairs()) {
             if (pair.score() < ALIKE) {
@@ -78,12 +85,18 @@ final class Differences {
                 }
             }
             List<String[]> found = new ArrayList<>();
+            addSubstitution(left, right, found);
             addFigure(left, right, found);
             addName(left, right, found);
             addDay(left, right, found);
             addNegation(left, right, pair.score(), found);
             for (String[] f : found) {
-                String what = f[0] + ": " + (rightNewer ? f[1] + " → " + f[2] : f[2] + " → " + f[1]);
+                String what = f[0] + ": "
+                        + switch (order) {
+                            case LEFT_FIRST -> f[1] + " → " + f[2];
+                            case RIGHT_FIRST -> f[2] + " → " + f[1];
+                            case UNKNOWN -> f[1] + " ↔ " + f[2];
+                        };
                 Passage from = left.article().sentence(pair.from());
                 Passage to = right.article().sentence(pair.to());
                 if (changes.stream().noneMatch(c -> c.what().equals(what))) {
@@ -92,6 +105,74 @@ final class Differences {
             }
         }
         return changes;
+    }
+
+    /** Whether sentences that are otherwise the same word for word give another figure or name. */
+    boolean corrected(Alignment alignment) {
+        for (AlignedPair pair : alignment.pairs()) {
+            List<String[]> found = new ArrayList<>();
+            addSubstitution(
+                    new Side(alignment.left().article(), Set.of(pair.from())),
+                    new Side(alignment.right().article(), Set.of(pair.to())),
+                    found);
+            if (!found.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure or a name in the place of another, where all else is the same word for word. */
+    private static void addSubstitution(Side left, Side right, List<String[]> found) {
+        if (left.sentences().size() > 1
+                || right.sentences().size() > 1
+                || !left.article()
+                        .reading()
+                        .language()
+                        .equals(right.article().reading().language())) {
+            return;
+        }
+        for (Substitution s : Substitution.between(
+                left.article(),
+                left.passage().span(),
+                right.article(),
+                right.passage().span())) {
+            if (number(left.at(s.left())) && number(right.at(s.right()))) {
+                found.add(new String[] {"figure", figure(left, s.left()), figure(right, s.right())});
+            } else if (named(left, s.left()) && named(right, s.right())) {
+                found.add(new String[] {"name", name(left, s.left()), name(right, s.right())});
+            }
+        }
+    }
+
+    private static boolean number(String words) {
+        return Character.isDigit(words.charAt(0)) && Character.isDigit(words.charAt(words.length() - 1));
+    }
+
+    /** The figure that stands there with its unit, or the number alone. */
+    private static String figure(Side side, Span span) {
+        return figures(side).stream()
+                .map(FigureMention::span)
+                .filter(s -> s.contains(span))
+                .findFirst()
+                .map(side::at)
+                .orElse(side.at(span));
+    }
+
+    private static boolean named(Side side, Span span) {
+        return Character.isUpperCase(side.at(span).charAt(0))
+                && mention(side, span).isPresent();
+    }
+
+    private static String name(Side side, Span span) {
+        return side.at(mention(side, span).orElse(span));
+    }
+
+    private static Optional<Span> mention(Side side, Span span) {
+        return side.article().reading().names().mentions().stream()
+                .filter(m -> side.has(m.sentence()) && m.span().overlaps(span) && m.form() == NameForm.NAME)
+                .map(m -> m.span())
+                .findFirst();
     }
 
     private static void addFigure(Side left, Side right, List<String[]> found) {

@@ -29,14 +29,28 @@ final class Kinds {
     private static final double SUMMARY_RATIO = 0.65;
 
     private static final double CREDITED_RATIO = 0.75;
-    private static final double SUMMARY_COVERAGE = 0.5;
+    private static final double SUMMARY_COVERAGE = 0.52;
     /** Both sides covered so far say the same; below, one has what the other lacks. */
     private static final double WHOLE = 0.93;
 
     private static final double WHOLE_ACROSS = 0.86;
     private static final double WHOLE_REWRITE = 0.8;
-    /** A reprint may be cut as far as this. */
-    private static final double CUT_REPRINT = 0.6;
+    /** Two reworded texts match so far on both sides, on average, their details added. */
+    private static final double RETOLD = 0.62;
+
+    private static final double RETOLD_ACROSS = 0.55;
+    private static final double RETOLD_AT_HOME = 0.52;
+    private static final double MATCHED_OF_BOTH = 0.28;
+    private static final double DETAILS = 0.5;
+    private static final int LEAST_RETOLD = 3;
+    /** What is condensed has so many details at least, nearly all of them from the longer one. */
+    private static final int LEAST_DETAILS = 4;
+
+    private static final double ALL_DETAILS = 0.95;
+    private static final double CONDENSED_WITHIN = 0.3;
+    private static final double CONDENSED_ACROSS = 0.25;
+    /** Whose sentences are so much the same is cut or lengthened, not condensed. */
+    private static final double WORD_FOR_WORD = 0.9;
 
     private Kinds() {}
 
@@ -44,32 +58,45 @@ final class Kinds {
      * The kinds of derivation between two articles, empty for independent ones.
      *
      * @param proof what they share
+     * @param sameOutlet whether they are known to come from one outlet
      * @param otherOutlet whether they are known to come from different outlets
+     * @param corrected whether aligned sentences give another figure or name
      * @param credited whether the shorter one is credited to an outside source
      * @param shorterFirst whether the shorter one is known to have been published first
      */
-    static Set<DerivationKind> of(Proof proof, boolean otherOutlet, boolean credited, boolean shorterFirst) {
+    static Set<DerivationKind> of(
+            Proof proof,
+            boolean sameOutlet,
+            boolean otherOutlet,
+            boolean corrected,
+            boolean credited,
+            boolean shorterFirst) {
         Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
-        if (!derived(proof)) {
+        if (!derived(proof) && !retold(proof, sameOutlet) && !condensed(proof)) {
             return kinds;
         }
         boolean rewritten = proof.sameLanguage() && proof.identity() < SAME_WORDING;
         double whole = rewritten ? WHOLE_REWRITE : proof.sameLanguage() ? WHOLE : WHOLE_ACROSS;
         boolean versions = Math.min(proof.shorterCoverage(), proof.longerCoverage()) < whole
                 && proof.shorterOnly() + proof.longerOnly() > 0;
-        if (summary(proof, credited)) {
+        if (proof.sameLanguage() && reprint(proof, sameOutlet, otherOutlet) && !corrected) {
+            kinds.add(DerivationKind.COPY);
+        } else if (summary(proof, credited)) {
             kinds.add(shorterFirst ? DerivationKind.VERSION : DerivationKind.SUMMARY);
+            if (shorterFirst && !proof.sameLanguage()) {
+                kinds.add(DerivationKind.TRANSLATION);
+            }
         } else if (!proof.sameLanguage()) {
             kinds.add(DerivationKind.TRANSLATION);
-            if (versions && proof.shorterOnly() + proof.longerOnly() > 1) {
+            if (versions && proof.shorterOnly() + proof.longerOnly() > 1 || lacking(proof)) {
                 kinds.add(DerivationKind.VERSION);
             }
         } else if (rewritten) {
             kinds.add(DerivationKind.REWRITE);
-            if (versions && proof.shorterOnly() + proof.longerOnly() > 1) {
+            if (sameOutlet || versions && proof.shorterNew() + proof.longerNew() > 1) {
                 kinds.add(DerivationKind.VERSION);
             }
-        } else if (!versions || reprint(proof, otherOutlet)) {
+        } else if (!versions && !corrected) {
             kinds.add(DerivationKind.COPY);
         } else {
             kinds.add(DerivationKind.VERSION);
@@ -77,8 +104,18 @@ final class Kinds {
         return kinds;
     }
 
+    /** One side has sentences of which nothing stands in the other, which has none. */
+    private static boolean lacking(Proof p) {
+        return Math.min(p.shorterCoverage(), p.longerCoverage()) < WHOLE
+                && Math.max(p.shorterNew(), p.longerNew()) > 1
+                && Math.min(p.shorterNew(), p.longerNew()) == 0;
+    }
+
     /** Shorter, and most of the longer one is left out; or said to be a report of another's report. */
     private static boolean summary(Proof proof, boolean credited) {
+        if (proof.identity() >= WORD_FOR_WORD) {
+            return false;
+        }
         return proof.ratio() < CREDITED_RATIO && credited
                 || proof.ratio() < SUMMARY_RATIO && proof.longerCoverage() < SUMMARY_COVERAGE;
     }
@@ -96,11 +133,29 @@ final class Kinds {
                 : matched >= MATCHED_ACROSS && p.depth() >= DEPTH_ACROSS && p.shorterCoverage() >= COVERAGE_ACROSS;
     }
 
-    /** Another outlet's reprint: nothing of weight added, some cut. */
-    private static boolean reprint(Proof proof, boolean otherOutlet) {
-        return otherOutlet
-                && proof.shorterCoverage() >= WHOLE
-                && proof.longerCoverage() >= CUT_REPRINT
-                && proof.verbatim() >= WHOLE - 0.1;
+    /** Reworded from beginning to end: nearly all that either tells, with its names and numbers, is in the other. */
+    private static boolean retold(Proof p, boolean sameOutlet) {
+        return p.aligned() >= LEAST_RETOLD
+                && p.matchedOfBoth() >= MATCHED_OF_BOTH
+                && p.matchedOfBoth() + DETAILS * p.detailsOfBoth()
+                        >= (sameOutlet ? RETOLD_AT_HOME : p.sameLanguage() ? RETOLD : RETOLD_ACROSS);
+    }
+
+    /** Far shorter, and hardly a name or number that is not in the longer one. */
+    private static boolean condensed(Proof p) {
+        return p.details() >= LEAST_DETAILS
+                && p.shorterDetails() >= ALL_DETAILS
+                && p.shorterCoverage() * p.depth() >= (p.sameLanguage() ? CONDENSED_WITHIN : CONDENSED_ACROSS);
+    }
+
+    /**
+     * A reprint: nothing of weight added, some cut; or one text that stands as a block in a longer article. An outlet's
+     * own longer article is a later version.
+     */
+    private static boolean reprint(Proof proof, boolean sameOutlet, boolean otherOutlet) {
+        if (sameOutlet || proof.shorterCoverage() < WHOLE || proof.identity() < WORD_FOR_WORD) {
+            return false;
+        }
+        return proof.reprinted() || otherOutlet;
     }
 }

@@ -9,18 +9,21 @@ import java.util.Set;
  *
  * <p>Of versions in one language the one published later is the newer state. A translation may come out long after the
  * state that it renders, so there, and where publication is unknown, the texts tell: the one that leaves open what the
- * other knows is older, and so is the one that lacks most.
+ * other knows is older. Of a rewrite they do not tell: it says in other words what is open. Where nothing tells, neither
+ * is said to be the source, nor the newer one.
  */
 final class Precedence {
-    /** One version must have so many more sentences of its own than the other to count as the later state. */
+    /** A text lacks what the other has if it is so many sentences at least. */
     private static final int MORE = 2;
 
     private final LanguagePacks packs;
     private final OutletNames outlets;
+    private final Provenance provenance;
 
     Precedence(LanguagePacks packs, OutletNames outlets) {
         this.packs = packs;
         this.outlets = outlets;
+        this.provenance = new Provenance(packs);
     }
 
     /** Whether the left article credits the outlet of the right one, which is not its own. */
@@ -49,11 +52,21 @@ final class Precedence {
                 .anyMatch(c -> own == null || !outlets.key(own).equals(outlets.key(c.outlet())));
     }
 
+    /** Whether both outlets are known, and one. */
+    boolean sameOutlet(Witness left, Witness right) {
+        return known(left, right) && !otherOutlet(left, right);
+    }
+
+    private static boolean known(Witness left, Witness right) {
+        return left.article().article().outlet() != null
+                && right.article().article().outlet() != null;
+    }
+
     /** Whether both outlets are known, and not one. */
     boolean otherOutlet(Witness left, Witness right) {
         String a = left.article().article().outlet();
         String b = right.article().article().outlet();
-        return a != null && b != null && !outlets.key(a).equals(outlets.key(b));
+        return known(left, right) && !outlets.key(a).equals(outlets.key(b));
     }
 
     /** Below 0 where the left one was published first, above 0 where the right one was, 0 where that is not known. */
@@ -69,30 +82,44 @@ final class Precedence {
                 : a.publishedDay().compareTo(b.publishedDay());
     }
 
-    /** Whether the left article of an alignment is the source of the right one. */
-    boolean leftIsSource(Alignment alignment, Set<DerivationKind> kinds) {
+    /**
+     * Above 0 where the left article of an alignment is the source of the right one, below 0 where the right one is, 0
+     * where nothing tells.
+     */
+    int source(Alignment alignment, Proof proof, Set<DerivationKind> kinds) {
         Witness left = alignment.left();
         Witness right = alignment.right();
         boolean leftCredits = credits(left, right);
         if (leftCredits != credits(right, left)) {
-            return !leftCredits;
+            return leftCredits ? -1 : 1;
         }
-        boolean leftFuller = left.total() > right.total()
-                || left.total() == right.total() && left.id().compareTo(right.id()) < 0;
+        int fuller = leftFuller(alignment) ? 1 : -1;
         if (kinds.contains(DerivationKind.SUMMARY)) {
-            return leftFuller;
+            return fuller;
         }
         int published = published(left, right);
         if (published != 0) {
-            return published < 0;
+            return -published;
         }
-        if (kinds.contains(DerivationKind.VERSION) && !kinds.contains(DerivationKind.TRANSLATION)) {
-            int newer = byText(alignment);
-            if (newer != 0) {
-                return newer > 0;
-            }
+        if (kinds.equals(Set.of(DerivationKind.VERSION))) {
+            return byText(alignment);
         }
-        return leftFuller;
+        int told = provenance.source(left, right);
+        if (told != 0) {
+            return told;
+        }
+        if (kinds.contains(DerivationKind.COPY) && proof.reprinted()) {
+            return -fuller;
+        }
+        return proof.shorterNew() == 0 && proof.longerNew() >= MORE ? fuller : 0;
+    }
+
+    /** The order of two articles of which it is not known which came first: the fuller one is named as the source. */
+    static boolean leftFuller(Alignment alignment) {
+        Witness left = alignment.left();
+        Witness right = alignment.right();
+        return left.total() > right.total()
+                || left.total() == right.total() && left.id().compareTo(right.id()) < 0;
     }
 
     /** The id of the article that renders the later state, or null where that can't be told. */
@@ -101,7 +128,7 @@ final class Precedence {
             return null;
         }
         int published = published(alignment.left(), alignment.right());
-        int text = byText(alignment);
+        int text = kinds.contains(DerivationKind.REWRITE) ? 0 : byText(alignment);
         int order = kinds.contains(DerivationKind.TRANSLATION)
                 ? text != 0 ? text : published
                 : published != 0 ? published : text;
@@ -117,13 +144,7 @@ final class Precedence {
         if (updates != 0) {
             return updates;
         }
-        int open = -count(alignment, Openness.Kind.OPEN) - count(alignment, Openness.Kind.UNNAMED);
-        int more = Proof.alone(alignment.left(), alignment.leftShared())
-                - Proof.alone(alignment.right(), alignment.rightShared());
-        if (open != 0) {
-            return Integer.signum(open) * Integer.signum(more) < 0 && Math.abs(more) > 2 * MORE ? 0 : open;
-        }
-        return Math.abs(more) >= MORE ? more : 0;
+        return -count(alignment, Openness.Kind.OPEN) - count(alignment, Openness.Kind.UNNAMED);
     }
 
     private int count(Alignment alignment, Openness.Kind kind) {

@@ -23,6 +23,7 @@ public final class Witness {
     private final double total;
     private final Postings postings;
     private final Profile profile;
+    private final Details details;
 
     Witness(ReadArticle article, List<List<Mark>> marks) {
         this.article = article;
@@ -48,6 +49,7 @@ public final class Witness {
         quote(article);
         this.postings = new Postings(this.marks);
         this.profile = new Profile(this.marks);
+        this.details = new Details(this.marks);
     }
 
     /** The article. */
@@ -102,6 +104,26 @@ public final class Witness {
     /** What the article is about. */
     public Profile profile() {
         return profile;
+    }
+
+    /** Whom and what the article names, and its numbers. */
+    Details details() {
+        return details;
+    }
+
+    /** The weight of those of some marks that stand anywhere in the article. */
+    double has(Mark[] others) {
+        double has = 0;
+        for (Mark mark : others) {
+            float best = 0;
+            for (int k = 0; k < mark.keys().length; k++) {
+                if (postings.find(mark.keys()[k]) >= 0) {
+                    best = Math.max(best, mark.strengths()[k]);
+                }
+            }
+            has += best * mark.weight();
+        }
+        return has;
     }
 
     Postings postings() {

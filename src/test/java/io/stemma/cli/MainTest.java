@@ -121,7 +121,7 @@ class MainTest {
     void aGermanWordFindsTheEnglishSentence() {
         readExamples();
         assertThat(run("search", "Gefangenenaustausch", "--archive", archive())).isZero();
-        assertThat(out.toString()).contains("01-harbour-courier.txt");
+        assertThat(out.toString()).contains("01-harbour-courier.txt").contains("prisoner exchange");
     }
 
     @Test

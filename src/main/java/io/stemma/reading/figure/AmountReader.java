@@ -10,30 +10,58 @@ import io.stemma.reading.number.NumberFinder;
 import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
+    private static final int MOST_SHARES = 1000;
+    /** So many pounds are money. */
+    private static final int MUCH = 1000;
+    /** A range's upper end is at most so many times the lower one where something rose. */
+    private static final int FARTHEST = 5;
+
     private final FigureWords words;
     private final NumberFinder numbers;
     private final boolean ordinalStop;
     private final Labels labels;
     private final Ages ages;
+    private final boolean nounsCapital;
 
     AmountReader(LanguagePack pack, FigureWords words) {
         this.words = words;
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
         this.labels = new Labels(words);
         this.ages = new Ages(pack);
+        this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
         this.ordinalStop = "stop".equals(pack.setting("ordinals", ""));
     }
 
     /** The number that starts at a piece, or null. */
     Numeral numeral(List<Piece> pieces, int i) {
+        Numeral share = share(pieces, i);
+        if (share != null) {
+            return share;
+        }
         Numeral n = numbers.at(pieces, i);
         if (n == null || n.kind() == Numeral.Kind.ARTICLE && !countsOne(pieces, i)) {
             return null;
         }
         return n;
+    }
+
+    /** "one in five", "jeder fünfte": a share of a whole, or null. */
+    private Numeral share(List<Piece> pieces, int i) {
+        Hit<String> lead = words.at(pieces, i, Use.SHARE_OF);
+        if (lead == null || i + lead.length() >= pieces.size()) {
+            return null;
+        }
+        Numeral of = numbers.at(pieces, i + lead.length());
+        boolean fits = of != null
+                && of.kind() == Numeral.Kind.valueOf(lead.value().toUpperCase(Locale.ROOT))
+                && of.value() >= 2
+                && of.value() <= MOST_SHARES;
+        return fits ? new Numeral(i, of.to(), round(1 / of.value()), Numeral.Kind.FRACTION, false, false) : null;
     }
 
     /** Whether an article-like number counts: it is spelled like the number alone, and stands before what it counts. */
@@ -47,14 +75,42 @@ final class AmountReader {
     }
 
     /** The amount around a number, or null where it is no figure. */
-    Amount amount(List<Token> tokens, List<Piece> pieces, Numeral n) {
+    Amount amount(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
         if (labels.is(pieces, n)) {
             return null;
         }
+        Amount amount = read(tokens, pieces, n, lands);
+        boolean offset = amount != null
+                && amount.kind() == Amount.Kind.TIME
+                && words.at(pieces, amount.end(), Use.OFFSET) != null
+                && !lasts(pieces, amount.start());
+        return offset ? null : amount;
+    }
+
+    /** Whether a verb in the clause before a piece says how long something takes. */
+    private boolean lasts(List<Piece> pieces, int at) {
+        for (int i = at - 1; i >= 0 && !words.is(pieces.get(i).lower(), Use.BORDER); i--) {
+            if (words.is(pieces.get(i).lower(), Use.LASTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Amount read(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
         if (n.kind() == Numeral.Kind.ORDINAL) {
+            if (n.to() < pieces.size() && pieces.get(n.to()).hyphen()) {
+                return null;
+            }
             return new Amount(n.from(), n.to(), n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
         }
         if (n.kind() == Numeral.Kind.FRACTION) {
+            boolean led = words.at(pieces, n.to(), Use.HALF_OF) != null;
+            int at = led ? n.to() + 1 : n.to();
+            Hit<Unit> of = at < pieces.size() ? words.unit(pieces, at) : null;
+            if (of != null && !of.value().kind().equals("family")) {
+                return modified(pieces, n.from(), at + of.length(), n.value(), null, of.value(), n.from());
+            }
             return modified(pieces, n.from(), n.to(), n.value(), null, new Unit("fraction", 1, "fraction"), n.from());
         }
         Hit<Unit> sign = words.signBefore(pieces, n.from());
@@ -66,7 +122,7 @@ final class AmountReader {
             upper = second.value();
             last = second;
         }
-        Hit<Unit> unit = unit(pieces, last);
+        Hit<Unit> unit = unit(pieces, last, lands);
         if (sign != null
                 && n == last
                 && last.to() < pieces.size()
@@ -84,6 +140,11 @@ final class AmountReader {
             return modified(
                     pieces, start, last.to() + unit.length(), scaledLike(n, second), upper, unit.value(), start);
         }
+        Shared shared = second == null ? shared(pieces, n, lands) : null;
+        if (shared != null) {
+            double value = scaledLike(n, shared.number());
+            return modified(pieces, start, n.to(), value, null, shared.unit(), start);
+        }
         if (ages.apposed(tokens, pieces, n)) {
             return new Amount(start, n.to(), start, n.value(), null, "year", Amount.Kind.AGE, null);
         }
@@ -93,18 +154,58 @@ final class AmountReader {
         return modified(pieces, start, last.to(), scaledLike(n, second), upper, null, start);
     }
 
-    /** The unit behind a number; what is money or weight is money by the million. */
-    private Hit<Unit> unit(List<Piece> pieces, Numeral n) {
-        Hit<Unit> unit = words.unit(pieces, n.to());
+    /** A unit that a number takes from the next: "from 48 to 39 percent". */
+    private record Shared(Numeral number, Unit unit) {}
+
+    private Shared shared(List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
+        Hit<String> mark = n.to() < pieces.size() ? words.at(pieces, n.to(), Use.SHARES) : null;
+        int at = mark == null ? pieces.size() : n.to() + mark.length();
+        Numeral next = at < pieces.size() ? numbers.at(pieces, at) : null;
+        if (next == null || next.kind() != Numeral.Kind.CARDINAL || next.to() >= pieces.size()) {
+            return null;
+        }
+        Hit<Unit> unit = unit(pieces, next, lands);
+        if (unit == null) {
+            return null;
+        }
+        boolean old = unit.value().kind().equals("time") && old(pieces, next.to() + unit.length()) > 0;
+        if (unit.value().kind().equals("time") && !old && "and".equals(mark.value())) {
+            return null;
+        }
+        return new Shared(next, old ? new Unit("year", 1, "age") : unit.value());
+    }
+
+    /** The unit behind a number; what is money or weight is money where there is much of it and nothing is weighed. */
+    private Hit<Unit> unit(List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
+        Hit<Unit> unit = n.to() < pieces.size() ? words.unit(pieces, n.to()) : null;
+        if (unit != null && unit.value().kind().equals("family")) {
+            return new Hit<>(lands.apply(unit.value()), unit.length());
+        }
         if (unit == null
                 || unit.value().kind().length() != 3
                 || unit.value().kind().equals("age")) {
             return unit;
         }
-        Unit as = n.scaled()
+        Unit as = n.scaled() || n.value() >= MUCH && !weighed(pieces, n.from(), n.to() + unit.length())
                 ? new Unit(unit.value().kind(), 1, "money")
                 : new Unit(unit.value().name(), unit.value().factor(), "");
         return new Hit<>(as, unit.length());
+    }
+
+    /** Whether something is weighed: a verb or adjective says so, or what is weighed follows. */
+    private boolean weighed(List<Piece> pieces, int from, int end) {
+        for (int i = from - 1; i >= 0 && !words.is(pieces.get(i).lower(), Use.BORDER); i--) {
+            if (words.is(pieces.get(i).lower(), Use.WEIGHS)) {
+                return true;
+            }
+        }
+        if (end >= pieces.size()) {
+            return false;
+        }
+        Piece next = pieces.get(end);
+        return words.is(next.lower(), Use.PARTITIVE)
+                || words.is(next.lower(), Use.DIMENSION)
+                || nounsCapital && next.capital();
     }
 
     /** "5 to 10 million": the scale holds for both. */
@@ -156,8 +257,13 @@ final class AmountReader {
         boolean fits = second != null
                 && second.kind() == Numeral.Kind.CARDINAL
                 && (second.value() > n.value())
-                && !(n.from() > 0 && changes(pieces, n));
+                && !(n.from() > 0 && (changes(pieces, n) || steps(pieces, n, second)));
         return fits ? second : null;
+    }
+
+    /** Whether something rose by the one number to the other: "by 12,000 to 2.6 million". */
+    private boolean steps(List<Piece> pieces, Numeral n, Numeral second) {
+        return words.before(pieces, n.from(), Use.DIRECTION) != null && second.value() > FARTHEST * n.value();
     }
 
     /** Whether the number is the first of a change ("rose from 3 to 5"): the words for that lead to the second. */
@@ -190,14 +296,14 @@ final class AmountReader {
                 to += per + perUnit(pieces, to + per).length();
             }
         }
-        if (kind == Amount.Kind.COUNT && words.before(pieces, start, Use.AGE) != null) {
+        if (kind == Amount.Kind.COUNT && aged(pieces, start)) {
             kind = Amount.Kind.AGE;
             name = "year";
         }
         int first = from;
         String modifier = null;
         Hit<String> before = words.before(pieces, from, Use.MODIFIER);
-        if (before != null) {
+        if (before != null && !(kind == Amount.Kind.MONEY && contract(pieces, from - before.length()))) {
             modifier = before.value();
             first = from - before.length();
         }
@@ -221,6 +327,31 @@ final class AmountReader {
         return new java.math.BigDecimal(value, new java.math.MathContext(12)).doubleValue();
     }
 
+    /** Whether a noun before a piece is one whose amount follows: "einen Kredit über". */
+    private boolean contract(List<Piece> pieces, int end) {
+        if (end < 1) {
+            return false;
+        }
+        String noun = pieces.get(end - 1).lower();
+        return words.any(Use.CONTRACT, noun::endsWith);
+    }
+
+    /** Whether a word before the number, with no more than other numbers between, makes it an age. */
+    private boolean aged(List<Piece> pieces, int start) {
+        int i = start;
+        while (i > 1
+                && (words.is(pieces.get(i - 1).lower(), Use.AND)
+                        || pieces.get(i - 1).text().equals(",")
+                        || pieces.get(i - 1).digits())) {
+            i--;
+        }
+        return words.before(pieces, i, Use.AGE) != null
+                || i == start
+                        && i > 1
+                        && words.is(pieces.get(i - 1).lower(), Use.WEAK_OF)
+                        && words.is(pieces.get(i - 2).lower(), Use.AGED_PERSON);
+    }
+
     private static Amount.Kind kind(Unit unit) {
         if (unit == null) {
             return Amount.Kind.COUNT;
@@ -241,7 +372,12 @@ final class AmountReader {
 
     private int per(List<Piece> pieces, int at) {
         Hit<String> per = words.at(pieces, at, Use.PER);
-        return per != null && perUnit(pieces, at + per.length()) != null ? per.length() : 0;
+        Hit<String> unit = per == null ? null : perUnit(pieces, at + per.length());
+        if (unit == null) {
+            return 0;
+        }
+        int end = at + per.length() + unit.length();
+        return end < pieces.size() && pieces.get(end).digits() ? 0 : per.length();
     }
 
     private Hit<String> perUnit(List<Piece> pieces, int at) {

@@ -1,11 +1,9 @@
 package io.stemma.reading.figure;
 
 import io.stemma.language.Pos;
-import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.figure.Phrases.Range;
-import java.util.List;
 
 /**
  * Finds what an amount counts: the noun behind it ("12 soldiers", "5 percent of voters"), before it ("losses of …"), or a
@@ -29,21 +27,26 @@ final class CountedThing {
      * @param end index after its last token
      * @param bound whether what follows stands in one word with the amount ("30-day ceasefire")
      */
-    Range find(List<Token> tokens, Amount amount, int first, int end, boolean bound) {
+    Range find(Line tokens, Amount amount, int first, int end, boolean bound) {
         return phrases.whole(tokens, alone(tokens, amount, first, end, bound));
     }
 
-    private Range alone(List<Token> tokens, Amount amount, int first, int end, boolean bound) {
+    private Range alone(Line tokens, Amount amount, int first, int end, boolean bound) {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
-            case ORDINAL, AGE -> phrases.phraseAt(tokens, end, false);
+            case ORDINAL -> phrases.phraseAt(tokens, end, false);
+            case AGE -> orElse(phrases.phraseAt(tokens, end, false), aged(tokens, first));
             case TIME -> time(tokens, first, end, bound);
-            case FRACTION -> fraction(tokens, end);
-            default -> measure(tokens, first, end, bound);
+            case FRACTION -> fraction(tokens, first, end);
+            case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
+            default -> orElse(measure(tokens, first, end, bound), rate(tokens, amount, first));
         };
     }
 
-    private Range count(List<Token> tokens, Amount amount, int first, int end) {
+    private Range count(Line tokens, Amount amount, int first, int end) {
+        if (tokens.is(end, words, Use.VERSUS) && end + 1 < tokens.size() && number(tokens, end + 1)) {
+            return phrases.phraseAt(tokens, end + 2, true);
+        }
         Range behind = orElse(partitive(tokens, end), phrases.phraseAt(tokens, end, amount.value() != 1));
         if (behind != null) {
             return behind;
@@ -51,8 +54,53 @@ final class CountedThing {
         return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first, end));
     }
 
+    private static boolean number(Line tokens, int i) {
+        return Character.isDigit(tokens.get(i).text().charAt(0));
+    }
+
+    /** "the suspects, aged 19 and 23": the noun before the word that makes ages of numbers. */
+    private Range aged(Line tokens, int first) {
+        int i = first - 1;
+        while (i > 0
+                && (number(tokens, i)
+                        || tokens.is(i, words, Use.AND)
+                        || tokens.get(i).text().equals(","))) {
+            i--;
+        }
+        if (tokens.is(i, words, Use.WEAK_OF)) {
+            return phrases.phraseBefore(tokens, i);
+        }
+        if (!tokens.is(i, words, Use.AGE)) {
+            return null;
+        }
+        while (i > 0 && !tokens.get(i - 1).word()) {
+            i--;
+        }
+        return phrases.phraseBefore(tokens, i);
+    }
+
+    /** What money bought, or what it is for. */
+    private Range money(Line tokens, int first, int end) {
+        Range traded = links.traded(tokens, first, end);
+        if (traded != null || !tokens.is(end, words, Use.PURPOSE)) {
+            return traded;
+        }
+        int next = skipDeterminer(tokens, end + 1);
+        boolean numbered = next < tokens.size() && (number(tokens, next) || number(tokens, Math.max(0, next - 1)));
+        boolean name = next < tokens.size()
+                && !phrases.nounsCapital()
+                && tokens.get(next).capital();
+        Range purpose = numbered || name ? null : phrases.phraseAt(tokens, next, false);
+        return purpose == null || tokens.is(purpose.to() - 1, words, Use.NOT_RANKED) ? null : purpose;
+    }
+
+    /** What goes at a rate: the subject of the verb before it. */
+    private Range rate(Line tokens, Amount amount, int first) {
+        return amount.unit() != null && amount.unit().indexOf('/') > 0 ? links.anySubject(tokens, first) : null;
+    }
+
     /** "three were killed": what was done to those who are counted. */
-    private Range done(List<Token> tokens, int end) {
+    private Range done(Line tokens, int end) {
         int i = end;
         boolean helper = i < tokens.size() && words.is(tokens.get(i).lower(), Use.BE);
         if (helper) {
@@ -67,7 +115,7 @@ final class CountedThing {
         return new Range(i, i + 1);
     }
 
-    private boolean helped(List<Token> tokens, int end) {
+    private boolean helped(Line tokens, int end) {
         for (int i = end - 1; i >= 0 && !words.is(tokens.get(i).lower(), Use.BORDER); i--) {
             if (words.is(tokens.get(i).lower(), Use.BE)) {
                 return true;
@@ -76,30 +124,35 @@ final class CountedThing {
         return false;
     }
 
-    private Range fraction(List<Token> tokens, int end) {
+    private Range fraction(Line tokens, int first, int end) {
         boolean whole = end < tokens.size() && words.is(tokens.get(end).lower(), Use.DETERMINER);
-        return orElse(
-                partitive(tokens, end), whole ? phrases.phraseAt(tokens, skipDeterminer(tokens, end), false) : null);
+        Range behind = orElse(
+                partitive(tokens, end), phrases.phraseAt(tokens, whole ? skipDeterminer(tokens, end) : end, !whole));
+        return orElse(behind, links.subject(tokens, first, end));
     }
 
-    private Range measure(List<Token> tokens, int first, int behind, boolean bound) {
+    private Range measure(Line tokens, int first, int behind, boolean bound) {
         int end = behind;
         if (end < tokens.size() && words.is(tokens.get(end).lower(), Use.DIMENSION)) {
             end++;
         }
         Range after = counted(tokens, end);
+        if (after != null && tokens.is(end, words, Use.COUNTED_AFTER) && !tokens.is(end, words, Use.PARTITIVE)) {
+            Range subject = links.subject(tokens, first, end);
+            after = subject == null ? after : subject;
+        }
         if (after == null && (bound || phrases.nounsCapital() || attributive(tokens, first))) {
             after = phrases.phraseAt(tokens, end, false);
         }
         if (after != null) {
             return after;
         }
-        Range named = orElse(before(tokens, first), links.changed(tokens, first));
+        Range named = orElse(before(tokens, first), links.changed(tokens, first, end));
         return orElse(named, orElse(links.subject(tokens, first, end), moved(tokens, first)));
     }
 
     /** "energy down another $10": the noun before a word of direction. */
-    private Range moved(List<Token> tokens, int first) {
+    private Range moved(Line tokens, int first) {
         int i = first;
         while (i > 0 && words.is(tokens.get(i - 1).lower(), Use.DIRECTION)) {
             i--;
@@ -107,9 +160,12 @@ final class CountedThing {
         return i == first ? null : phrases.phraseBefore(tokens, i);
     }
 
-    private Range time(List<Token> tokens, int first, int end, boolean bound) {
+    private Range time(Line tokens, int first, int end, boolean bound) {
         Range behind = bound ? phrases.phraseAt(tokens, end, false) : null;
         behind = orElse(behind, partitive(tokens, end));
+        if (behind == null && end + 1 < tokens.size() && tokens.is(end + 1, words, Use.SPENT_IN)) {
+            behind = new Range(end + 1, end + 2);
+        }
         if (behind != null) {
             return behind;
         }
@@ -127,18 +183,18 @@ final class CountedThing {
     }
 
     /** Whether an article before the amount makes it stand before its noun ("a $100 million loan"). */
-    private boolean attributive(List<Token> tokens, int first) {
+    private boolean attributive(Line tokens, int first) {
         return first > 0 && words.is(tokens.get(first - 1).lower(), Use.DETERMINER);
     }
 
-    private Range partitive(List<Token> tokens, int at) {
+    private Range partitive(Line tokens, int at) {
         if (at >= tokens.size() || !words.is(tokens.get(at).lower(), Use.PARTITIVE)) {
             return null;
         }
         return phrases.phraseAt(tokens, skipDeterminer(tokens, at + 1), true);
     }
 
-    private Range counted(List<Token> tokens, int at) {
+    private Range counted(Line tokens, int at) {
         if (at >= tokens.size()) {
             return null;
         }
@@ -155,7 +211,7 @@ final class CountedThing {
         return phrases.phraseAt(tokens, next, true);
     }
 
-    private int skipDeterminer(List<Token> tokens, int at) {
+    private int skipDeterminer(Line tokens, int at) {
         int i = at;
         while (i < tokens.size()
                 && i < at + 3
@@ -167,7 +223,7 @@ final class CountedThing {
     }
 
     /** "losses of …", "Verluste in Höhe von …". */
-    private Range before(List<Token> tokens, int first) {
+    private Range before(Line tokens, int first) {
         int i = first - 1;
         if (i < 1 || !words.is(tokens.get(i).lower(), Use.COUNTED_BEFORE)) {
             return null;
@@ -176,6 +232,7 @@ final class CountedThing {
         if (words.is(tokens.get(i).lower(), Use.AMOUNT_OF) && i >= 2) {
             i -= 2;
         }
-        return phrases.phraseBefore(tokens, i + 1);
+        boolean free = "free".equals(words.value(tokens.get(first - 1).lower(), Use.COUNTED_BEFORE));
+        return free && phrases.led(tokens, i + 1) ? null : phrases.phraseBefore(tokens, i + 1);
     }
 }

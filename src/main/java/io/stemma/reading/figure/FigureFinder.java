@@ -13,6 +13,7 @@ import io.stemma.reading.number.Piece;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds figures: numbers in digits and words with their units, and what they count, by the pack's tables in {@code
@@ -30,6 +31,8 @@ public final class FigureFinder {
     private final AmountReader amounts;
     private final CountedThing counted;
     private final Phrases phrases;
+    private final AsOf asOf;
+    private final Supplier<Lands> lands;
 
     /** A finder for the language of a pack. */
     public FigureFinder(LanguagePack pack) {
@@ -39,6 +42,8 @@ public final class FigureFinder {
         this.amounts = new AmountReader(pack, words);
         this.phrases = new Phrases(pack, words);
         this.counted = new CountedThing(words, phrases);
+        this.asOf = new AsOf(words);
+        this.lands = () -> pack.part(Lands.class, Lands::new);
     }
 
     /**
@@ -50,20 +55,53 @@ public final class FigureFinder {
         List<FigureMention> mentions = new ArrayList<>();
         int t = 0;
         for (Sentence s : article.sentences()) {
-            List<Span> taken = new ArrayList<>();
-            for (; t < times.size() && times.get(t).sentence() <= s.index(); t++) {
-                TimeMention time = times.get(t);
-                if (time.sentence() == s.index() && time.type() != TimeMention.Type.DURATION) {
-                    taken.add(time.span());
-                }
+            int from = t;
+            while (t < times.size() && times.get(t).sentence() <= s.index()) {
+                t++;
             }
-            find(article, s, taken, mentions);
+            find(new Scene(article, s, times.subList(from, t), from), mentions);
         }
         return mentions;
     }
 
-    private void find(ParsedArticle article, Sentence s, List<Span> taken, List<FigureMention> mentions) {
-        List<Piece> pieces = numbers.pieces(s);
+    /**
+     * A sentence with its times.
+     *
+     * @param firstTime index of its first time among those of the article
+     */
+    private record Scene(ParsedArticle article, Sentence sentence, List<TimeMention> times, int firstTime) {
+        List<Token> tokens() {
+            return sentence.tokens();
+        }
+
+        /** Whether a date, not a length of time, lies there. */
+        boolean dated(Span span) {
+            for (TimeMention time : times) {
+                if (time.type() != TimeMention.Type.DURATION && time.span().overlaps(span)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Line line() {
+            return new Line(tokens(), times.stream().map(TimeMention::span).toList());
+        }
+    }
+
+    /**
+     * A figure found, for those that follow it in the sentence.
+     *
+     * @param first index of its first token, with its modifier
+     * @param end index after its last token
+     * @param thing the tokens of what it counts, or null
+     */
+    private record Found(Amount amount, int first, int end, Range thing) {}
+
+    private void find(Scene scene, List<FigureMention> mentions) {
+        List<Piece> pieces = numbers.pieces(scene.sentence());
+        Line line = null;
+        Found last = null;
         int i = 0;
         while (i < pieces.size()) {
             Numeral n = amounts.numeral(pieces, i);
@@ -75,45 +113,80 @@ public final class FigureFinder {
             Span own = new Span(
                     pieces.get(n.from()).span().start(),
                     pieces.get(n.to() - 1).span().end());
-            if (taken.stream().anyMatch(x -> x.overlaps(own))) {
+            if (scene.dated(own)) {
                 continue;
             }
-            Amount amount = amounts.amount(s.tokens(), pieces, n);
+            Amount amount = amounts.amount(
+                    scene.tokens(), pieces, n, u -> lands.get().of(u, scene.article(), scene.sentence()));
             if (amount == null) {
                 continue;
             }
-            FigureMention mention = mention(article, s, pieces, n, amount);
+            line = line == null ? scene.line() : line;
+            Found found = found(line, pieces, amount, last);
+            FigureMention mention = mention(scene, line, pieces, n, found);
             if (mention != null) {
                 mentions.add(mention);
                 i = Math.max(i, amount.end());
+                last = found;
             }
         }
     }
 
-    private FigureMention mention(ParsedArticle article, Sentence s, List<Piece> pieces, Numeral n, Amount amount) {
-        List<Token> tokens = s.tokens();
-        Piece last = pieces.get(amount.end() - 1);
-        int end = last.token() + 1;
-        boolean bound = amount.end() - amount.start() > 1 && last.glued();
-        boolean inside =
-                amount.end() < pieces.size() && pieces.get(amount.end()).glued();
-        if (inside && amount.kind() == Amount.Kind.COUNT) {
-            return joined(article, s, pieces, amount);
+    private Found found(Line line, List<Piece> pieces, Amount amount, Found last) {
+        Piece end = pieces.get(amount.end() - 1);
+        boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
+        int first = pieces.get(amount.first()).token();
+        Range thing = counted.find(line, amount, first, end.token() + 1, bound);
+        return new Found(
+                amount,
+                first,
+                end.token() + 1,
+                thing != null || last == null ? thing : inherited(line, amount, first, end.token() + 1, last));
+    }
+
+    /** Whether the amount is only the front of a word: "12-member council". */
+    private static boolean inside(List<Piece> pieces, Amount amount) {
+        return amount.end() < pieces.size() && pieces.get(amount.end()).glued();
+    }
+
+    /** What a number counts that stands beside another: "and 32 metres wide", "312 votes to 287", "of the 52, 49 survived". */
+    private Range inherited(Line line, Amount amount, int first, int end, Found last) {
+        if (last.amount().kind() != amount.kind() || last.thing() == null) {
+            return null;
         }
-        Range range = counted.find(tokens, amount, pieces.get(amount.first()).token(), end, bound || inside);
-        if (!figure(tokens, pieces, n, amount, range)) {
+        if (amount.kind() == Amount.Kind.MEASURE) {
+            int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
+            return at == first - 1 && line.is(at, words, Use.AND) ? last.thing() : null;
+        }
+        if (amount.kind() != Amount.Kind.COUNT || amount.value() > last.amount().value()) {
+            return null;
+        }
+        int lead = last.first() - 1;
+        while (line.is(lead, words, Use.DETERMINER)) {
+            lead--;
+        }
+        boolean versus = line.is(first - 1, words, Use.VERSUS) && last.thing().to() == first - 1;
+        boolean whole = lead <= 1 && (line.is(lead, words, Use.PARTITIVE) || line.is(lead, words, Use.WEAK_OF));
+        return versus || whole ? last.thing() : null;
+    }
+
+    private FigureMention mention(Scene scene, Line line, List<Piece> pieces, Numeral n, Found found) {
+        if (inside(pieces, found.amount()) && found.amount().kind() == Amount.Kind.COUNT) {
+            return joined(scene, pieces, found.amount());
+        }
+        Range range = found.thing();
+        if (!figure(line, pieces, n, found.amount(), range)) {
             return null;
         }
         Span thing = range == null
                 ? null
                 : new Span(
-                        tokens.get(range.from()).start(),
-                        tokens.get(range.to() - 1).end());
-        return mention(article, s, pieces, amount, thing);
+                        line.get(range.from()).start(), line.get(range.to() - 1).end());
+        return mention(scene, pieces, found.amount(), thing);
     }
 
     /** "12-member council": the number counts the word it is joined to. */
-    private FigureMention joined(ParsedArticle article, Sentence s, List<Piece> pieces, Amount amount) {
+    private FigureMention joined(Scene scene, List<Piece> pieces, Amount amount) {
         int last = amount.end();
         while (last + 1 < pieces.size() && pieces.get(last + 1).glued()) {
             last++;
@@ -123,29 +196,33 @@ public final class FigureFinder {
             return null;
         }
         return mention(
-                article,
-                s,
+                scene,
                 pieces,
                 amount,
                 new Span(first.span().start(), pieces.get(last).span().end()));
     }
 
-    private FigureMention mention(ParsedArticle article, Sentence s, List<Piece> pieces, Amount amount, Span counts) {
-        String text = article.article().text();
+    private FigureMention mention(Scene scene, List<Piece> pieces, Amount amount, Span counts) {
+        String text = scene.article().article().text();
+        Span span = new Span(
+                pieces.get(amount.start()).span().start(),
+                pieces.get(amount.end() - 1).span().end());
         return new FigureMention(
-                new Span(
-                        pieces.get(amount.start()).span().start(),
-                        pieces.get(amount.end() - 1).span().end()),
-                s.index(),
+                span,
+                scene.sentence().index(),
                 amount.value(),
                 amount.upper(),
                 amount.unit(),
                 counts == null ? null : counts.of(text),
                 counts == null ? List.of() : pack.glosser().terms(pack.tokens(text, counts)),
-                amount.modifier());
+                amount.modifier(),
+                amount.kind() == Amount.Kind.AGE
+                        ? null
+                        : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
+                asOf.supposed(scene.sentence(), span));
     }
 
-    private boolean figure(List<Token> tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {
+    private boolean figure(Line tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {
         Piece first = pieces.get(n.from());
         switch (amount.kind()) {
             case ORDINAL -> {
@@ -168,6 +245,13 @@ public final class FigureFinder {
                         && first.text().chars().allMatch(Character::isDigit)
                         && n.value() >= YEARS_FROM
                         && n.value() < YEARS_TO;
+                if (tokens.is(range.to() - 1, words, Use.NOT_COUNTED)
+                        || n.value() == 2
+                                && !n.digits()
+                                && amount.modifier() == null
+                                && tokens.is(first.token() - 1, words, Use.DEFINITE)) {
+                    return false;
+                }
                 boolean behind = range.from() > first.token();
                 boolean name = first.token() > 0
                         && n.digits()

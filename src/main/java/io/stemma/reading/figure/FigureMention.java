@@ -14,6 +14,8 @@ import io.stemma.article.Span;
  *     a bare count
  * @param counts what is counted, as written ("losses", "soldiers"), or null; the words nearest to the figure that say it
  * @param terms the counted thing in English pivot lemmas, for comparing across languages
+ * @param time index into the article's times of when it holds, or null where no time goes with it
+ * @param supposed whether it would be so only if something else were ("if the dam fails, …")
  * @param modifier {@code more than}, {@code less than}, {@code about}, {@code at least}, {@code at most}, or null
  */
 public record FigureMention(
@@ -24,7 +26,9 @@ public record FigureMention(
         String unit,
         String counts,
         java.util.List<String> terms,
-        String modifier) {
+        String modifier,
+        Integer time,
+        boolean supposed) {
     public FigureMention {
         terms = java.util.List.copyOf(terms);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The words of a language that stand in and around figures: the pack's tables {@code figure/units.tsv}, {@code
@@ -69,6 +70,35 @@ final class FigureWords {
         MONEY_SCALE,
         AGE,
         OLD,
+        /** Leads a number to a share: "one in" five, "jeder" fünfte. */
+        SHARE_OF,
+        /** Stands before a length of the unit in "half a percentage point". */
+        HALF_OF,
+        /** Joins two numbers that share the unit of the second. */
+        SHARES,
+        /** Parts the two sides of a vote: "312 to 287". */
+        VERSUS,
+        /** A person whose age "of" leads to: "a boy of nine". */
+        AGED_PERSON,
+        /** Says that a length of time parts two happenings: "two days before". */
+        OFFSET,
+        /** A noun that is no thing counted: "three times". */
+        NOT_COUNTED,
+        /** Before "two" it points to those named already. */
+        DEFINITE,
+        /** A noun that time is spent in: "seven years in prison". */
+        SPENT_IN,
+        /** A verb of buying and selling: its object is what the money is for. */
+        TRADES,
+        /** Leads to what money is for. */
+        PURPOSE,
+        /** A noun whose amount "over" leads to: "einen Kredit über". */
+        CONTRACT,
+        WEIGHS,
+        /** A verb that helps a participle: "has". */
+        HELPS,
+        /** Makes a sentence a supposition. */
+        SUPPOSES,
         /** Leads to how long something lasts. */
         DURING,
         PREPOSITION,
@@ -79,8 +109,8 @@ final class FigureWords {
     }
 
     /**
-     * A unit with the factor that leads to it. The kind is {@code money}, {@code time}, {@code age}, blank, or the currency
-     * that the same word is where millions of it are told.
+     * A unit with the factor that leads to it. The kind is {@code money}, {@code family} where several moneys share the
+     * name, {@code time}, {@code age}, blank, or the currency that the same word is where much of it is told.
      */
     record Unit(String name, double factor, String kind) {}
 
@@ -104,9 +134,7 @@ final class FigureWords {
         for (Row row : pack.table("figure/units.tsv")) {
             add(units, row, row.cell(1), row.cell(3));
         }
-        for (Row row : pack.table("figure/currencies.tsv")) {
-            add(units, row, row.cell(1), "money");
-        }
+        new Currencies(pack).names().forEach(units::putIfAbsent);
         for (Currency c : Currency.getAvailableCurrencies()) {
             Unit unit = new Unit(c.getCurrencyCode(), 1, "code");
             signs.put(c.getCurrencyCode().toLowerCase(Locale.ROOT), unit);
@@ -132,10 +160,24 @@ final class FigureWords {
     /** The sign or code of money that ends before a piece, or null. */
     Hit<Unit> signBefore(List<Piece> pieces, int end) {
         Hit<Unit> hit = longestBefore(pieces, end, signs);
+        if (hit != null && hit.length() > 1 && !close(pieces, end - hit.length(), end)) {
+            Unit one = signs.get(pieces.get(end - 1).lower());
+            hit = one == null ? null : new Hit<>(one, 1);
+        }
         if (hit != null && hit.value().kind().equals("code")) {
             return code(pieces, end - 1);
         }
         return hit;
+    }
+
+    /** Whether nothing stands between the pieces of a sign: "A$", but not "a $". */
+    private static boolean close(List<Piece> pieces, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (pieces.get(i).span().start() != pieces.get(i - 1).span().end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A code of ISO 4217 stands in capitals. */
@@ -155,6 +197,16 @@ final class FigureWords {
     /** The entry of a use that ends before a piece, the longest, or null. */
     Hit<String> before(List<Piece> pieces, int end, Use use) {
         return longestBefore(pieces, end, words.get(use));
+    }
+
+    /** Whether any word of this use passes a test. */
+    boolean any(Use use, Predicate<String> test) {
+        return words.get(use).keySet().stream().anyMatch(test);
+    }
+
+    /** What a single word stands for in this use, or null. */
+    String value(String lower, Use use) {
+        return words.get(use).get(lower);
     }
 
     /** Whether a single word has this use. */

@@ -5,7 +5,6 @@ import io.stemma.language.Pos;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import io.stemma.reading.figure.FigureWords.Use;
-import java.util.List;
 import java.util.Locale;
 
 /** Short noun phrases around a place in a sentence, told by parts of speech and, where nouns have capitals, by these. */
@@ -28,8 +27,11 @@ final class Phrases {
     }
 
     /** Whether a token may be a noun. */
-    boolean noun(List<Token> tokens, int i) {
+    boolean noun(Line tokens, int i) {
         Token t = tokens.get(i);
+        if (tokens.timed(i)) {
+            return false;
+        }
         if (words.is(t.lower(), Use.PLURAL)) {
             return true;
         }
@@ -58,7 +60,7 @@ final class Phrases {
                         || t.text().indexOf('-') > 0);
     }
 
-    private boolean adverb(List<Token> tokens, int i) {
+    private boolean adverb(Line tokens, int i) {
         return tokens.get(i).word()
                 && tokens.get(i).can(Pos.ADVERB)
                 && !function(tokens.get(i))
@@ -72,7 +74,7 @@ final class Phrases {
                 || words.is(t.lower(), Use.DETERMINER);
     }
 
-    private boolean plural(List<Token> tokens, int i) {
+    private boolean plural(Line tokens, int i) {
         Token t = tokens.get(i);
         if (words.is(t.lower(), Use.PLURAL)) {
             return true;
@@ -93,7 +95,7 @@ final class Phrases {
      *
      * @param several whether its head is a plural, where plurals can be told
      */
-    Range phraseAt(List<Token> tokens, int at, boolean several) {
+    Range phraseAt(Line tokens, int at, boolean several) {
         int from = at;
         while (from < tokens.size() && words.is(tokens.get(from).lower(), Use.SKIP)) {
             from++;
@@ -101,7 +103,7 @@ final class Phrases {
         return nounsCapital ? capitalPhrase(tokens, from) : plainPhrase(tokens, from, several);
     }
 
-    private Range capitalPhrase(List<Token> tokens, int at) {
+    private Range capitalPhrase(Line tokens, int at) {
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
             if (noun(tokens, i)) {
                 return new Range(at, i + 1);
@@ -113,7 +115,7 @@ final class Phrases {
         return null;
     }
 
-    private Range plainPhrase(List<Token> tokens, int at, boolean several) {
+    private Range plainPhrase(Line tokens, int at, boolean several) {
         int end = -1;
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
             Token t = tokens.get(i);
@@ -140,7 +142,7 @@ final class Phrases {
         return end < 0 ? null : new Range(at, end);
     }
 
-    private static boolean goesOnAsVerb(List<Token> tokens, int i, boolean several, boolean endsPlural) {
+    private static boolean goesOnAsVerb(Line tokens, int i, boolean several, boolean endsPlural) {
         Token t = tokens.get(i);
         return t.finite()
                 && !t.can(Pos.ADJECTIVE)
@@ -152,7 +154,7 @@ final class Phrases {
     }
 
     /** The phrase with the one behind it where its own noun says little: "number of applications". */
-    Range whole(List<Token> tokens, Range phrase) {
+    Range whole(Line tokens, Range phrase) {
         if (phrase == null
                 || phrase.to() + 1 >= tokens.size()
                 || !words.is(tokens.get(phrase.to() - 1).lower(), Use.WEAK)
@@ -168,7 +170,7 @@ final class Phrases {
     }
 
     /** The noun phrase that ends before a token, its nouns alone, or null. */
-    Range phraseBefore(List<Token> tokens, int end) {
+    Range phraseBefore(Line tokens, int end) {
         int i = end - 1;
         if (i < 0 || !noun(tokens, i)) {
             return null;
@@ -186,7 +188,7 @@ final class Phrases {
     }
 
     /** The first noun phrase within a stretch that no preposition leads, or null. */
-    Range freePhrase(List<Token> tokens, int from, int to) {
+    Range freePhrase(Line tokens, int from, int to) {
         boolean led = false;
         for (int i = from; i < to; i++) {
             Token t = tokens.get(i);
@@ -211,7 +213,27 @@ final class Phrases {
         return null;
     }
 
-    private int nounsEnd(List<Token> tokens, int from, int to) {
+    /** The last noun phrase within a stretch that no preposition leads, or null. */
+    Range lastFreePhrase(Line tokens, int from, int to) {
+        Range last = null;
+        Range next = freePhrase(tokens, from, to);
+        while (next != null) {
+            last = next;
+            next = freePhrase(tokens, next.to(), to);
+        }
+        return last;
+    }
+
+    /** Whether a preposition leads the noun phrase that ends before a token. */
+    boolean led(Line tokens, int end) {
+        int i = end - 2;
+        while (i > 0 && (adjective(tokens.get(i)) || words.is(tokens.get(i).lower(), Use.DETERMINER))) {
+            i--;
+        }
+        return i >= 0 && words.is(tokens.get(i).lower(), Use.PREPOSITION);
+    }
+
+    private int nounsEnd(Line tokens, int from, int to) {
         int end = from;
         while (end < to
                 && noun(tokens, end)

@@ -1,12 +1,13 @@
 package io.stemma.reading.figure;
 
-import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.figure.Phrases.Range;
-import java.util.List;
 
 /** Nouns that the verb of a clause ties to an amount in it: its subject, or its object. */
 final class VerbLinks {
+    private static final int ADVERBS = 2;
+
     private final FigureWords words;
     private final Phrases phrases;
 
@@ -16,28 +17,27 @@ final class VerbLinks {
     }
 
     /** The subject of a verb that measures ("trade fell to …"), or null. */
-    Range subject(List<Token> tokens, int first, int end) {
+    Range subject(Line tokens, int first, int end) {
         return subject(tokens, first, end, Use.MEASURES);
     }
 
     /** The subject of a verb that says how long something takes, or null. */
-    Range lastingSubject(List<Token> tokens, int first, int end) {
+    Range lastingSubject(Line tokens, int first, int end) {
         return subject(tokens, first, end, Use.LASTS);
     }
 
     /** The subject of a verb that measures right before a bare number ("the toll rose to 41"), or null. */
-    Range countedSubject(List<Token> tokens, int first, int end) {
+    Range countedSubject(Line tokens, int first, int end) {
         int from = clauseStart(tokens, first);
         int verb = verb(tokens, from, first, Use.MEASURES);
-        for (int i = verb + 1; i < first && verb >= 0; i++) {
-            if (phrases.noun(tokens, i)) {
-                return null;
-            }
+        boolean between = verb >= 0 && phrases.freePhrase(tokens, verb + 1, first) != null;
+        if (between && phrases.freePhrase(tokens, from, verb) != null) {
+            return null;
         }
         return verb < 0 ? behind(tokens, from, first, end, Use.MEASURES) : of(tokens, from, verb, first);
     }
 
-    private Range subject(List<Token> tokens, int first, int end, Use use) {
+    private Range subject(Line tokens, int first, int end, Use use) {
         int from = clauseStart(tokens, first);
         int verb = verb(tokens, from, first, use);
         if (verb >= 0) {
@@ -47,7 +47,7 @@ final class VerbLinks {
     }
 
     /** The subject of a verb behind the amount, where verbs may stand last. */
-    private Range behind(List<Token> tokens, int from, int first, int end, Use use) {
+    private Range behind(Line tokens, int from, int first, int end, Use use) {
         if (!phrases.nounsCapital() || verb(tokens, end, clauseEnd(tokens, end), use) < 0) {
             return null;
         }
@@ -55,7 +55,7 @@ final class VerbLinks {
         return subject != null ? subject : antecedent(tokens, from);
     }
 
-    private Range of(List<Token> tokens, int from, int verb, int first) {
+    private Range of(Line tokens, int from, int verb, int first) {
         Range subject = phrases.freePhrase(tokens, from, verb);
         if (subject == null && phrases.nounsCapital()) {
             subject = phrases.freePhrase(tokens, verb + 1, first);
@@ -64,29 +64,82 @@ final class VerbLinks {
     }
 
     /** A verb of a use in a stretch, the last one; a form of "be" counts right before the amount alone. */
-    private int verb(List<Token> tokens, int from, int to, Use use) {
+    private int verb(Line tokens, int from, int to, Use use) {
         for (int i = to - 1; i >= from; i--) {
             String lower = tokens.get(i).lower();
-            if (words.is(lower, use) || i == to - 1 && words.is(lower, Use.BE)) {
+            if (words.is(lower, use) || words.is(lower, Use.BE) && adverbs(tokens, i + 1, to)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** The object of a verb of change: "raised its rate by …", or null. */
-    Range changed(List<Token> tokens, int first) {
+    /** Whether nothing but a few words that are no nouns and lead none stand in a stretch. */
+    private boolean adverbs(Line tokens, int from, int to) {
+        if (to - from > ADVERBS) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (phrases.noun(tokens, i)
+                    || words.is(tokens.get(i).lower(), Use.PREPOSITION)
+                    || tokens.get(i).finite()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What was bought or sold for an amount: the object of the verb, or its subject where it is passive; or null. */
+    Range traded(Line tokens, int first, int end) {
+        return acted(tokens, first, end, Use.TRADES);
+    }
+
+    /** The subject of the verb nearest before an amount, whatever it says, or null. */
+    Range anySubject(Line tokens, int first) {
         int from = clauseStart(tokens, first);
-        for (int i = first - 1; i >= from; i--) {
-            if (words.is(tokens.get(i).lower(), Use.CHANGES)) {
-                return phrases.freePhrase(tokens, i + 1, first);
+        for (int i = first - 1; i > from; i--) {
+            if (tokens.get(i).finite() && !tokens.get(i).capital()) {
+                return phrases.freePhrase(tokens, from, i);
             }
         }
         return null;
     }
 
+    private boolean passive(Line tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(tokens.get(i).lower(), Use.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The object of a verb of a use, or its subject where it is passive; the verb may stand behind where verbs may. */
+    private Range acted(Line tokens, int first, int end, Use use) {
+        int from = clauseStart(tokens, first);
+        for (int i = first - 1; i >= from; i--) {
+            if (words.is(tokens.get(i).lower(), use)) {
+                Range object = phrases.freePhrase(tokens, i + 1, first);
+                return object == null && passive(tokens, from, i) ? phrases.freePhrase(tokens, from, i) : object;
+            }
+        }
+        int to = clauseEnd(tokens, end);
+        for (int i = end; i < to && phrases.nounsCapital(); i++) {
+            if (words.is(tokens.get(i).lower(), use)) {
+                boolean passive = passive(tokens, from, first) || passive(tokens, i, to);
+                return passive ? phrases.freePhrase(tokens, from, first) : phrases.lastFreePhrase(tokens, from, first);
+            }
+        }
+        return null;
+    }
+
+    /** The object of a verb of change ("raised its rate by …"), its subject where it is passive; or null. */
+    Range changed(Line tokens, int first, int end) {
+        return acted(tokens, first, end, Use.CHANGES);
+    }
+
     /** The verb and its object before "for seven days", or where they stand apart the object; or null. */
-    Range lasting(List<Token> tokens, int end) {
+    Range lasting(Line tokens, int end) {
         int from = clauseStart(tokens, end);
         int verb = -1;
         for (int i = end - 1; i >= from; i--) {
@@ -97,14 +150,24 @@ final class VerbLinks {
                 verb = i;
             }
         }
+        while (verb >= 0 && verb + 1 < end && helps(tokens, verb)) {
+            verb++;
+        }
         Range object = verb < 0 ? null : phrases.freePhrase(tokens, verb + 1, end);
         if (object == null) {
-            return null;
+            return verb >= 0 && passive(tokens, from, verb) ? phrases.freePhrase(tokens, from, verb) : null;
         }
         return object.from() == verb + 1 ? new Range(verb, object.to()) : object;
     }
 
-    private int clauseStart(List<Token> tokens, int at) {
+    /** Whether a verb only helps the next word, which is its participle. */
+    private boolean helps(Line tokens, int verb) {
+        return tokens.get(verb + 1).can(VerbForm.PARTICIPLE)
+                && (words.is(tokens.get(verb).lower(), Use.BE)
+                        || words.is(tokens.get(verb).lower(), Use.HELPS));
+    }
+
+    private int clauseStart(Line tokens, int at) {
         int from = at;
         while (from > 0 && !words.is(tokens.get(from - 1).lower(), Use.BORDER)) {
             from--;
@@ -112,7 +175,7 @@ final class VerbLinks {
         return from;
     }
 
-    private int clauseEnd(List<Token> tokens, int at) {
+    private int clauseEnd(Line tokens, int at) {
         int to = at;
         while (to < tokens.size() && !words.is(tokens.get(to).lower(), Use.BORDER)) {
             to++;
@@ -121,7 +184,7 @@ final class VerbLinks {
     }
 
     /** What a relative clause that starts at a token is about, or null. */
-    private Range antecedent(List<Token> tokens, int from) {
+    private Range antecedent(Line tokens, int from) {
         int i = from - 1;
         boolean relative = from < tokens.size() && words.is(tokens.get(from).lower(), Use.RELATIVE)
                 || i >= 0 && words.is(tokens.get(i).lower(), Use.RELATIVE);

@@ -227,15 +227,26 @@ final class Gazetteer {
             return false;
         }
         Word w = line.at(from);
+        if (w.can(Pos.FUNCTION) && line.opens(from)) {
+            return true;
+        }
         boolean nounsAreCapital = pack.setting("capitals", "").equals("nouns");
         if (nounsAreCapital) {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
                     && w.can(Pos.NOUN)
                     && !w.can(Pos.PROPER)
+                    && meansSomething(w)
                     && !cues.is("place", line.at(from - 1))
                     && !cues.is("place with motion", line.at(from - 1));
         }
         return pack.lemmas().knows(w.lower()) && (line.headline() || line.opens(from));
+    }
+
+    /** Whether the language has the word as a common noun with a meaning of its own; unknown words are only guessed to be nouns. */
+    private boolean meansSomething(Word w) {
+        return pack.lemmas().knows(w.text())
+                && w.analyses().stream()
+                        .anyMatch(a -> !pack.lexicon().glosses(a.lemma()).isEmpty());
     }
 
     /** The country with this ISO code as the pack names it, or null. */
@@ -251,6 +262,20 @@ final class Gazetteer {
                 : phrase.entries.stream()
                         .filter(e -> e.kind() == NameKind.PLACE)
                         .findFirst();
+    }
+
+    /** The place or country whose name of one word this is (in lower case), but for an ending; or null. */
+    Entry placeNamed(String word) {
+        for (String stem : cues.stems(word, "name")) {
+            for (Phrase p : byFirst.getOrDefault(stem, List.of())) {
+                Entry entry = p.entries.get(0);
+                boolean place = entry.kind() == NameKind.PLACE || entry.kind() == NameKind.COUNTRY;
+                if (p.words.length == 1 && p.lower[0].equals(stem) && place && entry.form() != NameForm.ADJECTIVE) {
+                    return entry;
+                }
+            }
+        }
+        return null;
     }
 
     /** ISO code of the country that the word names or sits in, or null. */

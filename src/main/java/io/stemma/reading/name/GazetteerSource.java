@@ -6,6 +6,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
 import io.stemma.language.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,14 @@ final class GazetteerSource {
 
     private final LanguagePack pack;
     private final ULocale locale;
+    private final NameDictionary dictionary;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> seats = new HashSet<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
     GazetteerSource(LanguagePack pack) {
         this.pack = pack;
+        this.dictionary = pack.part(NameDictionary.class, NameDictionary::new);
         this.locale = ULocale.forLocale(pack.locale());
     }
 
@@ -39,7 +42,62 @@ final class GazetteerSource {
         organisations();
         places();
         cities();
+        towns();
+        firms();
         return entries;
+    }
+
+    /** Towns and landscapes that most languages write alike; what other tables have already is left to them. */
+    private void towns() {
+        Set<String> known = texts();
+        for (Row row : pack.packs().world("towns.tsv")) {
+            for (String name : row.alternatives(1)) {
+                if (!known.contains(name) && !meansElse(name)) {
+                    String country = row.cell(0).length() == 2 ? row.cell(0) : null;
+                    entries.add(new Entry(NameKind.PLACE, slug(name), NameForm.NAME, name, name, country));
+                }
+            }
+        }
+    }
+
+    /** Whether the pack has the word as a common word or a given name, so that it tells no place. */
+    private boolean meansElse(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return false;
+        }
+        if (!pack.setting("capitals", "").equals("nouns")) {
+            return pack.lemmas().knows(name.toLowerCase(Locale.ROOT)) || dictionary.isGiven(name);
+        }
+        boolean proper = pack.lemmas().analyses(name).stream().anyMatch(a -> a.pos() == Pos.PROPER);
+        return dictionary.isGiven(name)
+                || !proper && (pack.lemmas().knows(name) || pack.lemmas().knows(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Firms, clubs, parties and the like that most languages write alike. */
+    private void firms() {
+        Set<String> known = texts();
+        for (Row row : pack.packs().world("firms.tsv")) {
+            String country = row.cell(1).length() == 2 ? row.cell(1) : null;
+            for (String names : row.alternatives(2)) {
+                String[] same = names.split("=");
+                for (String name : same) {
+                    if (!known.contains(name)) {
+                        entries.add(
+                                new Entry(NameKind.ORGANISATION, slug(same[0]), NameForm.NAME, same[0], name, country));
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> texts() {
+        Set<String> texts = new HashSet<>();
+        entries.forEach(e -> texts.add(e.text()));
+        return texts;
+    }
+
+    private static String slug(String name) {
+        return NameSkeleton.latin(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private void countries() {
@@ -106,7 +164,6 @@ final class GazetteerSource {
 
     /** Cities by their time zone's exemplar name; one that is a given name or a country too is left out. */
     private void cities() {
-        NameDictionary dictionary = pack.part(NameDictionary.class, NameDictionary::new);
         TimeZoneNames names = TimeZoneNames.getInstance(locale);
         for (String zone :
                 new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {

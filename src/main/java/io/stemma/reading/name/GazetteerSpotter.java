@@ -9,11 +9,13 @@ final class GazetteerSpotter {
     private final Gazetteer gazetteer;
     private final Cues cues;
     private final Seats seats;
+    private final NameWords words;
 
     GazetteerSpotter(LanguagePack pack) {
         gazetteer = pack.part(Gazetteer.class, Gazetteer::new);
         seats = new Seats(pack);
         cues = pack.part(Cues.class, Cues::new);
+        words = pack.part(NameWords.class, NameWords::new);
     }
 
     void spot(Page page) {
@@ -39,10 +41,29 @@ final class GazetteerSpotter {
                 } else {
                     mark.base = inflected(page, mark) ? mark.name : null;
                 }
-                page.add(mark);
-                i = match.to();
+                i = part(page, line, mark, match.to());
             }
         }
+    }
+
+    /** Marks the place, or the part of it that a hyphen joins ("Wermsdal-Nord"); gives the word behind. */
+    private int part(Page page, Line line, Mark mark, int to) {
+        boolean place = mark.kind == NameKind.PLACE && mark.form == NameForm.NAME;
+        Word tied = line.at(to);
+        if (!place
+                || !tied.joined()
+                || !tied.capital()
+                || line.at(to + 1).joined()
+                || words.common(tied) && !cues.is("place part", tied)
+                || tied.allCapitals()) {
+            page.add(mark);
+            return to;
+        }
+        String name = line.span(mark.from, to + 1).of(page.text());
+        Mark part = new Mark(line, mark.from, to + 1, NameKind.PLACE, NameForm.NAME, null, name);
+        part.country = mark.country;
+        page.add(part);
+        return to + 1;
     }
 
     private Entry choose(Page page, Line line, Gazetteer.Match match) {

@@ -13,11 +13,15 @@ import java.util.List;
 public final class NameFinder {
     private final LanguagePack pack;
     private final AdministrationSpotter administrations;
+    private final AnnouncedSpotter announced;
     private final GazetteerSpotter gazetteer;
     private final Institutions institutions;
     private final OrganisationSpotter organisations;
     private final PersonSpotter persons;
     private final PlaceSpotter places;
+    private final FirmSpotter firms;
+    private final ListSpotter lists;
+    private final LoneSpotter lone;
     private final RoleFinder roles;
     private final Leaders leaders;
     private final NominalFinder nominals;
@@ -27,6 +31,7 @@ public final class NameFinder {
     public NameFinder(LanguagePack pack) {
         this.pack = pack;
         this.administrations = new AdministrationSpotter(pack);
+        this.announced = new AnnouncedSpotter(pack);
         this.gazetteer = new GazetteerSpotter(pack);
         this.leaders = pack.part(Leaders.class, Leaders::new);
         this.nominals = new NominalFinder(pack);
@@ -35,6 +40,9 @@ public final class NameFinder {
         this.institutions = new Institutions(pack);
         this.organisations = new OrganisationSpotter(pack);
         this.places = new PlaceSpotter(pack);
+        this.firms = new FirmSpotter(pack);
+        this.lone = new LoneSpotter(pack);
+        this.lists = new ListSpotter(pack);
         this.persons = new PersonSpotter(pack);
     }
 
@@ -43,10 +51,14 @@ public final class NameFinder {
         Page page = new Page(article);
         administrations.spot(page);
         gazetteer.spot(page);
+        announced.spot(page);
         institutions.spot(page);
         organisations.spot(page);
+        firms.spot(page);
         persons.spot(page);
         places.spot(page);
+        lists.spot(page);
+        lone.spot(page);
         List<Draft> drafts = new Roster(pack, page.text()).of(page);
         leaders.tell(drafts, article.article().publishedDay());
         roles.find(page, drafts);

@@ -203,8 +203,10 @@ final class NameRuns {
                     && line.at(i + 1).capital()
                     && page.at(line, i + 1) == null
                     && !words.common(line.at(i + 1));
+            boolean firm = mark.kind == NameKind.ORGANISATION;
+            boolean givenBefore = given && words.known(line.at(i - 1)).given() && !words.common(line.at(i - 1));
             boolean closesName =
-                    behindName && names == 1 && single && !w.allCapitals() && mark.kind != NameKind.ORGANISATION;
+                    behindName && names == 1 && single && !w.allCapitals() && (!firm || givenBefore && !w.joined());
             boolean honoured = names == 0 && titled && single && mark.kind == NameKind.PLACE;
             return !(opensName || closesName || honoured);
         }

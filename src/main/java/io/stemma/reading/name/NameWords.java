@@ -3,6 +3,7 @@ package io.stemma.reading.name;
 import io.stemma.language.Analysis;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +15,8 @@ final class NameWords {
     private final NameDictionary dictionary;
     private final boolean inflects;
     private final boolean nounsAreCapital;
+    private final WordMemo<Boolean> capitalAdjectives = new WordMemo<>(this::capitalAdjective);
+    private final WordMemo<Boolean> foreign = new WordMemo<>(this::foreign);
     private final Map<String, Boolean> common = new ConcurrentHashMap<>();
 
     NameWords(LanguagePack pack) {
@@ -43,6 +46,23 @@ final class NameWords {
             common.put(word.text(), known);
         }
         return known;
+    }
+
+    /** Whether a dictionary of the language has the very form, as whatever word. */
+    boolean listed(Word word) {
+        return pack.lemmas().knows(word.text()) || pack.lemmas().knows(word.lower());
+    }
+
+    /** Whether the word is an adjective that has a capital only because it is part of a name ("Chemische"). */
+    boolean capitalAdjective(Word word) {
+        return nounsAreCapital && word.capital() && capitalAdjectives.of(word.text());
+    }
+
+    private boolean capitalAdjective(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return !pack.lemmas().knows(text)
+                && pack.lemmas().knows(lower)
+                && pack.lemmas().analyses(lower).get(0).pos() == Pos.ADJECTIVE;
     }
 
     private boolean look(Word word) {
@@ -76,9 +96,13 @@ final class NameWords {
 
     /** Whether any language at hand has the word as a common word. */
     boolean foreign(Word word) {
+        return foreign.of(word.lower());
+    }
+
+    private boolean foreign(String lower) {
         for (LanguagePack other : pack.packs().all()) {
             if (other != pack) {
-                for (Analysis a : other.lemmas().analyses(word.lower())) {
+                for (Analysis a : other.lemmas().analyses(lower)) {
                     if (a.pos() != Pos.PROPER && other.lemmas().knows(a.lemma())) {
                         return true;
                     }

@@ -15,11 +15,13 @@ final class OrganisationSpotter {
     private final Cues cues;
     private final NameWords words;
     private final OrganisationWords kinds;
+    private final Titles titles;
     private final boolean nounsAreCapital;
 
     OrganisationSpotter(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
         words = pack.part(NameWords.class, NameWords::new);
+        titles = pack.part(Titles.class, Titles::new);
         kinds = pack.part(OrganisationWords.class, OrganisationWords::new);
         nounsAreCapital = words.nounsAreCapital();
     }
@@ -65,7 +67,7 @@ final class OrganisationSpotter {
             return line.at(i - 1).capital();
         }
         Mark mark = page.at(line, i);
-        boolean common = nounsAreCapital && words.common(w) && mark == null;
+        boolean common = nounsAreCapital && words.common(w) && mark == null && !w.joined();
         return w.capital()
                 && !w.can(Pos.FUNCTION)
                 && !common
@@ -101,9 +103,9 @@ final class OrganisationSpotter {
 
     private void named(Page page, Line line, int i) {
         Word w = line.at(i);
-        boolean last = kinds.is("last", w);
+        boolean last = kinds.is("last", w) || kinds.ends("last compound", w);
         boolean first = kinds.is("first", w);
-        boolean firstName = kinds.is("first name", w);
+        boolean firstName = kinds.is("first name", w) || kinds.ends("first name compound", w);
         if (!last && !first && !firstName
                 || line.at(i).joins() && line.at(i + 1).joined()) {
             return;
@@ -128,7 +130,12 @@ final class OrganisationSpotter {
             to = linked(page, line, i + 1);
         }
         if (firstName && to == i + 1) {
-            to = nameBehind(page, line, i + 1);
+            boolean of = cues.is("of place", line.at(to));
+            int behind = nameBehind(page, line, of ? i + 2 : i + 1);
+            to = of && behind == i + 2 ? to : behind;
+        }
+        if (to > i + 1 && holder(line, i, to)) {
+            return;
         }
         Word behind = line.at(to);
         if (last
@@ -143,6 +150,12 @@ final class OrganisationSpotter {
         if (own || to > i + 1) {
             add(page, line, from, to, NameKind.ORGANISATION);
         }
+    }
+
+    /** Whether the opening word is an office that one person holds: "the office of the deputy". */
+    private boolean holder(Line line, int first, int to) {
+        Titles.Hit hit = kinds.is("office", line.at(first)) ? titles.endingAt(line, to) : null;
+        return hit != null && hit.from() > first;
     }
 
     /** Whether a country's adjective is all that stands before the closing word. */
@@ -165,6 +178,9 @@ final class OrganisationSpotter {
                     && (line.at(mark.from).capital());
         }
         if (!nounsAreCapital) {
+            if (w.is("'") || w.is("’")) {
+                return line.at(i - 1).lower().endsWith("s");
+            }
             if (w.is("&") || cues.is("and", w) && head - i > 1) {
                 return line.at(i - 1).capital() && !line.opens(i - 1);
             }
@@ -174,13 +190,28 @@ final class OrganisationSpotter {
                     && !cues.is("month", w)
                     && !(line.opens(i) && cues.is("sentence opener", w));
         }
-        boolean adjective = w.capital() && !line.opens(i) && !w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE);
+        boolean adjective = w.capital() && !line.opens(i) && !w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE)
+                || !line.opens(i) && words.capitalAdjective(w)
+                || demonym(line, i);
         boolean unknown = w.capital()
                 && !words.common(w)
                 && !line.opens(i)
                 && line.at(i + 1).capital()
                 && !w.joins();
         return adjective || unknown && w.letters();
+    }
+
+    /** Whether the word is made of a place's name, by the pack's ending, and no dictionary has it. */
+    private boolean demonym(Line line, int i) {
+        Word w = line.at(i);
+        return w.capital()
+                && !w.joins()
+                && line.at(i + 1).capital()
+                && !words.known(w).surname()
+                && cues.set("demonym ending").stream()
+                        .anyMatch(e ->
+                                w.text().length() > e.length() + 3 && w.lower().endsWith(e))
+                && !words.listed(w);
     }
 
     /** The word behind what a link word ties to the opening word: "of Foreign Affairs and Trade". */
@@ -200,7 +231,12 @@ final class OrganisationSpotter {
                 i = mark.to;
                 to = i;
             } else if (mark == null && w.capital() && !w.can(Pos.FUNCTION) && !cues.is("month", w) && w.letters()) {
+                boolean adjective =
+                        nounsAreCapital && (!w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE) || words.capitalAdjective(w));
                 to = ++i;
+                if (adjective && line.at(i).capital() && page.at(line, i) == null) {
+                    continue;
+                }
             } else if (mark == null
                     && nounsAreCapital
                     && w.can(Pos.ADJECTIVE)
@@ -251,7 +287,16 @@ final class OrganisationSpotter {
             return mark.to;
         }
         Word w = line.at(start);
-        return mark == null && w.capital() && w.letters() && !words.common(w) && !w.joined() ? start + 1 : start;
+        if (mark == null && kinds.is("place first", w) && line.at(start + 1).capital()) {
+            return start + 2;
+        }
+        boolean unknown = mark == null
+                && w.capital()
+                && w.letters()
+                && !w.joined()
+                && !w.joins()
+                && !(nounsAreCapital ? words.listed(w) && words.common(w) : words.common(w));
+        return unknown ? start + 1 : start;
     }
 
     private void placed(Page page, Line line, int i) {

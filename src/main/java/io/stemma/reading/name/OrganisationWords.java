@@ -15,6 +15,7 @@ final class OrganisationWords {
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Cues cues;
     private final Set<String> legalForms = new HashSet<>();
+    private final WordMemo<Set<String>> endings = new WordMemo<>(this::endings);
 
     OrganisationWords(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -48,18 +49,25 @@ final class OrganisationWords {
 
     /** Whether the word ends in one of the set and is longer. */
     boolean ends(String set, Word word) {
-        if (!word.capital()) {
-            return false;
-        }
-        List<String> stems = cues.stems(word.lower(), "name");
-        for (String end : sets.getOrDefault(set, Set.of())) {
+        return word.capital()
+                && sets.containsKey(set)
+                && endings.of(word.lower()).contains(set);
+    }
+
+    /** The sets of which a word closes this longer one. */
+    private Set<String> endings(String word) {
+        Set<String> found = new HashSet<>();
+        List<String> stems = cues.stems(word, "name");
+        sets.forEach((set, ends) -> {
             for (String stem : stems) {
-                if (stem.length() > end.length() + 2 && stem.endsWith(end)) {
-                    return true;
+                for (int from = 3; from < stem.length(); from++) {
+                    if (ends.contains(stem.substring(from))) {
+                        found.add(set);
+                    }
                 }
             }
-        }
-        return false;
+        });
+        return Set.copyOf(found);
     }
 
     /** Whether the word is a company's legal form ("Inc.", "GmbH"). */

@@ -195,7 +195,7 @@ final class PersonSpotter {
             return false;
         }
         if (known.given() && !known.other()) {
-            return words.nounsAreCapital() || !line.opens(run.from()) || next.finite();
+            return words.nounsAreCapital() && !words.common(w) || !line.opens(run.from()) || next.finite();
         }
         if (known.other() || words.foreign(w)) {
             return false;

@@ -9,10 +9,12 @@ final class PlaceSpotter {
 
     private final Cues cues;
     private final NameWords words;
+    private final PlaceShapes shapes;
 
     PlaceSpotter(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
         words = pack.part(NameWords.class, NameWords::new);
+        shapes = pack.part(PlaceShapes.class, PlaceShapes::new);
     }
 
     void spot(Page page) {
@@ -20,8 +22,23 @@ final class PlaceSpotter {
             if (line.headline()) {
                 continue;
             }
-            for (int i = 1; i < line.size(); i++) {
-                if (cues.is("place evidence", line.at(i - 1)) && unknown(page, line, i)) {
+            for (int i = 0; i < line.size(); i++) {
+                Entry whole = page.at(line, i) == null
+                                && !line.at(i).joined()
+                                && !line.at(i).joins()
+                        ? shapes.partOf(line.at(i))
+                        : null;
+                if (whole != null) {
+                    mark(page, line, i, i + 1).country = whole.country();
+                    continue;
+                }
+                if (!unknown(page, line, i) || line.at(i).joined()) {
+                    continue;
+                }
+                Word before = line.at(i - 1);
+                if (cues.is("place evidence", before)
+                        || cues.is("place behind", before) && shapes.likely(line.at(i))
+                        || shapes.sure(line.at(i)) && !acts(line, i)) {
                     mark(page, line, i);
                 }
             }
@@ -34,11 +51,24 @@ final class PlaceSpotter {
             to++;
         }
         Word next = line.at(to);
+        while (line.at(to).joined() && line.at(to).capital() && !words.common(line.at(to))) {
+            to++;
+        }
+        next = line.at(to);
         if (next.capital() && !next.joined() || page.at(line, to) != null && !next.joined() || next.joined()) {
             return;
         }
+        mark(page, line, from, to);
+    }
+
+    private static Mark mark(Page page, Line line, int from, int to) {
         String name = line.span(from, to).of(page.text());
-        page.add(new Mark(line, from, to, NameKind.PLACE, NameForm.NAME, null, name));
+        return page.add(new Mark(line, from, to, NameKind.PLACE, NameForm.NAME, null, name));
+    }
+
+    /** Whether the word stands where a person would: before a finite verb that opens nothing, or behind one. */
+    private boolean acts(Line line, int i) {
+        return cues.lemma("speech", line.at(i + 1)) || cues.lemma("speech", line.at(i - 1));
     }
 
     /** Whether the name of a region or country follows behind a comma. */

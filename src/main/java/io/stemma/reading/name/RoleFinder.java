@@ -85,6 +85,7 @@ final class RoleFinder {
             }
             int from = phrases.left(page, line, hit.from());
             boolean definite = cues.determiner(line.at(from - 1))
+                    || cues.is("relative possessive", line.at(from - 1))
                     || from < hit.from() && page.at(line, from) != null && page.at(line, from).form == NameForm.NAME;
             if (definite) {
                 add(page, line, from, comma, hit, draft, drafts);

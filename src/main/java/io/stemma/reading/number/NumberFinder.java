@@ -133,7 +133,7 @@ public final class NumberFinder {
         if (fraction != null && !rank) {
             return fraction(pieces, i, i + 1, value, fraction);
         }
-        if (word(pieces, i + 1, Kind.SCALE) != null) {
+        if (word(pieces, i + 1, Kind.SCALE) != null || plusEnd(pieces, i + 1) > i + 1) {
             return scaled(pieces, i, i + 1, value, false);
         }
         return new Numeral(i, i + 1, value, Numeral.Kind.ARTICLE, false, false);

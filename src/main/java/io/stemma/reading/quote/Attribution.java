@@ -25,11 +25,13 @@ final class Attribution {
     private final List<Heard> heard;
     private final Subjects subjects;
     private final QuoteMentions mentions;
+    private final Continuations continuations;
 
-    Attribution(List<Heard> heard, Subjects subjects, QuoteMentions mentions) {
+    Attribution(List<Heard> heard, Subjects subjects, QuoteMentions mentions, Continuations continuations) {
         this.heard = heard;
         this.subjects = subjects;
         this.mentions = mentions;
+        this.continuations = continuations;
     }
 
     /**
@@ -59,8 +61,10 @@ final class Attribution {
             return accepted(q, line, report, whole) ? new Said(report, report.speaker(), whole) : null;
         }
         if (!whole) {
-            Speaker free = free(first);
-            return free == null || !accepted(q, line, null, false) ? null : new Said(null, free, false);
+            Speaker free = continuations.of(first);
+            return free == null || free == Speaker.UNKNOWN || !accepted(q, line, null, false)
+                    ? null
+                    : new Said(null, free, false);
         }
         Speaker colon = afterColon(q, first);
         if (colon != null) {
@@ -75,19 +79,6 @@ final class Attribution {
         }
         Speaker before = mentions.lastSpeaker(first, 1, !q.continues());
         return before == null ? null : new Said(null, before, true);
-    }
-
-    /** Who says a sentence that is reported by its mood or by a word that takes up the report before, else null. */
-    Speaker free(int sentence) {
-        Heard h = heard.get(sentence);
-        Line line = h.line();
-        if (sentence == 0
-                || h.contents().stream().anyMatch(c -> !c.isEmpty())
-                || !sameParagraph(sentence, sentence - 1)) {
-            return null;
-        }
-        boolean reported = line.is(Kind.RESUMING, 0) || Contents.subjunctive(line, 0, line.size());
-        return reported ? mentions.lastSpeaker(sentence - 1, 0, true) : null;
     }
 
     private boolean sameParagraph(int a, int b) {

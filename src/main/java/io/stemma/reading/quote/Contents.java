@@ -8,10 +8,12 @@ import io.stemma.reading.quote.QuoteWords.Kind;
 import io.stemma.reading.quote.Report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what a report says without quotation marks: the clause after it, the clauses around it, or an infinitive. */
 final class Contents {
     private static final int REACH = 25;
+    private static final int DATELINE = 8;
 
     private final NounPhrases phrases;
     private final boolean verbSecond;
@@ -26,14 +28,35 @@ final class Contents {
         Line line = report.line();
         int end = end(line);
         if (report.phrase()) {
-            return aroundPhrase(report, end);
+            return aroundPhrase(report, end, all);
         }
-        int start = verbSecond ? report.aside() ? -1 : afterComma(report, end) : after(report, end);
+        int colon = colon(report, end);
+        if (colon > 0) {
+            return List.of(new Stretch(colon + 1, end));
+        }
+        List<Stretch> inverted =
+                verbSecond && report.place() == Place.AFTER && !report.aside() ? around(report, end, all) : List.of();
+        if (!inverted.isEmpty()) {
+            return inverted;
+        }
+        int start = verbSecond ? report.aside() ? -1 : afterComma(report, end, all) : after(report, end);
         if (start >= 0) {
             int stop = cut(report, start, end, all);
             return stop - start < 2 ? List.of() : List.of(new Stretch(start, stop));
         }
         return report.aside() ? beside(report, end) : around(report, end, all);
+    }
+
+    /** The colon right after a report that opens a clause without quotation marks, or -1. */
+    private int colon(Report r, int end) {
+        Line line = r.line();
+        int at = adjuncts(line, r.to(), end, false);
+        boolean opens = line.is(":", at)
+                && at + 1 < end
+                && line.quoted(at + 1) == null
+                && r.place() != Place.ANTECEDENT
+                && (r.cue().takes(Frame.BARE) || r.cue().takes(Frame.QUOTE));
+        return opens && clause(line, at + 1, end) ? at : -1;
     }
 
     /** What stands before and after a clause that only names the source. */
@@ -48,6 +71,9 @@ final class Contents {
         int from = segmentStart(line, before);
         if (before - from > 1) {
             stretches.add(new Stretch(from, before));
+        }
+        if (line.comma(close) && line.is(Kind.RELATIVE, close + 1) && !line.finite(close + 2)) {
+            close = next(line, close + 1, end);
         }
         if (line.comma(close) && end - close > 2) {
             stretches.add(new Stretch(close + 1, end));
@@ -87,8 +113,11 @@ final class Contents {
                 break;
             }
             if (line.comma(i)) {
-                only = true;
-                if (i + 1 < end && (line.is(Kind.ADVERB, i + 1) || line.is(Kind.PREPOSITION, i + 1))) {
+                if (i + 1 < end
+                        && (line.is(Kind.ADVERB, i + 1)
+                                || line.is(Kind.PREPOSITION, i + 1)
+                                || line.is(Kind.THAT, i + 1) && !line.comma(i - 1) && inserted(line, first, i))) {
+                    only = true;
                     i++;
                     continue;
                 }
@@ -129,6 +158,16 @@ final class Contents {
         }
         boolean opens = cue.takes(Frame.LOOSE) && phrases.at(line, start, end) != null || starts(line, start, end);
         return opens && clause(line, start, end) ? start : -1;
+    }
+
+    /** Whether a comma closes an insertion that another one opened. */
+    private static boolean inserted(Line line, int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (line.comma(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a conjunction opens a clause here: a verb comes before the first comma, unless an insertion does. */
@@ -175,7 +214,7 @@ final class Contents {
                         || line.is(Kind.TIME, np.core()));
     }
 
-    private int afterComma(Report r, int end) {
+    private int afterComma(Report r, int end, List<Report> all) {
         Line line = r.line();
         Cue cue = r.cue();
         for (int i = r.to(); i < Math.min(end, r.to() + REACH); i++) {
@@ -189,11 +228,14 @@ final class Contents {
             if (line.is(Kind.THAT, start)) {
                 return cue.takes(Frame.THAT) ? start + 1 : -1;
             }
-            if (line.is(Kind.COORDINATOR, start)) {
+            if (line.is(Kind.COORDINATOR, start) || all.stream().anyMatch(g -> g != r && g.from() == start)) {
                 return -1;
             }
             int next = next(line, start, end);
             if (infinitive(line, start, next)) {
+                if (r.speaker() == Speaker.UNKNOWN) {
+                    return -1;
+                }
                 return cue.takes(Frame.TO) || cue.takes(Frame.WHOM) ? start : -1;
             }
             if (line.is(Kind.WHETHER, start)) {
@@ -207,7 +249,10 @@ final class Contents {
             if (line.is(Kind.ADVERB, start) && line.is(Kind.THAT, start + 1)) {
                 return -1;
             }
-            boolean mood = subjunctive(line, start, next) || adjuncts(line, r.to(), i, false) >= i;
+            boolean mood = subjunctive(line, start, next)
+                    || r.speaker() != Speaker.UNKNOWN
+                            && !line.is(Kind.PREPOSITION, start)
+                            && adjuncts(line, r.to(), i, false) >= i;
             if (cue.takes(Frame.BARE) && clause(line, start, next) && mood) {
                 return start;
             }
@@ -263,7 +308,9 @@ final class Contents {
     /** The clauses around a report between commas, or before one that ends its sentence. */
     private List<Stretch> around(Report r, int end, List<Report> all) {
         Line line = r.line();
-        if (r.cue().frames().stream().noneMatch(f -> f == Frame.BARE)
+        Cue cue = r.cue();
+        if (!cue.takes(Frame.BARE)
+                || verbSecond && r.place() == Place.BEFORE
                 || r.place() == Place.SHARED
                 || r.place() == Place.ANTECEDENT
                 || !line.comma(r.from() - 1) && !(r.from() > 0 && line.quoted(r.from() - 1) != null)) {
@@ -290,17 +337,36 @@ final class Contents {
                 && (line.is(Kind.PREPOSITION, from) || line.is(Kind.ADVERB, from) || line.is(Kind.TIME, from))) {
             return List.of();
         }
-        boolean goesOn = tight ? r.place() == Place.BEFORE : line.is(Kind.COORDINATOR, after + 1);
-        if (enclosed && after + 1 < end && goesOn) {
+        if (enclosed && after + 1 < end) {
             int stop = cut(r, after + 1, end, all);
             boolean further =
                     !line.is(Kind.RELATIVE, after + 1) && !line.token(after + 1).can(VerbForm.GERUND);
-            if (stop - after > 2 && further && clause(line, after + 1, stop)) {
+            boolean goesOn = verbSecond
+                    ? finite(line, after + 1) && !whole || whole && subjunctive(line, after + 1, stop)
+                    : r.place() == Place.BEFORE && (tight || !whole);
+            goesOn |= line.is(Kind.COORDINATOR, after + 1);
+            boolean verb = clause(line, after + 1, stop) || finite(line, after + 1);
+            if (goesOn && stop - after > 2 && further && verb) {
                 stretches.add(new Stretch(after + 1, stop));
                 whole = true;
             }
         }
-        return whole ? stretches : List.of();
+        int semicolon = semicolon(line, after, end);
+        boolean apart = stretches.stream().allMatch(s -> s.to() <= semicolon);
+        if (apart && subjunctive(line, semicolon, end)) {
+            stretches.add(new Stretch(semicolon + 1, end));
+        }
+        boolean plain = r.speaker() != Speaker.UNKNOWN || cue.takes(Frame.IN);
+        boolean mood = stretches.stream().anyMatch(s -> subjunctive(line, s.from(), s.to()));
+        return whole && (plain || mood) ? stretches : List.of();
+    }
+
+    private static int semicolon(Line line, int from, int end) {
+        int i = from;
+        while (i < end && !line.is(";", i)) {
+            i++;
+        }
+        return i;
     }
 
     private static int segmentStart(Line line, int to) {
@@ -309,20 +375,26 @@ final class Contents {
                 return i + 1;
             }
         }
+        return dateline(line);
+    }
+
+    /** After a place in capitals and a dash that open a sentence, or 0. */
+    private static int dateline(Line line) {
+        for (int i = 1; i < Math.min(line.size(), DATELINE); i++) {
+            if (line.dash(i)) {
+                String first = line.token(0).text();
+                return first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) ? i + 1 : 0;
+            }
+        }
         return 0;
     }
 
-    private static boolean mainClause(Line line, int from, int to) {
+    private boolean mainClause(Line line, int from, int to) {
+        if (verbSecond) {
+            return MainVerb.of(line, from, to) >= 0;
+        }
         boolean subordinate = line.is(Kind.SUBORDINATOR, from) || line.is(Kind.CONDITIONAL, from);
-        if (!subordinate) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            if (line.comma(i)) {
-                return clause(line, i, to);
-            }
-        }
-        return false;
+        return !subordinate || clause(line, next(line, from, to), to);
     }
 
     /** After the phrases of time, place and addressee that follow a report. */
@@ -341,6 +413,9 @@ final class Contents {
                 i++;
             } else if (line.quoted(i) != null) {
                 i++;
+            } else if (line.is(Kind.DETERMINER, i) && line.is(Kind.HEARER, i + 1)) {
+                NounPhrase np = phrases.at(line, i, end);
+                i = np == null ? i + 2 : np.core();
             } else {
                 NounPhrase np = objects || oblique(line, i) ? phrases.at(line, i, end) : null;
                 if (np == null
@@ -388,14 +463,20 @@ final class Contents {
         return stop;
     }
 
-    private List<Stretch> aroundPhrase(Report r, int end) {
+    private List<Stretch> aroundPhrase(Report r, int end, List<Report> all) {
         Line line = r.line();
         int from = segmentStart(line, r.from());
+        for (Report g : all) {
+            if (g.phrase() && g.from() == from && g.to() < r.from()) {
+                from = beyondInsertion(line, g.to(), r.from());
+            }
+        }
         while (from < r.from() && line.is(Kind.COORDINATOR, from)) {
             from++;
         }
         int to = line.comma(r.from() - 1) ? r.from() - 1 : r.from();
-        int next = beyondInsertion(line, r.to(), end);
+        boolean quoted = line.comma(r.to()) && r.to() + 1 < end && line.quoted(r.to() + 1) != null;
+        int next = quoted ? r.to() + 1 : beyondInsertion(line, r.to(), end);
         List<Stretch> stretches = new ArrayList<>();
         if (to - from > 0) {
             stretches.add(new Stretch(from, to));

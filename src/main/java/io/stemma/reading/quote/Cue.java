@@ -6,10 +6,9 @@ import java.util.Set;
  * A verb that reports what somebody says.
  *
  * @param lemma its lemma
- * @param with a word that must follow it within a few words ("point … out"), or blank
+ * @param with a word that must stand within a few words of it ("point … out"), or blank
  * @param frames how what is said is joined to it
- * @param asserts whether who is its subject says that the content is so; otherwise the verb belongs to the content
- *     ("denied that …")
+ * @param asserts whether what is said can be told without the verb; otherwise the verb belongs to it ("denied that …")
  */
 record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
     /** How what is said is joined to a verb. */
@@ -34,8 +33,10 @@ record Cue(String lemma, String with, Set<Frame> frames, boolean asserts) {
         AS,
         /** The verb may be reflexive and still report. */
         SELF,
-        /** The verb has an impersonal subject and the speaker stands in a phrase after it. */
-        IN
+        /** The verb has an impersonal subject and the speaker stands in a phrase after it, or nobody is named. */
+        IN,
+        /** In the passive, its subject is who speaks ("is quoted as saying"). */
+        CITED
     }
 
     boolean takes(Frame frame) {

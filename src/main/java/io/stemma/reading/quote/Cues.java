@@ -15,14 +15,21 @@ import java.util.Set;
 
 /**
  * The verbs of saying of a language: the pack's table {@code quote/cues.tsv}. Its columns are the lemmas (joined by
- * {@code |}; {@code point +out} needs the second word after it, {@code =stated} stands for the form alone), the frames, the class ({@code says} where the content is
- * asserted, any other word where the verb belongs to the content), a sentence that must be found and one that must not. A
+ * {@code |}; {@code point +out} needs the second word after it, {@code =stated} stands for the form alone), the frames, the class ({@code says}
+ * and {@code promises} where the content can be told without the verb, any other word where the verb belongs to it), a sentence that must be found and one that must not. A
  * lemma in several rows takes the frames of all and the class of the first.
  */
 final class Cues {
+    private static final Set<String> ASSERTING = Set.of("says", "promises");
+    private static final int NEAR = 5;
+    private static final int FAR = 14;
+    private static final int BEFORE = 4;
+
     private final Map<String, List<Cue>> byLemma = new HashMap<>();
+    private final boolean verbSecond;
 
     Cues(LanguagePack pack) {
+        this.verbSecond = "verb-second".equals(pack.setting("order", ""));
         for (Row row : pack.table("quote/cues.tsv")) {
             Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
             for (String frame : row.cell(1).split(" ")) {
@@ -30,7 +37,11 @@ final class Cues {
             }
             for (String lemma : row.alternatives(0)) {
                 String[] parts = lemma.split(" \\+");
-                Cue cue = new Cue(parts[0], parts.length > 1 ? parts[1] : "", frames, "says".equals(row.cell(2)));
+                Cue cue = new Cue(
+                        parts[0],
+                        parts.length > 1 ? parts[1] : "",
+                        EnumSet.copyOf(frames),
+                        ASSERTING.contains(row.cell(2)));
                 List<Cue> same = byLemma.computeIfAbsent(parts[0], k -> new ArrayList<>());
                 Cue first = same.stream()
                         .filter(c -> c.with().equals(cue.with()))
@@ -58,7 +69,7 @@ final class Cues {
                 continue;
             }
             for (Cue cue : byLemma.getOrDefault(a.lemma().toLowerCase(Locale.ROOT), List.of())) {
-                if (cue.with().isEmpty() || follows(tokens, i, cue.with())) {
+                if (cue.with().isEmpty() || near(tokens, i, cue.with())) {
                     return cue;
                 }
             }
@@ -66,8 +77,18 @@ final class Cues {
         return null;
     }
 
-    private static boolean follows(List<Token> tokens, int i, String word) {
-        for (int k = i + 1; k < Math.min(tokens.size(), i + 5); k++) {
+    private boolean near(List<Token> tokens, int i, String word) {
+        for (int k = i + 1;
+                k < Math.min(tokens.size(), i + (verbSecond ? FAR : NEAR))
+                        && !tokens.get(k).text().equals(",");
+                k++) {
+            if (tokens.get(k).lower().equals(word)) {
+                return true;
+            }
+        }
+        for (int k = i - 1;
+                verbSecond && k >= Math.max(0, i - BEFORE) && tokens.get(k).word();
+                k--) {
             if (tokens.get(k).lower().equals(word)) {
                 return true;
             }

@@ -140,7 +140,9 @@ final class Line {
         if (named[i] != null || !t.finite() || quoted[i] != null) {
             return false;
         }
-        if (t.analyses().get(0).pos() == Pos.ADJECTIVE) {
+        if (t.analyses().get(0).pos() == Pos.ADJECTIVE
+                || NounPhrases.genitiveMark(t) && !is(Kind.PRONOUN, i - 1)
+                || t.analyses().get(0).pos() == Pos.FUNCTION && is(Kind.DETERMINER, i)) {
             return false;
         }
         if (subject(i - 1) || is(Kind.ADVERB, i - 1) && subject(i - 2)) {

@@ -105,6 +105,9 @@ final class NounPhrases {
                 noun = false;
                 continue;
             }
+            if (capitals && noun && Character.isDigit(t.text().charAt(0))) {
+                break;
+            }
             if (capitals && noun && i > from && closedByName(line, i)) {
                 break;
             }
@@ -137,7 +140,7 @@ final class NounPhrases {
         NameMention before = line.named(i - 1);
         Token t = line.token(i);
         return before != null
-                && before.form() == NameForm.NAME
+                && (before.form() == NameForm.NAME || before.form() == NameForm.SEAT)
                 && !line.is(Kind.GENITIVE, i - 1)
                 && t.can(Pos.NOUN)
                 && !t.can(Pos.PROPER);
@@ -186,6 +189,14 @@ final class NounPhrases {
                 || t.analyses().get(0).pos() == Pos.PARTICLE;
     }
 
+    /** Whether a word after a head can only be a participle or infinitive that closes a clause. */
+    boolean verbal(Line line, int i) {
+        Token t = line.token(i);
+        VerbForm form = t.analyses().get(0).form();
+        boolean open = i + 1 < line.size() && line.token(i + 1).capital();
+        return capitals && !t.capital() && !open && (form == VerbForm.PARTICIPLE || form == VerbForm.INFINITIVE);
+    }
+
     /** Where a bracket that opens at this token closes within a few words, or -1. */
     static int bracket(Line line, int i) {
         for (int k = i + 1; line.is("(", i) && k < Math.min(line.size(), i + 8); k++) {
@@ -207,11 +218,12 @@ final class NounPhrases {
                 continue;
             }
             Token t = line.token(i);
-            if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i)) {
+            if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i) || verbal(line, i)) {
                 break;
             }
+            boolean name = line.named(i) != null && line.named(i).form() == NameForm.NAME;
             if (capitals
-                    && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital())) {
+                    && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital() && !name)) {
                 break;
             }
             if (line.is(Kind.DATIVE, i) && !line.is(Kind.PREPOSITION, i - 1)) {
@@ -220,7 +232,10 @@ final class NounPhrases {
             if (line.is(Kind.THAT, i) || line.is(Kind.SUBORDINATOR, i) || line.is(Kind.TIME, i)) {
                 break;
             }
-            if (line.is(Kind.PREPOSITION, i) && line.is(Kind.TIME, i + 1)) {
+            if (line.is(Kind.PREPOSITION, i) && line.is(Kind.TIME, i + 1) || line.is(Kind.ADJUNCT, i)) {
+                break;
+            }
+            if (line.is(Kind.DETERMINER, i) && line.is(Kind.HEARER, i + 1) && !line.is(Kind.PREPOSITION, i - 1)) {
                 break;
             }
             end = i + 1;
@@ -245,7 +260,9 @@ final class NounPhrases {
     Speaker speaker(Line line, NounPhrase np) {
         NameMention head = line.named(np.head());
         Span core = line.span(np.from(), np.core());
-        if (head != null && speaks(head)) {
+        boolean compound =
+                head != null && head.span().end() < line.token(np.head()).end();
+        if (head != null && speaks(head) && !compound) {
             return new Speaker(head.actor(), core);
         }
         if (pronoun(line, np.head())) {
@@ -260,11 +277,11 @@ final class NounPhrases {
             for (int i = np.from(); i < np.end(); i++) {
                 NameMention m = line.named(i);
                 if (m != null && speaks(m)) {
-                    return new Speaker(m.actor(), core);
+                    return new Speaker(m.actor(), line.span(np.from(), Math.max(np.core(), np.end())));
                 }
             }
         }
-        if (line.is(Kind.TIME, np.head())) {
+        if (line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
             return null;
         }
         for (int i = np.from(); i < np.core(); i++) {
@@ -273,10 +290,14 @@ final class NounPhrases {
             }
         }
         if (line.is(Kind.SPEECHLESS, np.head())
-                || head != null && names.of(head).kind() == NameKind.PLACE) {
+                || head != null && !compound && names.of(head).kind() == NameKind.PLACE) {
             return null;
         }
         return new Speaker(null, line.span(np.from(), Math.max(np.core(), np.end())));
+    }
+
+    private static boolean noun(Token t) {
+        return t.can(Pos.NOUN) || t.can(Pos.PROPER) || t.can(Pos.OTHER);
     }
 
     boolean person(Speaker speaker) {

@@ -43,7 +43,8 @@ public final class QuoteFinder {
         Subjects subjects = new Subjects(phrases, pack);
         List<Heard> heard = heard(article, names, quotations, phrases, subjects);
         QuoteMentions mentions = new QuoteMentions(article, media, heard);
-        Attribution attribution = new Attribution(heard, subjects, mentions);
+        Continuations continuations = new Continuations(heard, subjects, mentions);
+        Attribution attribution = new Attribution(heard, subjects, mentions, continuations);
         int next = 0;
         for (Sentence s : article.sentences()) {
             for (; next < quotations.size() && quotations.get(next).span().start() < s.end(); next++) {
@@ -58,7 +59,7 @@ public final class QuoteFinder {
                 }
             }
             mentions.indirect(s.index());
-            Speaker free = attribution.free(s.index());
+            Speaker free = continuations.of(s.index());
             if (free != null) {
                 mentions.free(s.index(), free);
             }

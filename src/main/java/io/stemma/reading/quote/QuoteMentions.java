@@ -18,6 +18,7 @@ import java.util.Locale;
 /** Makes the mentions of one article out of what was attributed, sentence by sentence. */
 final class QuoteMentions {
     private static final int UNQUOTED_REST = 5;
+    private static final String BULLETS = "•▪·‣*";
     private static final int PRONOUN_REACH = 3;
 
     private final ParsedArticle article;
@@ -52,7 +53,7 @@ final class QuoteMentions {
         return s == null ? m.sentence() : Math.max(s.index(), m.sentence());
     }
 
-    private boolean together(int a, int b) {
+    boolean together(int a, int b) {
         return article.sentences().get(a).paragraph()
                 == article.sentences().get(b).paragraph();
     }
@@ -100,7 +101,7 @@ final class QuoteMentions {
         Heard h = heard.get(sentence);
         for (int k = 0; k < h.reports().size(); k++) {
             Report report = h.reports().get(k);
-            Speaker speaker = resolved(report.speaker(), sentence);
+            Speaker speaker = resolved(before(h, k), sentence);
             if (speaker.actor() == null && pronoun(speaker, sentence)) {
                 continue;
             }
@@ -112,6 +113,17 @@ final class QuoteMentions {
                 add(mention(spans, sentence, Type.INDIRECT, speaker, report), report);
             }
         }
+    }
+
+    /** The speaker of a report; an unresolved pronoun stands for the speaker of the report before in the same sentence. */
+    private Speaker before(Heard h, int report) {
+        Speaker speaker = h.reports().get(report).speaker();
+        int sentence = h.line().sentence().index();
+        if (report == 0 || speaker.actor() != null || !pronoun(speaker, sentence)) {
+            return speaker;
+        }
+        Speaker first = h.reports().get(report - 1).speaker();
+        return first.span() == null || pronoun(first, sentence) ? speaker : first;
     }
 
     /** Whether a sentence does nothing but name the source of the one before it. */
@@ -129,7 +141,8 @@ final class QuoteMentions {
     /** Adds a whole sentence that is reported by its mood, or by a word that takes up the report before. */
     void free(int sentence, Speaker speaker) {
         Heard h = heard.get(sentence);
-        int from = h.line().is(Kind.RESUMING, 0) ? 1 : 0;
+        boolean mood = Contents.subjunctive(h.line(), 0, h.line().size());
+        int from = h.line().is(Kind.RESUMING, 0) && !mood ? 1 : 0;
         List<Span> spans = List.of(trimmed(h.line().span(from, Contents.end(h.line())), true));
         if (enough(h.line(), spans)) {
             add(mention(spans, sentence, Type.INDIRECT, speaker, null), null);
@@ -144,7 +157,7 @@ final class QuoteMentions {
                 spans.add(span);
             }
         }
-        if (!spans.isEmpty() && report.cue() != null && (!report.cue().asserts() || infinitive(h.line(), stretches))) {
+        if (!spans.isEmpty() && report.cue() != null && !report.cue().asserts()) {
             Span verb = h.line().token(report.verb()).span();
             if (verb.start() < spans.get(0).start()) {
                 spans.set(0, new Span(verb.start(), spans.get(0).end()));
@@ -153,11 +166,6 @@ final class QuoteMentions {
             }
         }
         return spans;
-    }
-
-    private static boolean infinitive(Line line, List<Stretch> stretches) {
-        Stretch s = stretches.get(0);
-        return stretches.size() == 1 && !Contents.clause(line, s.from(), s.to()) && !line.finite(s.from());
     }
 
     /** Whether a content without quotation marks says more than the quoted words within it do. */
@@ -198,6 +206,9 @@ final class QuoteMentions {
     }
 
     private boolean pronoun(Speaker speaker, int sentence) {
+        if (speaker.span() == null) {
+            return false;
+        }
         Line line = heard.get(sentence).line();
         if (!line.sentence().span().contains(speaker.span())) {
             return false;
@@ -246,7 +257,7 @@ final class QuoteMentions {
         String text = article.article().text();
         int from = span.start();
         int to = span.end();
-        while (from < to && loose(text.charAt(from), false)) {
+        while (from < to && (loose(text.charAt(from), false) || BULLETS.indexOf(text.charAt(from)) >= 0)) {
             from++;
         }
         while (to > from && loose(text.charAt(to - 1), stops)) {

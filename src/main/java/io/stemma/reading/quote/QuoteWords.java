@@ -35,6 +35,10 @@ final class QuoteWords {
         BY,
         RELATIVE,
         PREPOSITION,
+        /** Prepositions that belong to the verb and not to the noun before them. */
+        ADJUNCT,
+        /** Nouns for those whom one speaks to in public: a paper, a broadcaster. */
+        HEARER,
         DETERMINER,
         /** Determiners that never stand alone. */
         ARTICLE,
@@ -51,9 +55,15 @@ final class QuoteWords {
         ADVERB,
         TIME,
         PRONOUN,
+        /** Pronouns for the writer. */
+        FIRST,
         /** Personal pronouns that cannot be a subject. */
         OBJECT,
         REFLEXIVE,
+        /** Stands for no one where a verb needs a subject. */
+        PLACEHOLDER,
+        /** Points back to whom the sentence is about ("by their own account"). */
+        OWN,
         /** Refers to no one who speaks. */
         IMPERSONAL,
         /** Stands before words that the writer holds at arm's length. */

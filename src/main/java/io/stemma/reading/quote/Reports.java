@@ -13,6 +13,7 @@ import java.util.List;
 /** Finds the verbs of saying of a sentence that have a speaker and are neither negated nor merely possible. */
 final class Reports {
     private static final int AUXILIARY_REACH = 4;
+    private static final int CITED_REACH = 12;
 
     private final Cues cues;
     private final Subjects subjects;
@@ -46,7 +47,15 @@ final class Reports {
 
     private Report report(Line line, int v, Cue cue, List<Report> before) {
         Token t = line.token(v);
+        if (line.is(Kind.AS, v - 1) && t.can(VerbForm.GERUND)) {
+            return quoted(line, v, cue);
+        }
         if (t.can(Pos.NOUN) && (line.nominal(v) || v > 0 && NounPhrases.genitiveMark(line.token(v - 1)))) {
+            return null;
+        }
+        if (line.is(Kind.DETERMINER, v)
+                && v + 1 < line.size()
+                && line.token(v + 1).can(Pos.NOUN)) {
             return null;
         }
         if (line.is(Kind.ARTICLE, v - 1) || t.can(Pos.NOUN) && verbBefore(line, v)) {
@@ -56,6 +65,9 @@ final class Reports {
             return gerund(line, v, cue, before);
         }
         int aux = auxiliary(line, v);
+        if (aux == BARRED && !negated(line, v)) {
+            return passive(line, v, cue);
+        }
         if (aux == NONE && !t.finite() || aux == BARRED || negated(line, v)) {
             return null;
         }
@@ -69,6 +81,9 @@ final class Reports {
         }
         if (cue.takes(Cue.Frame.IN)) {
             return impersonal(line, v, cue);
+        }
+        if (cue.takes(Cue.Frame.CITED)) {
+            return citing(line, v, cue);
         }
         Subject subject = subjects.of(line, first, finite);
         if (subject == null) {
@@ -141,12 +156,28 @@ final class Reports {
                 : new Report(line, cue, v, verbEnd(line, v, cue), v, v + 1, speaker, Place.SHARED, false);
     }
 
+    /** "The paper quotes X as saying", "X is quoted as saying". */
+    private Report quoted(Line line, int v, Cue cue) {
+        for (int q = v - 2; q >= Math.max(0, v - CITED_REACH); q--) {
+            Cue citing = line.quoted(q) == null ? cues.at(line.tokens(), q) : null;
+            if (citing == null || !citing.takes(Cue.Frame.CITED)) {
+                continue;
+            }
+            Report report = auxiliary(line, q) == BARRED ? passive(line, q, citing) : citing(line, q, citing);
+            return report == null
+                    ? null
+                    : new Report(line, cue, v, v + 1, v, v + 1, report.speaker(), Place.SHARED, false);
+        }
+        return null;
+    }
+
     /** "It says in the report of …": the speaker stands in a phrase after an impersonal verb. */
     private Report impersonal(Line line, int v, Cue cue) {
         Report before = impersonalBehind(line, v, cue);
         if (before != null) {
             return before;
         }
+        boolean nobody = line.is(Kind.PLACEHOLDER, v - 1) || line.is(Kind.PLACEHOLDER, v + 1);
         for (int i = v + 1; i < Math.min(line.size(), v + 6); i++) {
             if (line.is(Kind.PREPOSITION, i)) {
                 NounPhrase np = phrases.at(line, i + 1, line.size());
@@ -156,13 +187,81 @@ final class Reports {
                     return new Report(
                             line, cue, v, v + 1, from, Math.max(np.core(), np.end()), speaker, Place.AFTER, false);
                 }
-                return null;
+                break;
             }
             if (line.comma(i) || line.wall(i)) {
-                return null;
+                break;
             }
         }
-        return null;
+        return nobody ? unsaid(line, v, v, cue) : null;
+    }
+
+    /** A report that names nobody. */
+    private static Report unsaid(Line line, int v, int auxiliary, Cue cue) {
+        int from = Math.min(v, auxiliary);
+        int to = Math.max(v, auxiliary) + 1;
+        from = line.is(Kind.PLACEHOLDER, from - 1) ? from - 1 : from;
+        to = line.is(Kind.PLACEHOLDER, to) ? to + 1 : to;
+        return new Report(line, cue, v, v + 1, from, to, Speaker.UNKNOWN, Place.AFTER, false);
+    }
+
+    /** A verb in the passive: who says it stands in a phrase of its own, is its subject ("is quoted"), or is not named. */
+    private Report passive(Line line, int v, Cue cue) {
+        int auxiliary = -1;
+        for (int i = Math.min(v + 1, line.size() - 1); i >= 0 && auxiliary < 0; i--) {
+            if (i < v && !line.token(i).word()) {
+                return null;
+            }
+            auxiliary = i != v && line.is(Kind.PASSIVE, i) ? i : -1;
+        }
+        if (auxiliary < 0
+                || !line.token(v).can(VerbForm.PARTICIPLE)
+                || !line.token(auxiliary).finite()) {
+            return null;
+        }
+        if (cue.takes(Cue.Frame.CITED)) {
+            Subject subject = subjects.of(line, groupStart(line, auxiliary), auxiliary);
+            return subject == null || subject.place() != Place.BEFORE && !verbSecond
+                    ? null
+                    : new Report(
+                            line,
+                            cue,
+                            v,
+                            v + 1,
+                            Math.min(Math.min(auxiliary, v), subject.from()),
+                            Math.max(auxiliary, v) + 1,
+                            subject.speaker(),
+                            subject.place(),
+                            false);
+        }
+        if (!cue.takes(Cue.Frame.THAT) || conditional(line, Math.min(auxiliary, v))) {
+            return null;
+        }
+        if (!verbSecond && !line.is(Kind.PLACEHOLDER, auxiliary - 1)) {
+            return null;
+        }
+        for (int i = subjects.clauseStart(line, v); i < v; i++) {
+            if (verbSecond && line.is(Kind.BY, i)) {
+                NounPhrase np = phrases.at(line, i + 1, v);
+                Speaker speaker = np == null ? null : phrases.speaker(line, np);
+                if (speaker != null) {
+                    int from = Math.min(Math.min(auxiliary, v), i);
+                    return new Report(
+                            line, cue, v, v + 1, from, Math.max(auxiliary, v) + 1, speaker, Place.AFTER, false);
+                }
+            }
+        }
+        return unsaid(line, v, auxiliary, cue);
+    }
+
+    /** "The paper quotes X": who says it is the object. */
+    private Report citing(Line line, int v, Cue cue) {
+        NounPhrase np = phrases.at(line, v + 1, line.size());
+        Speaker speaker = np == null ? null : phrases.speaker(line, np);
+        if (speaker == null || speaker.actor() == null && !line.is(Kind.DETERMINER, v + 1)) {
+            return null;
+        }
+        return new Report(line, cue, v, v + 1, v, Math.max(np.core(), np.end()), speaker, Place.AFTER, false);
     }
 
     /** "In the report of … it says". */

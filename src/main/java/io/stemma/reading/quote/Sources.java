@@ -21,8 +21,10 @@ final class Sources {
     private record Phrase(List<String> before, List<String> after, boolean comma, boolean utterance) {}
 
     private final Map<String, List<Phrase>> byWord = new HashMap<>();
+    private final boolean verbSecond;
 
     Sources(LanguagePack pack) {
+        this.verbSecond = "verb-second".equals(pack.setting("order", ""));
         for (Row row : pack.table("quote/sources.tsv")) {
             for (String text : row.alternatives(0)) {
                 boolean comma = text.startsWith(",");
@@ -61,7 +63,7 @@ final class Sources {
         return found;
     }
 
-    private static Report ahead(Line line, int i, Phrase p, NounPhrases phrases) {
+    private Report ahead(Line line, int i, Phrase p, NounPhrases phrases) {
         if (p.comma() && !line.comma(i - 1) && (i == 0 || line.quoted(i - 1) == null)
                 || !matches(line, i, p.before())) {
             return null;
@@ -72,6 +74,7 @@ final class Sources {
         }
         Speaker speaker;
         int to;
+        boolean fits = !p.utterance();
         int mark = line.is(Kind.DETERMINER, at) && at + 1 < line.size() ? at + 1 : at;
         Quotation name = line.quoted(mark);
         if (name != null && mark + 1 < line.size() && line.token(mark + 1).capital()) {
@@ -81,9 +84,14 @@ final class Sources {
         } else {
             NounPhrase np = phrases.at(line, at, line.size());
             speaker = np == null ? null : phrases.speaker(line, np);
-            to = np == null ? at : speaker != null && speaker.actor() != null ? np.core() : np.end();
+            if (np != null && line.is(Kind.OWN, at)) {
+                speaker = own(line, np, phrases);
+            }
+            to = np == null ? at : end(line, i, np, speaker, p);
+            fits = np != null && (fits || line.is(Kind.UTTERANCE, np.head()));
+            boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
+            speaker = described && to > at ? new Speaker(speaker.actor(), line.span(at, to)) : speaker;
         }
-        boolean fits = !p.utterance() || line.is(Kind.UTTERANCE, to - 1);
         if (speaker == null
                 || !fits
                 || p.comma() && to < line.size() && line.finite(to)
@@ -94,6 +102,42 @@ final class Sources {
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
     }
 
+    /** Whom a sentence is about that gives its own account. */
+    private static Speaker own(Line line, NounPhrase np, NounPhrases phrases) {
+        for (int i = 0; i < line.size(); i++) {
+            NameMention m = line.named(i);
+            NounPhrase about = m == null || i >= np.from() && i < np.core() ? null : phrases.at(line, i, line.size());
+            Speaker speaker = about == null ? null : phrases.speaker(line, about);
+            if (speaker != null && speaker.actor() != null) {
+                return new Speaker(speaker.actor(), line.span(np.from(), np.core()));
+            }
+        }
+        return null;
+    }
+
+    /** After a source: where its noun phrase ends, or all that belongs to it, up to the verb or the mark that closes it. */
+    private int end(Line line, int phrase, NounPhrase np, Speaker speaker, Phrase p) {
+        boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
+        int end = described ? Math.max(np.core(), np.end()) : np.core();
+        if (!described || !p.after().isEmpty() || !verbSecond && phrase > 0 && !line.comma(phrase - 1)) {
+            return end;
+        }
+        boolean opens = phrase == 0 || line.is(Kind.COORDINATOR, phrase - 1) && phrase == 1;
+        if (verbSecond && !opens) {
+            return end;
+        }
+        for (int i = end; i < Math.min(line.size(), end + REACH); i++) {
+            boolean verb = verbSecond && (line.finite(i) || line.is(Kind.MODAL, i) || line.is(Kind.PASSIVE, i));
+            if (verb || !verbSecond && line.comma(i)) {
+                return i;
+            }
+            if (line.comma(i) || line.wall(i) || line.is(Kind.SUBORDINATOR, i)) {
+                return end;
+            }
+        }
+        return !verbSecond && !opens && Contents.end(line) - end < REACH ? Contents.end(line) : end;
+    }
+
     private static Report behind(Line line, int i, Phrase p, NounPhrases phrases) {
         if (!matches(line, i, p.after())) {
             return null;
@@ -102,13 +146,16 @@ final class Sources {
         if (named != null) {
             return named;
         }
-        for (int from = Math.max(0, i - REACH); from < i; from++) {
+        boolean bare =
+                i > 1 && line.is(Kind.UTTERANCE, i - 1) && line.named(i - 2) != null && line.named(i - 1) == null;
+        for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
                 open = !line.wall(k) && !line.comma(k);
             }
             NounPhrase np = open ? phrases.at(line, from, i) : null;
-            if (np != null && Math.max(np.core(), np.end()) == i) {
+            boolean fits = np != null && (!p.utterance() || line.is(Kind.UTTERANCE, np.head()));
+            if (fits && Math.max(np.core(), np.end()) == i) {
                 Speaker speaker = phrases.speaker(line, np);
                 return speaker == null
                         ? null

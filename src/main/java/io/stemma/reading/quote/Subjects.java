@@ -117,13 +117,16 @@ final class Subjects {
     }
 
     /** Whether the clause is opened by a relative pronoun and ends with its verb. */
-    private static boolean relativeClause(Line line, int start, int last) {
+    private boolean relativeClause(Line line, int start, int last) {
         if (!line.is(Kind.RELATIVE, start) || !line.comma(start - 1) || line.named(start) != null) {
             return false;
         }
         boolean closed = last + 1 >= line.size() || !line.token(last + 1).word();
+        NounPhrase np = phrases.at(line, start, last);
+        boolean object = np == null || Math.max(np.core(), np.end()) < last;
         return closed
-                && (start + 1 >= last
+                && (object
+                        || start + 1 >= last
                         || line.is(Kind.OBJECT, start + 1)
                         || line.is(Kind.PREPOSITION, start + 1)
                         || line.is(Kind.ADVERB, start + 1)
@@ -170,14 +173,14 @@ final class Subjects {
     }
 
     /** A speaker without a name with all that describes him up to the verb. */
-    private static Speaker described(Line line, NounPhrase np, int limit, Speaker speaker) {
+    private Speaker described(Line line, NounPhrase np, int limit, Speaker speaker) {
         int end = limit;
         while (end > np.core()
                 && (line.is(Kind.ADVERB, end - 1) || !line.token(end - 1).word())) {
             end--;
         }
         for (int i = np.core(); i < end; i++) {
-            if (line.comma(i) || line.wall(i)) {
+            if (line.comma(i) || line.wall(i) || phrases.verbal(line, i)) {
                 return speaker;
             }
         }
@@ -293,7 +296,16 @@ final class Subjects {
     /** The subject of the first clause of a stretch, for verbs that share it. */
     Subject main(Line line, int from, int limit) {
         Subject main = before(line, from, limit);
-        return main == null || main.to() >= limit ? null : main;
+        if (main == null || main.to() >= limit) {
+            return null;
+        }
+        int verb = main.to();
+        while (verb < limit && !line.finite(verb)) {
+            verb++;
+        }
+        boolean described = main.speaker().actor() == null && verb > main.from();
+        Speaker speaker = described ? new Speaker(null, line.span(main.from(), verb)) : main.speaker();
+        return new Subject(speaker, main.from(), main.to(), main.place());
     }
 
     /** Whom a relative pronoun stands for: the name right before it, or the doer within the phrase before it. */

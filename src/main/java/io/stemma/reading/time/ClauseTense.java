@@ -1,6 +1,7 @@
 package io.stemma.reading.time;
 
 import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
@@ -92,17 +93,14 @@ final class ClauseTense {
     private Tense before(List<Token> tokens, int from, int to) {
         int left = left(tokens, from, true);
         int right = right(tokens, to, true);
-        for (int i = from - 1; i >= left; i--) {
-            Tense t = verb(tokens, i, left, right);
-            if (t != Tense.UNKNOWN) {
-                return t;
-            }
+        boolean owner = to < right && possessive(tokens.get(to));
+        Tense near = owner ? behind(tokens, to + 1, left, right) : Tense.UNKNOWN;
+        for (int i = from - 1; i >= left && near == Tense.UNKNOWN; i--) {
+            near = verb(tokens, i, left, right);
         }
-        for (int i = to; i < right; i++) {
-            Tense t = verb(tokens, i, left, right);
-            if (t != Tense.UNKNOWN) {
-                return t;
-            }
+        near = near == Tense.UNKNOWN ? behind(tokens, owner ? to + 1 : to, left, right) : near;
+        if (near != Tense.UNKNOWN) {
+            return near;
         }
         Tense found = Tense.UNKNOWN;
         for (int i = 0; i < tokens.size(); i++) {
@@ -112,7 +110,35 @@ final class ClauseTense {
             }
             found = found == Tense.UNKNOWN ? t : found;
         }
-        return found;
+        return found == Tense.UNKNOWN && perhapsPresent(tokens, left, right) ? Tense.PRESENT : found;
+    }
+
+    /** Whether a word that may be noun or verb stands behind a noun, where no other verb is ("the council votes"). */
+    private static boolean perhapsPresent(List<Token> tokens, int left, int right) {
+        for (int i = left + 1; i < right; i++) {
+            if (tokens.get(i).can(VerbForm.PRESENT)
+                    && !tokens.get(i).capital()
+                    && tokens.get(i - 1).can(Pos.NOUN)
+                    && !(i + 1 < right && tokens.get(i + 1).can(Pos.NOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tense behind(List<Token> tokens, int at, int left, int right) {
+        for (int i = at; i < right; i++) {
+            Tense t = verb(tokens, i, left, right);
+            if (t != Tense.UNKNOWN) {
+                return t;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /** The mark of an owner right behind an expression: what it owns, and that one's verb, follow ("Monday's session"). */
+    private static boolean possessive(Token token) {
+        return token.lower().equals("'s") || token.lower().equals("’s");
     }
 
     private Tense verb(List<Token> tokens, int i, int left, int right) {

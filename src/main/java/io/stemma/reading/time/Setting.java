@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param tense tells the tense of the clause
  * @param adverbial whether a preposition of time stands before the expression, or nothing
  * @param until whether it ends something: "until", "bis"
+ * @param joined the days right before it that "and" or "to" joins it to, or null
  * @param presentAhead whether the language's present tense also tells of what is to come
  */
 record Setting(
@@ -21,4 +22,5 @@ record Setting(
         Supplier<Tense> tense,
         boolean adverbial,
         boolean until,
+        DayRange joined,
         boolean presentAhead) {}

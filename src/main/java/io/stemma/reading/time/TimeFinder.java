@@ -3,6 +3,7 @@ package io.stemma.reading.time;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
+import io.stemma.language.VerbForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +37,12 @@ public final class TimeFinder {
     /** The times of an article in order; they do not overlap. */
     public List<TimeMention> find(ParsedArticle article) {
         LocalDate published = day(article.article().publishedDay());
-        Timeline timeline = new Timeline();
+        Timeline timeline = new Timeline(published);
         List<TimeMention> mentions = new ArrayList<>();
         for (Sentence s : article.sentences()) {
             List<Lexeme> lexemes = lexer.lexemes(s);
             for (TimeMatch m : patterns.matches(lexemes)) {
-                TimeMention mention = mention(s, lexemes, m, published, timeline);
+                TimeMention mention = mention(s, lexemes, m, published, timeline, mentions);
                 if (mention != null) {
                     dayBehindClock(mentions, mention);
                     mentions.add(mention);
@@ -64,7 +65,8 @@ public final class TimeFinder {
         if (clock.type() == TimeMention.Type.TIME
                 && value != null
                 && clock.sentence() == day.sentence()
-                && gap <= NEAR) {
+                && gap <= NEAR
+                && !dayBefore(mentions, last)) {
             String time = value.substring(value.indexOf('T'));
             mentions.set(
                     last,
@@ -72,7 +74,26 @@ public final class TimeFinder {
         }
     }
 
-    private TimeMention mention(Sentence s, List<Lexeme> lexemes, TimeMatch m, LocalDate published, Timeline timeline) {
+    /** Whether a day stands in the sentence before a mention. */
+    private static boolean dayBefore(List<TimeMention> mentions, int at) {
+        for (int i = at - 1;
+                i >= 0 && mentions.get(i).sentence() == mentions.get(at).sentence();
+                i--) {
+            if (mentions.get(i).type() == TimeMention.Type.DATE
+                    && DayRange.of(mentions.get(i).value()).map(DayRange::day).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TimeMention mention(
+            Sentence s,
+            List<Lexeme> lexemes,
+            TimeMatch m,
+            LocalDate published,
+            Timeline timeline,
+            List<TimeMention> before) {
         int from = lexemes.get(m.from()).token();
         int to = lexemes.get(m.to() - 1).token() + 1;
         Setting setting = new Setting(
@@ -80,14 +101,32 @@ public final class TimeFinder {
                 timeline,
                 s.index(),
                 () -> leads(lexemes, m, "since", 1) ? Tense.PAST : tenses.at(s, from, to),
-                m.from() == 0 || leads(lexemes, m, "at", 1),
+                m.from() == 0 || leads(lexemes, m, "at", 1) || behindVerb(s, from),
                 leads(lexemes, m, "until", 2),
+                joined(lexemes, m, s, before),
                 presentAhead);
         TimeRules rules = new TimeRules(setting);
         Resolved resolved = rules.resolve(m);
         return resolved == null
                 ? null
                 : new TimeMention(m.span(lexemes), s.index(), resolved.type(), resolved.value(), resolved.anchor());
+    }
+
+    /** The days told right before an expression, with one joining word between; else null. */
+    private static DayRange joined(List<Lexeme> lexemes, TimeMatch m, Sentence s, List<TimeMention> before) {
+        if (m.from() < 2 || before.isEmpty() || !leads(lexemes, m, "yearjoin", 1)) {
+            return null;
+        }
+        TimeMention last = before.get(before.size() - 1);
+        boolean close = last.sentence() == s.index()
+                && last.span().end() == lexemes.get(m.from() - 2).span().end();
+        return close ? DayRange.of(last.value()).orElse(null) : null;
+    }
+
+    private static boolean behindVerb(Sentence s, int token) {
+        return token > 0
+                && s.tokens().get(token - 1).can(VerbForm.PRESENT)
+                && !s.tokens().get(token - 1).capital();
     }
 
     private static LocalDate day(String published) {

@@ -3,6 +3,7 @@ package io.stemma.reading.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /**
  * The rules that turn a matched expression into a TIMEX3 value (ISO-TimeML, TimeML 1.2.1 annotation guidelines). What is
@@ -12,7 +13,10 @@ import java.time.temporal.ChronoUnit;
 final class TimeRules {
     private static final int NEAR = 40;
     private static final int FAR = 300;
+    private static final int SPAN = 210;
     private static final int OLDEST = 6;
+    /** A month, quarter or half of a year. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile("\\d{4}-(\\d{2}|Q\\d|H\\d)");
 
     private final Setting setting;
     private final LocalDate published;
@@ -117,7 +121,19 @@ final class TimeRules {
                 return Resolved.date(fit + part(m), anchor);
             }
         }
-        return Resolved.date(nearest(month, dom) + part(m), anchor);
+        LocalDate joined = afterJoined(month, dom);
+        return Resolved.date((joined == null ? nearest(month, dom) : joined) + part(m), anchor);
+    }
+
+    /** The next such day of the year behind the days it is joined to ("from 30 December to 3 January"), if near; or null. */
+    private LocalDate afterJoined(int month, int dom) {
+        DayRange joined = setting.joined();
+        if (joined == null || joined.from().plusMonths(1).isBefore(joined.to())) {
+            return null;
+        }
+        LocalDate same = safe(joined.from().getYear(), month, dom);
+        LocalDate day = same.isBefore(joined.from()) ? safe(joined.from().getYear() + 1, month, dom) : same;
+        return day.isAfter(joined.from().plusDays(SPAN)) ? null : day;
     }
 
     /** The year that the text is in, where it tells of one well before or after the publication day; else null. */
@@ -217,6 +233,10 @@ final class TimeRules {
         if (told != null) {
             return Resolved.date("%d-%02d".formatted(told, month), "text");
         }
+        LocalDate joined = afterJoined(month, 1);
+        if (joined != null) {
+            return Resolved.date("%d-%02d".formatted(joined.getYear(), month), anchor);
+        }
         int before = month <= here ? year : year - 1;
         int after = month >= here ? year : year + 1;
         int chosen = switch (setting.until() ? Tense.UNKNOWN : tense()) {
@@ -281,6 +301,11 @@ final class TimeRules {
             LocalDate day = last.equals(published) ? last.plusWeeks(back ? -1 : 1) : back ? last : next;
             return Resolved.date(day + part(m), anchor);
         }
+        DayRange joined = setting.joined();
+        if (joined != null && joined.day() && !m.has("shift")) {
+            int days = (weekday - joined.from().getDayOfWeek().getValue() + 7) % 7;
+            return Resolved.date(joined.from().plusDays(days) + part(m), anchor);
+        }
         boolean ahead = setting.until()
                 || switch (tense()) {
                     case PAST -> false;
@@ -310,13 +335,28 @@ final class TimeRules {
     }
 
     private Resolved deictic(TimeMatch m) {
+        if (m.has("weekday") && !agrees(m)) {
+            return weekday(m);
+        }
         boolean today = m.number("deictic") == 0;
-        if (today && !m.has("part") && tense() == Tense.STATE) {
+        if (today && !m.has("part") && (tense() == Tense.STATE || nowadays())) {
             return Resolved.date("PRESENT_REF", null);
         }
         return published == null
                 ? Resolved.unknown()
                 : Resolved.date(published.plusDays(m.number("deictic")) + part(m), anchor);
+    }
+
+    /** Whether "today" stands against a time long ago, and so means these times. */
+    private boolean nowadays() {
+        Tense t = tense();
+        return timeline.longAgo(sentence) && (t == Tense.PRESENT || t == Tense.UNKNOWN);
+    }
+
+    /** Whether the weekday beside "tomorrow" is that of the day; where it isn't, the weekday is another day. */
+    private boolean agrees(TimeMatch m) {
+        return published == null
+                || published.plusDays(m.number("deictic")).getDayOfWeek().getValue() == m.number("weekday");
     }
 
     private Resolved shift(TimeMatch m) {
@@ -363,10 +403,10 @@ final class TimeRules {
         return value == null ? plain : Resolved.date(value, anchor);
     }
 
-    /** Whether the clause tells of what is to come; in some languages its present does too. */
+    /** Whether the clause tells of what is to come, as its present does too; in some languages that of a state as well. */
     private boolean ahead() {
         Tense t = tense();
-        return t == Tense.FUTURE || setting.presentAhead() && (t == Tense.PRESENT || t == Tense.STATE);
+        return t == Tense.FUTURE || t == Tense.PRESENT || setting.presentAhead() && t == Tense.STATE;
     }
 
     // told from another time in the text
@@ -375,6 +415,7 @@ final class TimeRules {
         Double number = Durations.number(m);
         String told = timeline.value(sentence);
         LocalDate day = timeline.day(sentence);
+        DayRange range = timeline.range(sentence);
         int direction = m.number("direction");
         String unit = m.get("unit");
         if (number == null) {
@@ -384,11 +425,16 @@ final class TimeRules {
             return Resolved.unknown();
         }
         int n = direction * number.intValue();
+        if (n == -1
+                && unit.equals("Y")
+                && range != null
+                && PART_OF_YEAR.matcher(told).matches()) {
+            return Resolved.date((Integer.parseInt(told.substring(0, 4)) - 1) + told.substring(4), "text");
+        }
         if (day != null) {
             String value = Durations.shifted(day, unit, n);
             return value == null ? Resolved.unknown() : Resolved.date(value, "text");
         }
-        DayRange range = timeline.range(sentence);
         if (range != null && (unit.equals("Y") || unit.equals("M") && told.length() == 7)) {
             return Resolved.date(Durations.shifted(range.from(), unit, n), "text");
         }

@@ -8,6 +8,7 @@ import io.stemma.claim.Ledger;
 import io.stemma.dossier.Dossier;
 import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
+import io.stemma.lineage.Descent;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.score.fact.Expected.Fact;
@@ -162,8 +163,9 @@ public final class FactScore {
             }
             c.count(f.value().toString(), found);
         }
+        Set<Derivation> implied = new HashSet<>(Descent.implied(allDerivations()));
         for (Derivation d : allDerivations()) {
-            if (!right.contains(d)) {
+            if (!right.contains(d) && !implied.contains(d)) {
                 c.beyond(file(d.from()) + " → " + file(d.to()) + " " + d.kinds());
             }
         }

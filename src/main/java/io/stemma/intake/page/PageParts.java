@@ -1,0 +1,146 @@
+package io.stemma.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Document;
+
+/** The blocks of a page, each told what it is. */
+final class PageParts {
+    /** What stands by the headline and may say when it was published, and by whom. */
+    static final String HEAD = "head";
+
+    private static final int AROUND = 12;
+    private static final int LONGEST_HEADLINE = 300;
+    private static final int LONGEST_NOTICE = 400;
+
+    private final List<Block> blocks;
+    private Block headline;
+
+    private PageParts(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * The parts of a page.
+     *
+     * @param titles the titles that the page gives itself
+     */
+    static PageParts of(Document page, Marks marks, Phrases phrases, List<String> titles) {
+        Layout layout = Layout.of(page.body(), marks);
+        new Trust(layout).settle();
+        PageParts parts = new PageParts(layout.blocks);
+        parts.headline = parts.headline(titles);
+        new Sorting(layout, new BodyFinder(layout).find(), parts.headline).sort();
+        parts.notices(phrases);
+        parts.head();
+        return parts;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The block that is the headline, if the page shows one. */
+    Optional<Block> headline() {
+        return Optional.ofNullable(headline);
+    }
+
+    /** The text of the body. */
+    String body() {
+        StringBuilder body = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.kind == null) {
+                body.append(block.text).append("\n\n");
+            }
+        }
+        return body.toString().strip();
+    }
+
+    /** The text of all parts of a kind. */
+    String text(String kind) {
+        StringBuilder text = new StringBuilder();
+        blocks.stream()
+                .filter(b -> kind.equals(b.kind))
+                .forEach(b -> text.append(b.text).append('\n'));
+        return text.toString();
+    }
+
+    /** The heading that is most like the titles; else the first of the highest level. */
+    private Block headline(List<String> titles) {
+        Block best = null;
+        double most = 0;
+        for (Block block : blocks) {
+            String name = block.zone.name();
+            boolean main = name.equals("h1") || name.equals("h2");
+            if (!main || block.text.length() > LONGEST_HEADLINE) {
+                continue;
+            }
+            double like = name.equals("h1") ? 0.05 : 0;
+            for (String title : titles) {
+                like = Math.max(like, likeness(block.text, title) + (name.equals("h1") ? 0.05 : 0));
+            }
+            if (like > most && (like >= 0.4 || name.equals("h1") && block.linked() < 0.9)) {
+                most = like;
+                best = block;
+            }
+        }
+        return best;
+    }
+
+    /** The share of the words of the longer one that both have. */
+    private static double likeness(String one, String other) {
+        Set<String> a = words(one);
+        Set<String> b = words(other);
+        Set<String> both = new TreeSet<>(a);
+        both.retainAll(b);
+        int smaller = Math.min(a.size(), b.size());
+        return smaller == 0 ? 0 : both.size() / Math.sqrt((double) a.size() * b.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Boxes in the body that ask for money or consent. */
+    private void notices(Phrases phrases) {
+        List<Block> body = new ArrayList<>(blocks);
+        body.removeIf(b -> b.kind != null);
+        for (Block block : body) {
+            if (block.text.length() > LONGEST_NOTICE) {
+                continue;
+            }
+            if (phrases.count("paywall", block.text) > 0) {
+                block.kind = "paywall";
+            } else if (phrases.count("consent", block.text) > 1) {
+                block.kind = "consent";
+            }
+        }
+    }
+
+    /** What stands around the headline, up to the body. */
+    private void head() {
+        int at = headline == null ? -1 : blocks.indexOf(headline);
+        int first = 0;
+        while (first < blocks.size() && (blocks.get(first).kind != null || first <= at)) {
+            first++;
+        }
+        int from = at < 0 ? first - AROUND : at - AROUND / 2;
+        int to = at < 0 ? first : Math.min(first, at + AROUND);
+        for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            if ("outside".equals(block.kind) || "byline".equals(block.kind) || "link".equals(block.kind)) {
+                block.kind = i > at && block.prose() && "outside".equals(block.kind) ? "lead" : HEAD;
+            }
+        }
+    }
+}

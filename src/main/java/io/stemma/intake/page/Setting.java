@@ -1,0 +1,91 @@
+package io.stemma.intake.page;
+
+import io.stemma.article.DatedEntry;
+import io.stemma.article.Furniture;
+import io.stemma.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Sets a page's blocks as one text, and remembers which of it is furniture. */
+final class Setting {
+    private static final String HEADLINE = "headline";
+    private static final int OPENING = 40;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private Zone row;
+
+    /** Adds a block. */
+    void add(Block block) {
+        Zone itsRow = block.zone.nearest("tr");
+        String gap = itsRow != null && itsRow == row ? "\t" : "\n\n";
+        row = itsRow;
+        add(block.text, block.kind, gap);
+    }
+
+    /** Adds a headline that the page does not show. */
+    void headline(String title) {
+        if (title != null) {
+            add(title, HEADLINE, "\n\n");
+        }
+    }
+
+    /** Adds text of one kind, null for body. */
+    void add(String words, String kind) {
+        add(words, kind, "\n\n");
+    }
+
+    private void add(String words, String kind, String gap) {
+        if (text.length() > 0) {
+            text.append(gap);
+        }
+        int start = text.length();
+        text.append(words);
+        if (kind == null) {
+            return;
+        }
+        int last = furniture.size() - 1;
+        boolean goesOn = last >= 0
+                && !kind.equals(HEADLINE)
+                && furniture.get(last).kind().equals(kind)
+                && text.substring(furniture.get(last).span().end(), start).isBlank();
+        int from = goesOn ? furniture.remove(last).span().start() : start;
+        furniture.add(new Furniture(new Span(from, text.length()), kind));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** What of the text is furniture, in order; stretches of one kind that follow each other are one. */
+    List<Furniture> furniture() {
+        return furniture;
+    }
+
+    /**
+     * The entries of a live blog that stand in the text.
+     *
+     * @param updates when each was written, and what it says
+     */
+    List<DatedEntry> entries(List<Map.Entry<String, String>> updates) {
+        List<DatedEntry> entries = new ArrayList<>();
+        for (Map.Entry<String, String> update : updates) {
+            String opening = update.getValue().strip();
+            int line = opening.indexOf('\n');
+            opening = line > 0 ? opening.substring(0, line) : opening;
+            opening = opening.substring(0, Math.min(OPENING, opening.length()));
+            int at = opening.isEmpty() ? -1 : text.indexOf(opening);
+            if (at >= 0) {
+                entries.add(new DatedEntry(new Span(at, at), update.getKey().isBlank() ? null : update.getKey()));
+            }
+        }
+        entries.sort((a, b) -> a.span().compareTo(b.span()));
+        for (int i = 0; i < entries.size(); i++) {
+            DatedEntry entry = entries.get(i);
+            int end = i + 1 < entries.size() ? entries.get(i + 1).span().start() : text.length();
+            entries.set(i, new DatedEntry(new Span(entry.span().start(), end), entry.published()));
+        }
+        return entries;
+    }
+}

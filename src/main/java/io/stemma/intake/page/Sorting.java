@@ -1,0 +1,158 @@
+package io.stemma.intake.page;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells each block of a page: body, or what else it is. */
+final class Sorting {
+    private static final int REPEATED = 60;
+    private static final int LONGEST_CAPTION = 300;
+    private static final double MUCH = 0.3;
+    private static final int LONG_ENTRY = 100;
+    private static final int SHORT_END = 25;
+
+    private final List<Block> blocks;
+    private final List<Zone> holders;
+    private final Block headline;
+
+    /**
+     * @param holders the zones that hold the body
+     * @param headline the block that is the headline, or null
+     */
+    Sorting(Layout layout, List<Zone> holders, Block headline) {
+        this.blocks = layout.blocks;
+        this.holders = holders;
+        this.headline = headline;
+    }
+
+    void sort() {
+        for (Block block : blocks) {
+            block.kind = kind(block);
+        }
+        head();
+        repeats();
+        headings();
+        end();
+    }
+
+    private String kind(Block block) {
+        Zone holder = null;
+        for (Zone h : holders) {
+            if (block.zone.within(h)) {
+                holder = h;
+            }
+        }
+        String kind = block.zone.effective();
+        if (holder == null) {
+            return kind != null ? kind : block.linked() > 0.5 ? "link" : "outside";
+        }
+        if (kind != null) {
+            return kind.equals("share") && block.zone.nearest("blockquote") != null ? null : kind;
+        }
+        if (pictured(block, holder)) {
+            return "caption";
+        }
+        if (block.linked() <= 0.6) {
+            return null;
+        }
+        Zone item = block.zone.nearest("li");
+        if (item != null && item.within(holder) && item != holder) {
+            return block.text.length() >= LONG_ENTRY && block.stops() ? null : "link";
+        }
+        return "link";
+    }
+
+    /** Whether the block stands alone with a picture in a box that is no paragraph. */
+    private static boolean pictured(Block block, Zone holder) {
+        if (block.heading() || block.text.length() > LONGEST_CAPTION) {
+            return false;
+        }
+        for (Zone z = block.zone; z != null && z != holder && z.length <= LONGEST_CAPTION; z = z.above) {
+            if (z.pictures == 1 && z.name().equals("div")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands above the headline in the zone of the body, and the headline itself, wherever it is said again. */
+    private void head() {
+        int at = headline == null ? -1 : blocks.indexOf(headline);
+        boolean prose = false;
+        for (int i = 0; i < at; i++) {
+            Block block = blocks.get(i);
+            prose |= block.kind == null && block.prose() && !block.heading();
+        }
+        for (int i = 0; i <= at && !prose; i++) {
+            Block block = blocks.get(i);
+            block.kind = block.kind == null ? "outside" : block.kind;
+        }
+        for (Block block : blocks) {
+            boolean again = block.heading() && headline != null && block.text.equals(headline.text);
+            block.kind = block == headline || again ? "headline" : block.kind;
+        }
+    }
+
+    /** Some pages hold their text twice, for wide and for narrow screens. */
+    private void repeats() {
+        Set<String> seen = new HashSet<>();
+        Set<Block> again = new HashSet<>();
+        int all = 0;
+        int repeated = 0;
+        for (Block block : blocks) {
+            if (block.kind == null && block.text.length() >= REPEATED) {
+                all += block.text.length();
+                if (!seen.add(block.text)) {
+                    again.add(block);
+                    repeated += block.text.length();
+                }
+            }
+        }
+        if (repeated > all * MUCH) {
+            again.forEach(b -> b.kind = "repeat");
+        }
+    }
+
+    /** A heading below which there is nothing of the body belongs to what was left out. */
+    private void headings() {
+        int level = 9;
+        boolean any = false;
+        boolean[] below = new boolean[10];
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            if (!block.heading()) {
+                if (block.kind == null) {
+                    Arrays.fill(below, true);
+                }
+                continue;
+            }
+            level = block.zone.name().charAt(1) - '0';
+            any = below[level];
+            if ((block.kind == null || "link".equals(block.kind)) && holds(block)) {
+                block.kind = any ? null : "heading";
+            }
+            Arrays.fill(below, level, below.length, false);
+        }
+    }
+
+    private boolean holds(Block block) {
+        return holders.stream().anyMatch(block.zone::within);
+    }
+
+    /** Short scraps after the last sentence. */
+    private void end() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            if (block.kind != null) {
+                continue;
+            }
+            boolean entry = Set.of("li", "td", "dd").contains(block.zone.name());
+            if (entry || block.stops() || block.text.length() >= SHORT_END) {
+                return;
+            }
+            block.kind = "outside";
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.stemma.lineage;
+
+import io.stemma.article.Span;
+import io.stemma.reading.ReadArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of words in which two sentences differ that are otherwise the same word for word: so a figure or a name
+ * is corrected without a word.
+ *
+ * @param left where it stands in the left article
+ * @param right where it stands in the right one
+ */
+record Substitution(Span left, Span right) {
+    /** So many words may be put in the place of others. */
+    private static final int MOST = 2;
+    /** Sentences of fewer words may be alike by chance. */
+    private static final int LEAST_WORDS = 6;
+
+    /** The substitutions between two sentences; empty where they are the same, or differ in more. */
+    static List<Substitution> between(ReadArticle left, Span leftSentence, ReadArticle right, Span rightSentence) {
+        String a = left.article().text();
+        String b = right.article().text();
+        List<Span> x = words(a, leftSentence);
+        List<Span> y = words(b, rightSentence);
+        int least = Math.min(x.size(), y.size());
+        if (least < LEAST_WORDS || Math.abs(x.size() - y.size()) > MOST) {
+            return List.of();
+        }
+        List<Substitution> found = new ArrayList<>();
+        if (x.size() == y.size()) {
+            for (int i = 0; i < least && found.size() <= MOST; i++) {
+                if (!same(a, x.get(i), b, y.get(i))) {
+                    found.add(new Substitution(x.get(i), y.get(i)));
+                }
+            }
+            return found.size() > MOST ? List.of() : found;
+        }
+        int head = 0;
+        while (head < least && same(a, x.get(head), b, y.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && same(a, x.get(x.size() - 1 - tail), b, y.get(y.size() - 1 - tail))) {
+            tail++;
+        }
+        int inLeft = x.size() - head - tail;
+        int inRight = y.size() - head - tail;
+        if (inLeft >= 1 && inRight >= 1 && inLeft <= MOST && inRight <= MOST) {
+            found.add(new Substitution(span(x, head, inLeft), span(y, head, inRight)));
+        }
+        return found;
+    }
+
+    private static Span span(List<Span> words, int from, int count) {
+        return new Span(words.get(from).start(), words.get(from + count - 1).end());
+    }
+
+    private static boolean same(String a, Span x, String b, Span y) {
+        return x.length() == y.length() && a.regionMatches(true, x.start(), b, y.start(), x.length());
+    }
+
+    /** Words and numbers: letters and digits, with marks between them. */
+    private static List<Span> words(String text, Span sentence) {
+        List<Span> words = new ArrayList<>();
+        int start = -1;
+        for (int i = sentence.start(); i <= sentence.end(); i++) {
+            boolean in = i < sentence.end()
+                    && (Character.isLetterOrDigit(text.charAt(i))
+                            || start >= 0
+                                    && i + 1 < sentence.end()
+                                    && ".,".indexOf(text.charAt(i)) >= 0
+                                    && Character.isDigit(text.charAt(i - 1))
+                                    && Character.isDigit(text.charAt(i + 1)));
+            if (in && start < 0) {
+                start = i;
+            } else if (!in && start >= 0) {
+                words.add(new Span(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,73 @@
+package io.stemma.reading.figure;
+
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.ParsedArticle;
+import io.stemma.language.Row;
+import io.stemma.language.Sentence;
+import io.stemma.language.Token;
+import io.stemma.reading.figure.FigureWords.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Tells moneys that share a name ("kroner") by the countries that an article names, in words of the tables {@code
+ * names/countries.tsv} and {@code names/places.tsv}: first by those of the sentence, then by those named most.
+ */
+final class Lands {
+    private record Family(List<String> codes, String usual) {}
+
+    private final Map<String, Family> families = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    Lands(LanguagePack pack) {
+        for (Row row : pack.packs().world("currency-families.tsv")) {
+            families.put(row.cell(0), new Family(row.alternatives(1), row.cell(2)));
+        }
+        for (String code : Locale.getISOCountries()) {
+            String name = new ULocale("", code).getDisplayCountry(ULocale.forLocale(pack.locale()));
+            countries.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
+        }
+        for (Row row : pack.table("names/countries.tsv")) {
+            countries.putIfAbsent(row.cell(1).toLowerCase(Locale.ROOT), row.cell(0));
+        }
+        for (Row row : pack.table("names/places.tsv")) {
+            if (row.cell(2).length() == 2 && row.cell(3).equals("city")) {
+                row.alternatives(1).forEach(n -> countries.putIfAbsent(n.toLowerCase(Locale.ROOT), row.cell(2)));
+            }
+        }
+    }
+
+    /** The money that a name stands for in a sentence; the name itself where nothing tells. */
+    Unit of(Unit family, ParsedArticle article, Sentence sentence) {
+        Family known = families.get(family.name());
+        if (known == null) {
+            throw new IllegalArgumentException("no family of moneys is called " + family.name());
+        }
+        Map<String, Integer> here = new HashMap<>();
+        count(sentence, known, here);
+        if (here.isEmpty()) {
+            article.sentences().forEach(s -> count(s, known, here));
+        }
+        String usual = known.usual().isEmpty() ? family.name() : known.usual();
+        String code = here.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(usual);
+        return new Unit(code, family.factor(), "money");
+    }
+
+    private void count(Sentence sentence, Family family, Map<String, Integer> counts) {
+        for (Token token : sentence.tokens()) {
+            String country = countries.get(token.lower());
+            country = country == null ? countries.get(token.lemma().toLowerCase(Locale.ROOT)) : country;
+            Currency currency = country == null ? null : Currency.getInstance(new ULocale("", country));
+            if (currency != null && family.codes().contains(currency.getCurrencyCode())) {
+                counts.merge(currency.getCurrencyCode(), 1, Integer::sum);
+            }
+        }
+    }
+}
