@@ -10,6 +10,7 @@ import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import io.stemma.score.figure.FiguresMeasure;
 import io.stemma.score.lineage.LineageMeasure;
+import io.stemma.score.list.ListMeasure;
 import io.stemma.score.name.NamesMeasure;
 import io.stemma.score.name.SameNameMeasure;
 import io.stemma.score.quote.QuotesMeasure;
@@ -35,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new EnglishTimesMeasure(), new ExtractionMeasure(), new FiguresMeasure(), new KrautsMeasure(), new LineageMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new EnglishTimesMeasure(), new ExtractionMeasure(), new FiguresMeasure(), new KrautsMeasure(), new LineageMeasure(), new ListMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
 
     @Spec
     CommandSpec command;

@@ -2,6 +2,11 @@ package io.stemma.list;
 
 import io.stemma.actor.NameLikeness;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,9 +19,43 @@ final class LightWords {
     static final Set<String> ADDRESS = words("light-name-words.tsv");
 
     /** Legal forms of companies. */
-    static final Set<String> LEGAL_FORMS = words("company-suffixes.tsv");
+    static final Set<String> LEGAL_FORMS = union(words("company-suffixes.tsv"), words("firm-forms.tsv"));
+
+    /** Small words within names of bodies, in capitals. */
+    static final Set<String> SMALL = LanguagePacks.ofStemma().world("firm-small-words.tsv").stream()
+            .map(r -> r.cell(0).toUpperCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Given names, in their one spelling. */
+    static final Set<String> GIVEN = words("given-names.tsv");
+
+    /** How patronymics end, in their one spelling. */
+    static final Set<String> PATRONYMIC_ENDINGS = words("patronymic-endings.tsv");
+
+    /** Words of names of persons and the one they stand for, in their one spelling. */
+    static final Map<String, String> VARIANTS = pairs("name-variants.tsv");
+
+    /** Words of names of bodies that are written short, in lower case, and the words they stand for. */
+    static final Map<String, String> ABBREVIATIONS = LanguagePacks.ofStemma().world("firm-abbreviations.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.cell(0).toLowerCase(Locale.ROOT), r -> r.cell(1)));
 
     private LightWords() {}
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> all = new HashSet<>(a);
+        all.addAll(b);
+        return Set.copyOf(all);
+    }
+
+    private static Map<String, String> pairs(String table) {
+        Map<String, String> pairs = new HashMap<>();
+        for (Row row : LanguagePacks.ofStemma().world(table)) {
+            pairs.put(
+                    String.join("", NameLikeness.parts(row.cell(0))),
+                    String.join("", NameLikeness.parts(row.cell(1))));
+        }
+        return Map.copyOf(pairs);
+    }
 
     private static Set<String> words(String table) {
         return LanguagePacks.ofStemma().world(table).stream()

@@ -37,7 +37,11 @@ public final class ListMatcher {
             ListedParty party = this.parties.get(p);
             for (ListedName name : party.names()) {
                 NameForm form = NameForm.of(name, party.kind());
-                for (String key : form.keys()) {
+                List<String> keys = new ArrayList<>(form.keys());
+                if (form.initialsKey() != null) {
+                    keys.add(form.initialsKey());
+                }
+                for (String key : keys) {
                     postings.computeIfAbsent(key, k -> new ArrayList<>()).add(names.size());
                 }
                 names.add(form);
@@ -72,8 +76,8 @@ public final class ListMatcher {
         Map<PartyKind, NameForm> sought = new EnumMap<>(PartyKind.class);
         Map<Integer, ListMatch> best = new HashMap<>();
         WordMemory likeness = new WordMemory();
-        for (int n : candidates(
-                NameForm.of(listed, kind == null ? PartyKind.PERSON : kind).keys())) {
+        NameForm first = NameForm.of(listed, kind == null ? PartyKind.PERSON : kind);
+        for (int n : candidates(first)) {
             ListedParty party = parties.get(owner[n]);
             if (kind == null || kind == party.kind()) {
                 NameForm form = sought.computeIfAbsent(party.kind(), k -> NameForm.of(listed, k));
@@ -93,8 +97,29 @@ public final class ListMatcher {
                 .toList();
     }
 
+    /**
+     * How like a name is to another, as if the other stood on the list under this kind.
+     *
+     * @param name the name that is sought, in any script
+     * @param listed the name that it may be, as a list writes it: "SURNAME, Given names" or in the order of speech
+     * @param kind what they are names of
+     * @return from 0, for names that must not be matched, to 1; from {@link #LEAST} on it is a match
+     */
+    public double compare(String name, String listed, PartyKind kind) {
+        int comma = kind == PartyKind.PERSON ? listed.indexOf(',') : -1;
+        String surname = comma > 0 ? listed.substring(0, comma) : null;
+        NameForm sought = NameForm.of(ListedName.of(name, NameQuality.STRONG, null), kind);
+        NameForm other = NameForm.of(ListedName.of(listed, NameQuality.STRONG, surname), kind);
+        return new NamePair(sought, other, rarity, new WordMemory()).score();
+    }
+
     /** The names that share most with these sounds, by the rarity of what they share. */
-    private List<Integer> candidates(List<String> keys) {
+    private List<Integer> candidates(NameForm sought) {
+        List<String> keys = new ArrayList<>(sought.keys());
+        keys.addAll(sought.acrossKeys());
+        if (sought.singleKey() != null) {
+            keys.add(sought.singleKey());
+        }
         double[] shared = new double[names.size()];
         int[] touched = new int[256];
         int size = 0;

@@ -12,6 +12,8 @@ public enum MatchReason {
     SCRIPT("written in another script"),
     /** The list's name has words that the other lacks, or the other way round. */
     WORDS("one name has words that the other lacks"),
+    /** One name is the abbreviation that the other gives of itself. */
+    ABBREVIATION("its own abbreviation"),
     /** A word stands for its first letter alone. */
     INITIAL("an initial for a word"),
     /** The name is one of which the list itself says that it tells little. */

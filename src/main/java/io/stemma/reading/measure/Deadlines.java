@@ -138,13 +138,19 @@ final class Deadlines {
         for (int i = 0; i < scene.times().size(); i++) {
             TimeMention t = scene.times().get(i);
             int at = scene.sentence().tokenAt(t.span().start());
-            boolean length = t.type() == TimeMention.Type.DURATION && t.value() != null;
+            boolean length = length(t);
             boolean until = t.type() != TimeMention.Type.SET && led(at, "until");
             if (c.tokens().contains(at) && at > c.tokens().get(0) && (length && !led(at, "lasting") || until)) {
                 return i;
             }
         }
         return null;
+    }
+
+    /** Whether it is a length of an hour or more. */
+    private static boolean length(TimeMention t) {
+        boolean told = t.type() == TimeMention.Type.DURATION && t.value() != null;
+        return told && (!t.value().startsWith("PT") || t.value().endsWith("H"));
     }
 
     private Integer byDay(Clause c) {
@@ -170,19 +176,20 @@ final class Deadlines {
         return false;
     }
 
-    /** Whether it is told for what the time is: by an infinitive, or by a noun like "Zeit" right after. */
+    /** Whether it is told for what the time is: by an infinitive or by a noun like "Zeit" right after it. */
     private boolean purpose(Clause c, int time) {
         int end = scene.sentence().tokenAt(scene.times().get(time).span().end());
-        if (end < scene.tokens().size() && words.is("time", scene.token(end).lower())) {
-            return true;
+        if (end >= scene.tokens().size()) {
+            return false;
         }
-        return !words.has("time")
-                && scene.clauses().stream()
-                        .anyMatch(o -> o.parent() == c.index()
-                                && o.verb() != null
-                                && o.kind() == ClauseKind.INFINITIVE
-                                && o.tokens().get(0) <= end + 1
-                                && o.tokens().get(0) >= end - 1);
+        String next = scene.token(end).lower();
+        return words.is("time", next)
+                || words.is("to-do", next)
+                        && scene.clauses().stream()
+                                .anyMatch(o -> o.parent() == c.index()
+                                        && o.verb() != null
+                                        && o.kind() == ClauseKind.INFINITIVE
+                                        && o.tokens().get(0) == end);
     }
 
     private Set<Integer> named(Phrase p) {

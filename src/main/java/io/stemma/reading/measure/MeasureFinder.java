@@ -44,7 +44,7 @@ public final class MeasureFinder {
             while (end < times.size() && times.get(end).sentence() == s.index()) {
                 end++;
             }
-            if (!goesOn && !words.touches(s.tokens()) && !(end > time && words.timed(s.tokens()))) {
+            if (!goesOn && !words.touches(s.tokens()) && !timed(s, times.subList(time, end))) {
                 last = null;
                 continue;
             }
@@ -56,6 +56,12 @@ public final class MeasureFinder {
             last = measures.last();
         }
         return found;
+    }
+
+    /** Whether the sentence may give somebody a time to do something in. */
+    private boolean timed(Sentence s, List<TimeMention> times) {
+        return times.stream()
+                .anyMatch(t -> words.timed(s.tokens(), s.tokenAt(t.span().end())));
     }
 
     private MeasureMention mention(Scene scene, Outline o) {

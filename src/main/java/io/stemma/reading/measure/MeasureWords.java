@@ -143,9 +143,16 @@ final class MeasureWords {
         return false;
     }
 
-    /** Whether a word of the sentence may give somebody a time to do something in. */
-    boolean timed(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> is("gives-time", t) || is("has-time", t));
+    /**
+     * Whether a word of the sentence may give somebody a time to do something in.
+     *
+     * @param end the token behind a time
+     */
+    boolean timed(List<Token> tokens, int end) {
+        boolean purpose = end < tokens.size()
+                && (is("time", tokens.get(end).lower())
+                        || is("to-do", tokens.get(end).lower()));
+        return purpose && tokens.stream().anyMatch(t -> is("gives-time", t) || is("has-time", t));
     }
 
     /** What a verb may do to a measure. */
@@ -208,11 +215,6 @@ final class MeasureWords {
     /** The name under which a kind is known: "travel ban exemption" is a "travel waiver". */
     String name(String kind) {
         return names.getOrDefault(kind, kind);
-    }
-
-    /** Whether any word has this role. */
-    boolean has(String role) {
-        return roles.values().stream().anyMatch(r -> r.contains(role));
     }
 
     /** The preposition that a pronoun like "davon" has in it, or null. */

@@ -209,7 +209,7 @@ final class NounActs {
 
     private boolean fits(Clause c, Phrase here, ActWord a) {
         Role role = here.role();
-        if (bare.word.is("list") != a.measure().contains("list") || bare.word.is("anaphor") && !taken(c, a)) {
+        if (bare.word.is("list") != a.measure().contains("list") || bare.word.is("anaphor") && !taken(c, here, a)) {
             return false;
         }
         boolean object = c.first(Role.OBJECT).filter(o -> o != here).isPresent();
@@ -240,7 +240,11 @@ final class NounActs {
     }
 
     /** Whether what is done is done to a measure and hardly to anything else that a pronoun may stand for. */
-    private static boolean taken(Clause c, ActWord a) {
+    private static boolean taken(Clause c, Phrase here, ActWord a) {
+        boolean does = here.preposition().isEmpty() && !c.verb().passive() && here.role() == Role.SUBJECT;
+        if (does && a.subject().equals("by")) {
+            return false;
+        }
         boolean given = c.verb().passive() && a.on().contains("indirect");
         return !given && a.act() != Act.TREAT && a.act() != Act.PLAN && a.act() != Act.HOLD;
     }
