@@ -4,6 +4,7 @@ import io.stemma.article.Article;
 import io.stemma.article.DatedEntry;
 import io.stemma.article.Furniture;
 import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePacks;
 import java.time.DateTimeException;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** Makes an article of a document: what the manifest says goes before front matter, metadata, and the text itself. */
 final class ArticleMaker {
-    private static final Pattern IN_ADDRESS = Pattern.compile("/(20\\d{2}|19\\d{2})[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_-]|$)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/(20\\d{2}|19\\d{2})[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_-]|$)");
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|a|b|strong|em|h\\d|li|span|td)>|<br ?/?>");
 
     private final LanguagePacks packs;
@@ -57,7 +59,7 @@ final class ArticleMaker {
         Anatomy anatomy = dissector.dissect(text, front.end(), document.furniture());
         enough(anatomy);
         Facts facts = manifest.or(front.facts());
-        boolean page = document.receipt() != Receipt.NONE;
+        boolean page = !document.furniture().isEmpty();
         String language = page && manifest.language() == null
                 ? languages.of(anatomy.body()).orElse(facts.language())
                 : facts.language();
@@ -81,7 +83,7 @@ final class ArticleMaker {
             titleSpan = headline.get().span();
             furniture.remove(headline.get());
         }
-        if ("paywall".equals(document.receipt().access())) {
+        if ("paywall".equals(document.receipt().remarks().access())) {
             warn.accept("behind a paywall: " + words(anatomy) + " words of it are on the page");
         }
         String own = document.furniture().isEmpty() ? text : bodyOf(text, furniture);
@@ -98,17 +100,22 @@ final class ArticleMaker {
                 language,
                 text,
                 furniture);
-        return new Made(article, updated(document.receipt()));
+        return new Made(article, dated(document.receipt()));
     }
 
-    private Receipt updated(Receipt receipt) {
-        String updated = receipt.updated() == null ? null : dates.iso(receipt.updated()).orElse(null);
+    /** The receipt with its dates in ISO 8601. */
+    private Receipt dated(Receipt receipt) {
+        Remarks said = receipt.remarks();
         List<DatedEntry> entries = new ArrayList<>();
-        for (DatedEntry entry : receipt.entries()) {
-            String when = entry.published() == null ? null : dates.iso(entry.published()).orElse(null);
-            entries.add(new DatedEntry(entry.span(), when));
+        for (DatedEntry entry : said.entries()) {
+            entries.add(new DatedEntry(entry.span(), iso(entry.published())));
         }
-        return receipt.saying(updated, receipt.access(), receipt.credits(), entries);
+        return receipt.with(new Remarks(
+                iso(said.updated()), said.access(), said.version(), said.credits(), said.relations(), entries));
+    }
+
+    private String iso(String said) {
+        return said == null ? null : dates.iso(said).orElse(null);
     }
 
     /** What of a page's text its id stands on: a changed menu makes no other article. */
@@ -159,7 +166,9 @@ final class ArticleMaker {
         if (!shows) {
             throw new UnreadableException("nothing but blanks");
         }
-        if (plain && text.contains("</") && MARKUP.matcher(text).results().limit(3).count() == 3) {
+        if (plain
+                && text.contains("</")
+                && MARKUP.matcher(text).results().limit(3).count() == 3) {
             throw new UnreadableException("HTML within another format");
         }
         if (!letter) {
@@ -202,7 +211,10 @@ final class ArticleMaker {
     private Dated dated(Facts manifest, Facts front, String frontName, LocalDate byText, Consumer<String> warn) {
         Optional<Dated> said =
                 dated(manifest.published(), "manifest", warn).or(() -> dated(front.published(), frontName, warn));
-        if (said.isPresent() && byText != null && said.get().by.equals("metadata") && nextTo(said.get().published, byText)) {
+        if (said.isPresent()
+                && byText != null
+                && said.get().by.equals("metadata")
+                && nextTo(said.get().published, byText)) {
             return new Dated(byText.toString(), "text");
         }
         if (said.isPresent()) {

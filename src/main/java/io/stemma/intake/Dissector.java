@@ -70,10 +70,12 @@ final class Dissector {
         int next = 0;
         List<Line> all = known.isEmpty() ? Line.of(text, from) : Line.of(text, from, false);
         for (Line line : all) {
-            while (next < known.size() && known.get(next).span().end() <= line.span().start()) {
+            while (next < known.size()
+                    && known.get(next).span().end() <= line.span().start()) {
                 next++;
             }
-            Furniture around = next < known.size() && known.get(next).span().contains(line.span()) ? known.get(next) : null;
+            Furniture around =
+                    next < known.size() && known.get(next).span().contains(line.span()) ? known.get(next) : null;
             if (around == null) {
                 lines.add(line);
                 hits.add(rules.match(line));

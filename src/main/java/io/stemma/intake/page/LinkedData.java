@@ -117,7 +117,9 @@ final class LinkedData {
         } else if (value.isArray()) {
             value.forEach(v -> names(v, names, depth + 1));
         } else if (value.isObject()) {
-            JsonNode known = value.has("name") ? value : byId.getOrDefault(value.path("@id").asText(""), value);
+            JsonNode known = value.has("name")
+                    ? value
+                    : byId.getOrDefault(value.path("@id").asText(""), value);
             for (String key : List.of("name", "headline", "url", "@id")) {
                 if (known.has(key)) {
                     names(known.path(key), names, depth + 1);
@@ -152,6 +154,8 @@ final class LinkedData {
     }
 
     private static String clean(String text) {
-        return text.indexOf('&') < 0 ? text.strip() : Parser.unescapeEntities(text, false).strip();
+        return text.indexOf('&') < 0
+                ? text.strip()
+                : Parser.unescapeEntities(text, false).strip();
     }
 }

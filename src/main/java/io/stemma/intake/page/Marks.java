@@ -71,7 +71,8 @@ final class Marks {
         for (int i = 0; i <= length; i++) {
             char c = i < length ? attribute.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean hump = letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(attribute.charAt(i - 1));
+            boolean hump =
+                    letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(attribute.charAt(i - 1));
             if ((!letter || hump) && word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);

@@ -16,12 +16,39 @@ import org.jsoup.nodes.Element;
 /** What a page says about its article: in JSON-LD, OpenGraph and other {@code meta} elements, microdata, links. */
 final class PageFacts {
     private static final String[] PUBLISHED = {
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate",
-        "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-        "publicationdate", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued",
-        "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published", "published_time",
-        "published-date", "bt:pubdate", "article_date_original", "displaydate", "created", "release_date",
-        "citation_publication_date", "last-modified-original", "vr:published_time", "originalpublicationdate",
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "datepublished",
+        "date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "publicationdate",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dcterms.date",
+        "dcterms.issued",
+        "sailthru.date",
+        "parsely-pub-date",
+        "cxenseparse:recs:publishtime",
+        "article.published",
+        "published_time",
+        "published-date",
+        "bt:pubdate",
+        "article_date_original",
+        "displaydate",
+        "created",
+        "release_date",
+        "citation_publication_date",
+        "last-modified-original",
+        "vr:published_time",
+        "originalpublicationdate",
     };
     private static final String[] UPDATED = {
         "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dcterms.modified",
@@ -167,14 +194,17 @@ final class PageFacts {
                 }
             }
         }
-        return names.isEmpty() ? null : String.join(", ", names.stream().distinct().toList());
+        return names.isEmpty()
+                ? null
+                : String.join(", ", names.stream().distinct().toList());
     }
 
     private String outlet(String url) {
         List<String> publisher = linked.names("publisher");
         Optional<String> named = meta("og:site_name", "article:publisher_name", "dc.publisher", "application-name")
                 .filter(n -> !n.startsWith("http"));
-        return named.or(() -> publisher.stream().filter(n -> !n.startsWith("http")).findFirst())
+        return named.or(() ->
+                        publisher.stream().filter(n -> !n.startsWith("http")).findFirst())
                 .orElseGet(() -> host(url));
     }
 
@@ -226,7 +256,10 @@ final class PageFacts {
     private String language() {
         return linked.text("inLanguage")
                 .filter(l -> l.length() < 20)
-                .or(() -> Optional.of(page.selectFirst("html") == null ? "" : page.selectFirst("html").attr("lang"))
+                .or(() -> Optional.of(
+                                page.selectFirst("html") == null
+                                        ? ""
+                                        : page.selectFirst("html").attr("lang"))
                         .filter(l -> !l.isBlank() && l.length() < 20))
                 .or(() -> meta("og:locale", "content-language", "dc.language"))
                 .orElse(null);
@@ -245,7 +278,8 @@ final class PageFacts {
     /** Whom the page credits in JSON-LD. */
     List<String> credits() {
         List<String> credits = new ArrayList<>();
-        for (String property : List.of("isBasedOn", "isBasedOnUrl", "translationOfWork", "sourceOrganization", "creditText")) {
+        for (String property :
+                List.of("isBasedOn", "isBasedOnUrl", "translationOfWork", "sourceOrganization", "creditText")) {
             credits.addAll(linked.names(property));
         }
         return credits.stream().distinct().toList();

@@ -36,8 +36,7 @@ public final class ExtractionMeasure implements GoldMeasure {
     private static final String FOLDER = "extraction/scrapinghub";
     private static final Pattern DAY = Pattern.compile("/(20\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})[/-]");
 
-    private final Intake intake =
-            Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
+    private final Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
 
     @Override
     public String name() {
@@ -81,7 +80,10 @@ public final class ExtractionMeasure implements GoldMeasure {
                         other.row("half that was not", "")));
         ScoreTable days = new ScoreTable(
                 List.of("day of publication", "pages that state one", "right", "wrong", "none found"),
-                List.of(all.days("all pages"), looked.days("half that was looked at"), other.days("half that was not")));
+                List.of(
+                        all.days("all pages"),
+                        looked.days("half that was looked at"),
+                        other.days("half that was not")));
         return new Scorecard(
                 name(),
                 List.of(
@@ -120,8 +122,7 @@ public final class ExtractionMeasure implements GoldMeasure {
         Shingles want = Shingles.of(truth.path("articleBody").asText());
         String address = truth.path("url").asText();
         Article article = found.isEmpty() ? null : found.get(0);
-        return new Result(
-                address, got.precision(want), got.recall(want), got.f1(want), day(address), article, refused);
+        return new Result(address, got.precision(want), got.recall(want), got.f1(want), day(address), article, refused);
     }
 
     private static LocalDate day(String address) {
@@ -155,17 +156,18 @@ public final class ExtractionMeasure implements GoldMeasure {
         boolean right() {
             LocalDate found = found().orElse(null);
             boolean utc = found != null && article.published().endsWith("Z");
-            return found != null
-                    && (found.equals(day) || utc && Math.abs(found.toEpochDay() - day.toEpochDay()) == 1);
+            return found != null && (found.equals(day) || utc && Math.abs(found.toEpochDay() - day.toEpochDay()) == 1);
         }
 
         List<String> missed() {
             List<String> missed = new ArrayList<>();
             if (f1 < 0.9) {
-                missed.add(String.format(Locale.ROOT, "F1 %.2f (P %.2f R %.2f) %s %s", f1, precision, recall, address, refused));
+                missed.add(String.format(
+                        Locale.ROOT, "F1 %.2f (P %.2f R %.2f) %s %s", f1, precision, recall, address, refused));
             }
             if (day != null && !right()) {
-                missed.add("day " + day + ", found " + found().map(LocalDate::toString).orElse("none") + ": " + address);
+                missed.add("day " + day + ", found "
+                        + found().map(LocalDate::toString).orElse("none") + ": " + address);
             }
             return missed;
         }
@@ -182,7 +184,10 @@ public final class ExtractionMeasure implements GoldMeasure {
             return List.of(
                     name,
                     String.valueOf(results.size()),
-                    mean(results.stream().mapToDouble(Result::precision).average().orElse(0)),
+                    mean(results.stream()
+                            .mapToDouble(Result::precision)
+                            .average()
+                            .orElse(0)),
                     mean(results.stream().mapToDouble(Result::recall).average().orElse(0)),
                     mean(results.stream().mapToDouble(Result::f1).average().orElse(0)),
                     rival);
