@@ -68,7 +68,14 @@ class WatchTest {
             Taken second = round(stemma, START.plus(Duration.ofMinutes(5)));
             Taken third = round(stemma, START.plus(Duration.ofMinutes(31)));
             server.tagged("/feed", "application/rss+xml", "\"2\"", feed("/a", "/b"));
-            server.tagged("/a", "text/html", "\"a2\"", page("/a", "The vote went nine to five, said Mayor Ada Quill."));
+            server.tagged(
+                    "/a",
+                    "text/html",
+                    "\"a2\"",
+                    page(
+                            "/a",
+                            "The vote went nine to five, said Mayor Ada Quill.</p><p>The ferry company wants 40,000 crowns for the"
+                                    + " detour, and has hired two lawyers from Riga to get them before the summer comes."));
             server.tagged(
                     "/b", "text/html", "\"b1\"", page("/b", "Nothing of that kind was ever said by anyone else."));
             Taken fourth = round(stemma, START.plus(Duration.ofHours(2)));
