@@ -6,11 +6,12 @@ import io.stemma.intake.Source;
 import io.stemma.intake.UnreadableException;
 import io.stemma.intake.page.PageReader;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,16 +70,15 @@ public final class WarcFileReader implements ArticleReader {
 
     /** Reads the records of a stream, up to the first that is broken. */
     static void stream(String name, InputStream in, Records records, Receiver receiver) throws IOException {
-        WarcReader reader = new WarcReader(in);
-        reader.setLenient(true);
         int number = 0;
         try {
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            WarcReader reader = reader(Channels.newChannel(in));
+            for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                 number++;
                 records.read(name, next.get());
             }
-        } catch (IOException | IllegalArgumentException e) {
-            receiver.refused(name, "broken after record " + number + ": " + reason(e));
+        } catch (IOException e) {
+            receiver.refused(name, "broken after record " + number + ": " + Reasons.of(e));
         }
     }
 
@@ -92,23 +92,40 @@ public final class WarcFileReader implements ArticleReader {
                 channel.position(from);
                 long at = from;
                 try {
-                    WarcReader reader = new WarcReader(channel);
-                    reader.setLenient(true);
+                    WarcReader reader = reader(channel);
                     at = from;
-                    for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                         number++;
                         at = Math.max(at, reader.position());
                         records.read(name, next.get());
                     }
                     return;
-                } catch (IOException | IllegalArgumentException e) {
-                    receiver.refused(name, "a broken record at byte " + at + ": " + reason(e));
+                } catch (IOException e) {
+                    receiver.refused(name, "a broken record at byte " + at + ": " + Reasons.of(e));
                     if (++broken >= MOST_BROKEN) {
                         throw new UnreadableException("more than " + MOST_BROKEN + " broken records");
                     }
                     from = next(channel, at + 1, zipped ? ZIPPED : PLAIN);
                 }
             }
+        }
+    }
+
+    private static WarcReader reader(ReadableByteChannel channel) throws IOException {
+        try {
+            WarcReader reader = new WarcReader(channel);
+            reader.setLenient(true);
+            return reader;
+        } catch (IllegalArgumentException e) {
+            throw new IOException(Reasons.of(e), e);
+        }
+    }
+
+    private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new IOException(Reasons.of(e), e);
         }
     }
 
@@ -140,14 +157,5 @@ public final class WarcFileReader implements ArticleReader {
             }
             at += n - start.length + 1;
         }
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof EOFException) {
-            return "it ends too early";
-        }
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        String line = message.replaceAll("\\s+", " ");
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 }
