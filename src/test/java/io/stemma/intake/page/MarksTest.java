@@ -8,6 +8,7 @@ import io.stemma.language.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,15 @@ class MarksTest {
         Marks mark = new Marks(List.of(row));
         assertThat(mark.kinds(row.cell(2))).as(row.where()).containsExactly(row.cell(0));
         assertThat(mark.kinds(row.cell(3))).as(row.where()).isEmpty();
+    }
+
+    @Test
+    void whatAPartHasOrLacksIsNotWhatItIs() {
+        Marks marks = new Marks(PACKS);
+
+        assertThat(marks.kinds("content-with-sidebar no-comments hasAds")).isEmpty();
+        assertThat(marks.kinds("hidden-xs hidden-print")).isEmpty();
+        assertThat(marks.kinds("is-hidden")).containsExactly("hidden");
     }
 
     @ParameterizedTest
