@@ -4,6 +4,8 @@ import io.stemma.actor.Actor;
 import io.stemma.actor.ActorResolver;
 import io.stemma.actor.Actors;
 import io.stemma.archive.Archive;
+import io.stemma.archive.Watched;
+import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.LedgerMaker;
@@ -12,7 +14,10 @@ import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.SearchView;
+import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
+import io.stemma.intake.Web;
+import io.stemma.intake.web.Fetcher;
 import io.stemma.language.LanguagePacks;
 import io.stemma.list.ListEdition;
 import io.stemma.list.ListReaders;
@@ -78,7 +83,44 @@ public final class Stemma implements AutoCloseable {
      */
     public synchronized Taken take(
             List<String> paths, InputStream stdin, Manifest manifest, int threads, TakingProgress progress) {
-        return taking.take(paths, stdin, manifest, threads, progress);
+        TakingOrder order = new TakingOrder(manifest, threads, Limits.standard(), Web.CLOSED, false);
+        return take(paths, stdin, order, progress);
+    }
+
+    /**
+     * Takes articles in. What can't be read is listed and stops nothing. The result is the same for any number of threads.
+     *
+     * @param paths files, folders, addresses; {@code -} is the standard input
+     * @param stdin what {@code -} reads
+     * @param progress told of each article
+     */
+    public synchronized Taken take(List<String> paths, InputStream stdin, TakingOrder order, TakingProgress progress) {
+        return taking.take(paths, stdin, order, progress);
+    }
+
+    /**
+     * Asks those of the feeds that are due, and takes in what is new or changed. May be stopped at any moment: what was
+     * stored stays, and the next round goes on from there.
+     *
+     * @param feeds their addresses
+     * @param now the time of the round
+     * @return what was taken in
+     */
+    public synchronized Taken watch(List<String> feeds, Fetcher fetcher, TakingOrder order, Instant now) {
+        return new Watching(archive, taking, fetcher, order).round(feeds, now);
+    }
+
+    /** When the next of these feeds is due; feeds that were never asked are due now. */
+    public Instant due(List<String> feeds, Instant now) {
+        return feeds.stream()
+                .map(f -> archive.watched().of(f).map(Watched::due).orElse(now))
+                .min(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    /** How an article of the archive was received. */
+    public Receipt receipt(String articleId) {
+        return archive.receipt(articleId);
     }
 
     /**

@@ -2,10 +2,11 @@ package io.stemma;
 
 import io.stemma.archive.Archive;
 import io.stemma.article.Article;
+import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
+import io.stemma.intake.Facts;
 import io.stemma.intake.Intake;
-import io.stemma.intake.Limits;
-import io.stemma.intake.Manifest;
+import io.stemma.intake.Source;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
@@ -14,11 +15,15 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Takes articles in: many are read at once, then each goes into the archive in the order of the input. */
 final class Taking {
@@ -36,20 +41,38 @@ final class Taking {
         this.reader = new Reader(packs);
     }
 
-    Taken take(List<String> paths, InputStream stdin, Manifest manifest, int threads, TakingProgress progress) {
-        List<String> taken = new ArrayList<>();
+    Taken take(List<String> paths, InputStream stdin, TakingOrder order, TakingProgress progress) {
+        return take(order, progress, (intake, sink) -> intake.read(paths, stdin, sink));
+    }
+
+    /**
+     * Takes in what was received from elsewhere.
+     *
+     * @param known what is known of its article beyond what it says itself
+     */
+    Taken take(Source source, Facts known, TakingOrder order) {
+        return take(order, file -> {}, (intake, sink) -> intake.read(source, known, sink));
+    }
+
+    private Taken take(
+            TakingOrder order, TakingProgress progress, BiConsumer<Intake, Consumer<io.stemma.intake.Taken>> input) {
+        Set<String> taken = new LinkedHashSet<>();
         List<Skipped> skipped = new ArrayList<>();
-        Deque<Future<ReadArticle>> ahead = new ArrayDeque<>();
-        ExecutorService readers = Executors.newFixedThreadPool(threads);
+        Deque<Future<Ready>> ahead = new ArrayDeque<>();
+        Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());
+        ExecutorService readers = Executors.newFixedThreadPool(order.threads());
         try {
-            new Intake(packs, manifest, Limits.standard()).read(paths, stdin, input -> {
-                if (input instanceof io.stemma.intake.Taken.Received r) {
-                    ahead.add(readers.submit(() -> read(r.article())));
-                    while (ahead.size() > AHEAD * threads) {
+            input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
+                if (found instanceof io.stemma.intake.Taken.Received r) {
+                    ahead.add(readers.submit(() -> new Ready(read(r.article()), r.receipt())));
+                    while (ahead.size() > AHEAD * order.threads()) {
                         taken.add(store(ahead.remove(), progress));
                     }
-                } else if (input instanceof io.stemma.intake.Taken.Refused r) {
+                } else if (found instanceof io.stemma.intake.Taken.Refused r) {
                     skipped.add(r.skipped());
+                    progress.skipped(r.skipped());
+                } else if (found instanceof io.stemma.intake.Taken.Warned w) {
+                    progress.warned(w.file(), w.text());
                 }
             });
             while (!ahead.isEmpty()) {
@@ -58,23 +81,26 @@ final class Taking {
         } finally {
             readers.shutdownNow();
         }
-        return new Taken(taken.stream().distinct().toList(), skipped);
+        return new Taken(List.copyOf(taken), skipped);
     }
+
+    private record Ready(ReadArticle read, Receipt receipt) {}
 
     private ReadArticle read(Article article) {
         return archive.article(article.id()).orElseGet(() -> new ReadArticle(article, reader.read(article)));
     }
 
-    private String store(Future<ReadArticle> future, TakingProgress progress) {
-        ReadArticle read = result(future);
+    private String store(Future<Ready> future, TakingProgress progress) {
+        Ready ready = result(future);
+        ReadArticle read = ready.read;
         if (!archive.holds(read.id())) {
-            archive.add(kinship.entry(read, Instant.now()));
+            archive.add(kinship.entry(read, Instant.now()), ready.receipt);
         }
         progress.taken(read.article().file());
         return read.id();
     }
 
-    private static ReadArticle result(Future<ReadArticle> future) {
+    private static Ready result(Future<Ready> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

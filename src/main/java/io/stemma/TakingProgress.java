@@ -1,8 +1,16 @@
 package io.stemma;
 
+import io.stemma.article.Skipped;
+
 /** Told of each article as it is taken in. */
 @FunctionalInterface
 public interface TakingProgress {
     /** An article was taken in, or was there already. */
     void taken(String file);
+
+    /** An input could not be read. */
+    default void skipped(Skipped skipped) {}
+
+    /** Something about an input that a person should know, though nothing was lost by it. */
+    default void warned(String file, String text) {}
 }

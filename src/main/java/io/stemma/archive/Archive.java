@@ -2,6 +2,8 @@ package io.stemma.archive;
 
 import io.stemma.article.Article;
 import io.stemma.article.Furniture;
+import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.article.Span;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
@@ -110,6 +112,11 @@ public final class Archive implements AutoCloseable {
         return new ListArchive(this);
     }
 
+    /** The feeds and pages that are watched. */
+    public WatchArchive watched() {
+        return new WatchArchive(this);
+    }
+
     /** Whether an article is in the archive. */
     public synchronized boolean holds(String articleId) {
         return run(() -> {
@@ -126,6 +133,11 @@ public final class Archive implements AutoCloseable {
      * @return whether it was new
      */
     public synchronized boolean add(Entry entry) {
+        return add(entry, Receipt.NONE);
+    }
+
+    /** The same with how the article was received. */
+    public synchronized boolean add(Entry entry, Receipt receipt) {
         if (holds(entry.read().id())) {
             return false;
         }
@@ -149,8 +161,46 @@ public final class Archive implements AutoCloseable {
                     a.language(),
                     a.text(),
                     Json.write(a.furniture()));
-            insertDerived(seq(a.id()), entry);
+            long seq = seq(a.id());
+            insertDerived(seq, entry);
+            if (!receipt.equals(Receipt.NONE)) {
+                insert(seq, receipt);
+            }
             return true;
+        });
+    }
+
+    private void insert(long seq, Receipt receipt) throws SQLException {
+        update(
+                "INSERT INTO receipt (seq, address, fetched, digest, remarks, original) VALUES (?,?,?,?,?,?)",
+                seq,
+                receipt.address(),
+                receipt.fetched() == null ? null : receipt.fetched().toEpochMilli(),
+                receipt.digest(),
+                receipt.remarks().equals(Remarks.NONE) ? null : Json.write(receipt.remarks()),
+                receipt.original() == null ? null : Originals.deflate(receipt.original()));
+    }
+
+    /** How an article was received, with its bytes where they were kept; {@link Receipt#NONE} where nothing is known. */
+    public synchronized Receipt receipt(String id) {
+        return run(() -> {
+            try (PreparedStatement s =
+                            prepare("SELECT r.* FROM receipt r JOIN article a ON a.seq = r.seq WHERE a.id = ?", id);
+                    ResultSet r = s.executeQuery()) {
+                if (!r.next()) {
+                    return Receipt.NONE;
+                }
+                long fetched = r.getLong("fetched");
+                boolean known = !r.wasNull();
+                String remarks = r.getString("remarks");
+                byte[] original = r.getBytes("original");
+                return new Receipt(
+                        r.getString("address"),
+                        known ? Instant.ofEpochMilli(fetched) : null,
+                        r.getString("digest"),
+                        remarks == null ? Remarks.NONE : Json.read(remarks, Remarks.class),
+                        original == null ? null : Originals.inflate(original));
+            }
         });
     }
 
@@ -204,7 +254,7 @@ public final class Archive implements AutoCloseable {
                 "INSERT INTO search (rowid, title, body, gloss) VALUES (?,?,?,?)",
                 seq,
                 a.title(),
-                a.text(),
+                a.body(),
                 entry.gloss());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
@@ -84,8 +84,31 @@ final class Schema {
         "CREATE INDEX list_party_list ON list_party (list, gone)",
     };
 
+    private static final String[] RECEIPTS = {
+        """
+        CREATE TABLE receipt (
+          seq INTEGER PRIMARY KEY REFERENCES article (seq),
+          address TEXT,
+          fetched INTEGER,
+          digest TEXT,
+          remarks TEXT,
+          original BLOB)
+        """, "CREATE INDEX receipt_address ON receipt (address)", "CREATE INDEX article_url ON article (url)", """
+        CREATE TABLE watched (
+          address TEXT PRIMARY KEY,
+          kind TEXT NOT NULL,
+          tag TEXT,
+          modified TEXT,
+          mark TEXT,
+          digest TEXT,
+          asked INTEGER NOT NULL,
+          due INTEGER NOT NULL,
+          failures INTEGER NOT NULL)
+        """,
+    };
+
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */
-    private static final List<String[]> STEPS = List.of(FIRST, LISTS);
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS);
 
     private Schema() {}
 

@@ -19,7 +19,7 @@ import java.util.List;
  * @param byline who wrote it, or null
  * @param published when it was published: an ISO day ({@code 2025-04-03}) or instant ({@code 2025-04-03T14:05:00Z}), or
  *     null when unknown
- * @param publishedBy what says so: {@code manifest}, {@code front matter}, {@code text}, {@code metadata}; null with
+ * @param publishedBy what says so: {@code manifest}, {@code front matter}, {@code text}, {@code metadata}, {@code address}; null with
  *     {@code published}
  * @param language ISO 639-1 code
  * @param text the whole decoded text
@@ -69,6 +69,20 @@ public record Article(
     /** Whether the offset lies in the body, not in furniture. */
     public boolean inBody(int offset) {
         return furniture.stream().noneMatch(f -> f.span().contains(offset));
+    }
+
+    /** The text without its furniture, which leaves a space behind. */
+    public String body() {
+        if (furniture.isEmpty()) {
+            return text;
+        }
+        StringBuilder body = new StringBuilder(text.length());
+        int from = 0;
+        for (Furniture f : furniture) {
+            body.append(text, from, f.span().start()).append(' ');
+            from = f.span().end();
+        }
+        return body.append(text, from, text.length()).toString();
     }
 
     /** The chars of a span of this article's text. */

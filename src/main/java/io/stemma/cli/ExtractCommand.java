@@ -3,7 +3,6 @@ package io.stemma.cli;
 import io.stemma.dossier.ArticleJson;
 import io.stemma.dossier.JsonTree;
 import io.stemma.intake.Intake;
-import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Taken;
 import io.stemma.language.LanguagePacks;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,7 +25,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     CommandSpec command;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders; - is the standard input.")
+    @Mixin
+    FetchOption fetching;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files, folders and addresses; - is the standard input.")
     List<String> files;
 
     @Override
@@ -33,7 +39,8 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         AtomicInteger skipped = new AtomicInteger();
-        Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
+        Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), fetching.limits())
+                .fetching(fetching.fetcher());
         intake.read(files, System.in, taken -> {
             if (taken instanceof Taken.Received r) {
                 out.println(JsonTree.line(ArticleJson.of(r.article(), r.receipt())));

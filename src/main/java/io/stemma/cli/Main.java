@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             SearchCommand.class,
             ListsCommand.class,
             ExtractCommand.class,
+            WatchCommand.class,
             RebuildCommand.class,
             ScoreCommand.class,
             HelpCommand.class

@@ -1,15 +1,19 @@
 package io.stemma.cli;
 
 import io.stemma.TakingProgress;
+import io.stemma.article.Skipped;
 import java.io.PrintWriter;
 
-/** Tells on standard error how far the taking in has come, on a terminal only. */
+/** Tells on standard error how far the taking in has come, on a terminal only: articles, how many a second, what is skipped. */
 final class Progress implements TakingProgress {
-    private static final int STEP = 50;
+    private static final long STEP_NANOS = 500_000_000;
 
     private final PrintWriter err;
     private final boolean terminal = System.console() != null;
+    private final long start = System.nanoTime();
+    private long told = start;
     private int articles;
+    private int skipped;
     private boolean shown;
 
     Progress(PrintWriter err) {
@@ -19,17 +23,41 @@ final class Progress implements TakingProgress {
     @Override
     public void taken(String file) {
         articles++;
-        if (terminal && articles % STEP == 0) {
-            err.print("\r" + articles + " articles ");
+        tell();
+    }
+
+    @Override
+    public void skipped(Skipped what) {
+        skipped++;
+        tell();
+    }
+
+    @Override
+    public void warned(String file, String text) {
+        clear();
+        err.println("stemma: " + file + ": " + text);
+    }
+
+    private void tell() {
+        long now = System.nanoTime();
+        if (terminal && now - told > STEP_NANOS) {
+            told = now;
+            double seconds = (now - start) / 1e9;
+            err.printf("\r%d articles, %.0f a second, %d skipped ", articles, articles / seconds, skipped);
             err.flush();
             shown = true;
         }
     }
 
-    void done() {
+    private void clear() {
         if (shown) {
-            err.print("\r                          \r");
+            err.print("\r" + " ".repeat(60) + "\r");
             err.flush();
+            shown = false;
         }
+    }
+
+    void done() {
+        clear();
     }
 }

@@ -1,6 +1,7 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
+import io.stemma.TakingOrder;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.DossierPage;
@@ -25,10 +26,21 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     Output output;
 
+    @Mixin
+    FetchOption fetching;
+
+    @Option(names = "--keep-originals", description = "Keeps the bytes of each article in the archive, compressed.")
+    boolean keepOriginals;
+
+    @Option(names = "--quiet", description = "Prints no dossier, only how many articles were taken in.")
+    boolean quiet;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders of articles (text, JSON lines); - is the standard input.")
+            description =
+                    "Files and folders of articles (text, pages, JSON, feeds, wires, mail, web archives), addresses; "
+                            + "- is the standard input.")
     List<String> paths;
 
     @Option(
@@ -48,8 +60,16 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = new Progress(output.err());
         try (Stemma stemma = archive.open()) {
             Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
-            var taken = stemma.take(paths, System.in, rows, threads, progress);
+            var order = new TakingOrder(rows, threads, fetching.limits(), fetching.fetcher(), keepOriginals);
+            var taken = stemma.take(paths, System.in, order, progress);
             progress.done();
+            if (quiet) {
+                output.err()
+                        .println(taken.articles().size() + " articles, "
+                                + taken.skipped().size() + " skipped");
+                taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+                return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
+            }
             Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), archive.moment());
             output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
             taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));

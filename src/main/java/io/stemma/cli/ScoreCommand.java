@@ -3,8 +3,6 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
-import io.stemma.score.event.OwnSentences;
-import io.stemma.score.event.PloverSentences;
 import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
@@ -36,7 +34,17 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new EnglishTimesMeasure(), new ExtractionMeasure(), new FiguresMeasure(), new KrautsMeasure(), new LineageMeasure(), new ListMeasure(), new NamesMeasure(), new QuotesMeasure(), new SameNameMeasure(), new StandingMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(
+            new EnglishTimesMeasure(),
+            new ExtractionMeasure(),
+            new FiguresMeasure(),
+            new KrautsMeasure(),
+            new LineageMeasure(),
+            new ListMeasure(),
+            new NamesMeasure(),
+            new QuotesMeasure(),
+            new SameNameMeasure(),
+            new StandingMeasure());
 
     @Spec
     CommandSpec command;

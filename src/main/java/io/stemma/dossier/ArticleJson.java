@@ -22,11 +22,17 @@ public final class ArticleJson {
         tree.put("byline", a.byline());
         tree.put("outlet", a.outlet());
         tree.put("published", a.published());
-        tree.put("updated", receipt.updated());
+        tree.put("updated", receipt.remarks().updated());
         tree.put("language", a.language());
         tree.put("url", a.url());
-        tree.put("credits", receipt.credits());
-        tree.put("access", receipt.access());
+        tree.put("credits", receipt.remarks().credits());
+        tree.put("access", receipt.remarks().access());
+        if (receipt.remarks().version() != null) {
+            tree.put("version", receipt.remarks().version());
+        }
+        if (!receipt.remarks().relations().isEmpty()) {
+            tree.put("relations", receipt.remarks().relations());
+        }
         if (receipt.address() != null) {
             tree.put("address", receipt.address());
         }
@@ -47,8 +53,10 @@ public final class ArticleJson {
             furniture.add(piece);
         }
         tree.put("furniture", furniture);
-        if (!receipt.entries().isEmpty()) {
-            tree.put("entries", receipt.entries().stream().map(e -> entry(a, e)).toList());
+        if (!receipt.remarks().entries().isEmpty()) {
+            tree.put(
+                    "entries",
+                    receipt.remarks().entries().stream().map(e -> entry(a, e)).toList());
         }
         return tree;
     }

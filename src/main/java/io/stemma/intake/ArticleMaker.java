@@ -4,6 +4,7 @@ import io.stemma.article.Article;
 import io.stemma.article.DatedEntry;
 import io.stemma.article.Furniture;
 import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePacks;
 import java.time.DateTimeException;
@@ -58,7 +59,7 @@ final class ArticleMaker {
         Anatomy anatomy = dissector.dissect(text, front.end(), document.furniture());
         enough(anatomy);
         Facts facts = manifest.or(front.facts());
-        boolean page = document.receipt() != Receipt.NONE;
+        boolean page = !document.furniture().isEmpty();
         String language = page && manifest.language() == null
                 ? languages.of(anatomy.body()).orElse(facts.language())
                 : facts.language();
@@ -82,7 +83,7 @@ final class ArticleMaker {
             titleSpan = headline.get().span();
             furniture.remove(headline.get());
         }
-        if ("paywall".equals(document.receipt().access())) {
+        if ("paywall".equals(document.receipt().remarks().access())) {
             warn.accept("behind a paywall: " + words(anatomy) + " words of it are on the page");
         }
         String own = document.furniture().isEmpty() ? text : bodyOf(text, furniture);
@@ -99,20 +100,22 @@ final class ArticleMaker {
                 language,
                 text,
                 furniture);
-        return new Made(article, updated(document.receipt()));
+        return new Made(article, dated(document.receipt()));
     }
 
-    private Receipt updated(Receipt receipt) {
-        String updated =
-                receipt.updated() == null ? null : dates.iso(receipt.updated()).orElse(null);
+    /** The receipt with its dates in ISO 8601. */
+    private Receipt dated(Receipt receipt) {
+        Remarks said = receipt.remarks();
         List<DatedEntry> entries = new ArrayList<>();
-        for (DatedEntry entry : receipt.entries()) {
-            String when = entry.published() == null
-                    ? null
-                    : dates.iso(entry.published()).orElse(null);
-            entries.add(new DatedEntry(entry.span(), when));
+        for (DatedEntry entry : said.entries()) {
+            entries.add(new DatedEntry(entry.span(), iso(entry.published())));
         }
-        return receipt.saying(updated, receipt.access(), receipt.credits(), entries);
+        return receipt.with(new Remarks(
+                iso(said.updated()), said.access(), said.version(), said.credits(), said.relations(), entries));
+    }
+
+    private String iso(String said) {
+        return said == null ? null : dates.iso(said).orElse(null);
     }
 
     /** What of a page's text its id stands on: a changed menu makes no other article. */

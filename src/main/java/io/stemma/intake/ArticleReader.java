@@ -2,10 +2,18 @@ package io.stemma.intake;
 
 import java.io.IOException;
 
-/** Reads articles of one format. Safe for use by many threads. */
+/**
+ * Reads articles of one format. Safe for use by many threads. A new one is a class with a public constructor without
+ * parameters, named in {@code META-INF/services}, in the order in which readers are asked.
+ */
 public interface ArticleReader {
     /** Whether the input looks to be of this format, by its name or its first bytes. */
     boolean reads(Source source);
+
+    /** Whether it reads compressed files and others that are no text. */
+    default boolean binary() {
+        return false;
+    }
 
     /**
      * Hands every article of the input on, in order.

@@ -1,5 +1,6 @@
 package io.stemma.intake;
 
+import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 import io.stemma.intake.Taken.Received;
 import io.stemma.intake.Taken.Refused;
@@ -15,7 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Takes articles in: from text files, folders of them, JSON files, JSON lines, and the standard input ({@code -}).
+ * Takes articles in: from files of text, HTML, JSON, feeds, wires, mail and web archives, folders of them, the standard
+ * input ({@code -}), and where a way to the web is given, from addresses.
  *
  * <pre>
  * new Intake(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard())
@@ -31,6 +33,8 @@ public final class Intake {
     private final Manifest manifest;
     private final Limits limits;
     private final ArticleMaker maker;
+    private final Web web;
+    private final boolean keeping;
     private final List<ArticleReader> readers = ServiceLoader.load(ArticleReader.class).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
@@ -41,18 +45,30 @@ public final class Intake {
      * @param manifest what is known about files, {@link Manifest#none()} for nothing
      */
     public Intake(LanguagePacks packs, Manifest manifest, Limits limits) {
-        this(packs, manifest, limits, false);
+        this(manifest, limits, new ArticleMaker(packs, limits, false), Web.CLOSED, false);
     }
 
-    private Intake(LanguagePacks packs, Manifest manifest, Limits limits, boolean anyLanguage) {
+    private Intake(Manifest manifest, Limits limits, ArticleMaker maker, Web web, boolean keeping) {
         this.manifest = manifest;
         this.limits = limits;
-        this.maker = new ArticleMaker(packs, limits, anyLanguage);
+        this.maker = maker;
+        this.web = web;
+        this.keeping = keeping;
+    }
+
+    /** The same intake, which fetches addresses too. */
+    public Intake fetching(Web web) {
+        return new Intake(manifest, limits, maker, web, keeping);
+    }
+
+    /** The same intake, which hands the bytes of each article on with its receipt. */
+    public Intake keepingOriginals() {
+        return new Intake(manifest, limits, maker, web, true);
     }
 
     /** An intake that also hands on articles in languages without a pack. */
     public static Intake ofAnyLanguage(LanguagePacks packs, Manifest manifest, Limits limits) {
-        return new Intake(packs, manifest, limits, true);
+        return new Intake(manifest, limits, new ArticleMaker(packs, limits, true), Web.CLOSED, false);
     }
 
     /**
@@ -89,8 +105,25 @@ public final class Intake {
      * @param sink takes articles, refusals and warnings; what it throws ends the reading
      */
     public void read(Source source, Consumer<Taken> sink) {
-        new Reception(new Walk.Step(null, source.name(), source.name(), null), source.name(), new HashSet<>(), sink)
-                .receive(source);
+        read(source, Facts.NONE, sink);
+    }
+
+    /**
+     * The same with what is known of its article where it is silent itself.
+     *
+     * @param known facts that count less than its own
+     */
+    public void read(Source source, Facts known, Consumer<Taken> sink) {
+        Walk.Step step = new Walk.Step(null, source.name(), source.name(), null);
+        new Reception(step, source.name(), new HashSet<>(), sink) {
+            @Override
+            public void found(Document document) {
+                Facts facts =
+                        document.metadata() == null ? null : document.metadata().or(known);
+                super.found(new Document(
+                        document.file(), document.text(), facts, document.furniture(), document.receipt()));
+            }
+        }.receive(source);
     }
 
     private static Set<String> ambiguous(Walk walk) {
@@ -105,7 +138,7 @@ public final class Intake {
     }
 
     /** The reading of one input. */
-    private final class Reception implements ArticleReader.Receiver {
+    private class Reception implements ArticleReader.Receiver {
         private final Walk.Step step;
         private final String name;
         private final Set<Manifest.Entry> used;
@@ -121,11 +154,17 @@ public final class Intake {
 
         void read(InputStream stdin) {
             try {
-                Source source = step.path() == null ? Source.of(name, stdin) : Source.of(name, step.path());
-                receive(source);
+                receive(source(stdin));
             } catch (IOException e) {
                 refused(name, Failures.reason(e));
             }
+        }
+
+        private Source source(InputStream stdin) throws IOException {
+            if (step.path() != null) {
+                return Source.of(name, step.path());
+            }
+            return Web.address(step.given()) ? web.fetch(step.given()) : Source.of(name, stdin);
         }
 
         void receive(Source source) {
@@ -147,15 +186,13 @@ public final class Intake {
 
         private void read(Source source) throws IOException {
             Optional<String> refusal = Signature.refusal(source);
-            if (refusal.isPresent()) {
-                throw new UnreadableException(refusal.get());
-            }
             for (ArticleReader reader : readers) {
-                if (reader.reads(source)) {
+                if ((refusal.isEmpty() || reader.binary()) && reader.reads(source)) {
                     reader.read(source, limits, this);
                     return;
                 }
             }
+            throw new UnreadableException(refusal.orElse("no format that is known"));
         }
 
         @Override
@@ -167,7 +204,11 @@ public final class Intake {
                 refused(document.file(), e.getMessage());
                 return;
             }
-            hand(new Received(made.article(), made.receipt()));
+            Receipt receipt = made.receipt();
+            if (!keeping && receipt.original() != null) {
+                receipt = receipt.with(receipt.digest(), null);
+            }
+            hand(new Received(made.article(), receipt));
         }
 
         @Override

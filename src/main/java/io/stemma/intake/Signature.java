@@ -2,7 +2,6 @@ package io.stemma.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,7 +54,7 @@ final class Signature {
                 return Optional.of("binary file (" + kind(magic.name, source) + ")");
             }
         }
-        return markup(head, source);
+        return Optional.empty();
     }
 
     private static boolean at(byte[] head, Magic magic) {
@@ -81,25 +80,13 @@ final class Signature {
         return source.ends("epub") ? "e-book" : name;
     }
 
-    private static Optional<String> markup(byte[] head, Source source) {
-        int length = Math.min(head.length, 1000);
-        String start = new String(head, 0, length, StandardCharsets.ISO_8859_1)
+    /** Why a text that no other reader knows is no plain text: because it is XML. */
+    static Optional<String> markup(Source source) {
+        byte[] head = source.head();
+        String start = new String(head, 0, Math.min(head.length, 1000), StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
                 .replace("\u0000", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (start.startsWith("warc/") || source.ends("warc", "warc.gz")) {
-            return Optional.of("WARC files are not read yet");
-        }
-        if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
-            if (start.contains("<html")) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    start.contains("<rss") || start.contains("<feed")
-                            ? "feeds are not read yet"
-                            : "XML files are not read yet");
-        }
-        return Optional.empty();
+                .strip();
+        return start.startsWith("<?xml") ? Optional.of("XML of a kind that is not known") : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ public final class Source {
     private final InputStream rest;
     private final byte[] head;
     private final long size;
-    private final Receipt receipt;
+    private Receipt receipt;
     private final String charset;
 
     private Source(String name, Path path, InputStream in, long size, Receipt receipt, String charset)
@@ -72,7 +72,7 @@ public final class Source {
         }
     }
 
-    /** How it was received. */
+    /** How it was received; with digest and bytes once {@link #bytes} was called. */
     public Receipt receipt() {
         return receipt;
     }
@@ -127,6 +127,7 @@ public final class Source {
         if (bytes.length > limits.bytes()) {
             throw tooLarge(limits);
         }
+        receipt = receipt.with(Digests.sha256(bytes), bytes);
         return bytes;
     }
 

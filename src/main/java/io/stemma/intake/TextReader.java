@@ -1,6 +1,8 @@
 package io.stemma.intake;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads a text file as one article. */
 public final class TextReader implements ArticleReader {
@@ -11,6 +13,11 @@ public final class TextReader implements ArticleReader {
 
     @Override
     public void read(Source source, Limits limits, Receiver receiver) throws IOException {
-        receiver.found(new Document(source.name(), Decoder.decode(source.bytes(limits)), null));
+        Optional<String> markup = Signature.markup(source);
+        if (markup.isPresent()) {
+            throw new UnreadableException(markup.get());
+        }
+        String text = Decoder.decode(source.bytes(limits));
+        receiver.found(new Document(source.name(), text, null, List.of(), source.receipt()));
     }
 }

@@ -29,7 +29,7 @@ final class Walk {
     /**
      * A file met on the way, or what could not be entered.
      *
-     * @param path where it is; null for the standard input
+     * @param path where it is; null for the standard input and for addresses
      * @param given the path as given, or as put together from a given folder
      * @param shown the shortest name: from the given folder on, or the file's own name
      * @param refusal why it cannot be entered, or null
@@ -55,6 +55,10 @@ final class Walk {
                     steps.accept(new Step(null, "-", "-", null));
                 }
                 input = true;
+                continue;
+            }
+            if (Web.address(given)) {
+                steps.accept(new Step(null, given, given, null));
                 continue;
             }
             try {

@@ -158,8 +158,8 @@ record NameForm(
         }
         for (int i : new int[] {1, spoken.size() - 1}) {
             String w = spoken.get(i);
-            boolean ends = LightWords.PATRONYMIC_ENDINGS.stream()
-                    .anyMatch(e -> w.endsWith(e) && w.length() > e.length() + 1);
+            boolean ends =
+                    LightWords.PATRONYMIC_ENDINGS.stream().anyMatch(e -> w.endsWith(e) && w.length() > e.length() + 1);
             if (ends && !surnames.contains(w)) {
                 return w;
             }

@@ -65,10 +65,13 @@ class JunkTest {
         junk("noise.bin", noise, "binary file");
         junk("nul.txt", ENGLISH + "\u0000\u0000\u0000" + ENGLISH, "binary file");
         junk("controls.txt", "\u0001\u0002 no \u0003\u0004 text \u0005\u0006 at all \u0007", "binary file");
-        junk("page.html", "<!DOCTYPE html><p>" + ENGLISH + "</p>", "HTML pages are not read yet");
-        junk("part.txt", "<div><p>" + ENGLISH + "</p><p>And so on.</p></div>", "HTML, which is not read yet");
-        junk("feed.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", "feeds are not read yet");
-        junk("crawl.warc", "WARC/1.0\r\n", "WARC files are not read yet");
+        junk("page.html", "<!DOCTYPE html><ul><li><a href=x>Home</a></ul>", "a page without an article");
+        junk("part.txt", "<div><p>" + ENGLISH + "</p><p>And so on.</p></div>", "HTML within another format");
+        junk("feed.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", null);
+        junk("table.xml", "<?xml version=\"1.0\"?><rows></rows>", "XML of a kind that is not known");
+        junk("crawl.warc", "WARC/1.0\r\nbroken", null);
+        junk("crawl.wacz", "PK\u0003\u0004 broken", null);
+        junk("letter.eml", "MIME-Version: 1.0\nContent-Type: image/png\nFrom: a@b.example\n\nx", "mail without text");
         junk("broken.json", "{\"text\": \"" + ENGLISH, null);
         junk("bare.json", "\"" + ENGLISH + "\"", "JSON, but no object");
         junk("none.json", "[]", "an empty JSON array");

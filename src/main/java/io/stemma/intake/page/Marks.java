@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,13 @@ final class Marks {
 
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 500;
+
+    /** After these words a name says what a part has or lacks, not what it is. */
+    private static final Set<String> ABOUT = Set.of("has", "with", "no", "not", "without", "mit", "ohne");
+
+    /** What is hidden for these alone is shown to others. */
+    private static final Set<String> SIZES =
+            Set.of("xs", "sm", "md", "lg", "xl", "print", "phone", "mobile", "tablet", "desktop");
 
     private final Map<String, String> words = new HashMap<>();
     private final TreeMap<String, String> prefixes = new TreeMap<>();
@@ -43,11 +51,15 @@ final class Marks {
         List<String> said = split(attribute);
         List<String> kinds = new ArrayList<>(2);
         for (int from = 0; from < said.size(); from++) {
+            if (from > 0 && ABOUT.contains(said.get(from - 1))) {
+                continue;
+            }
             String joined = "";
             for (int to = from; to < Math.min(said.size(), from + MOST_WORDS); to++) {
                 joined = joined.isEmpty() ? said.get(to) : joined + "-" + said.get(to);
                 String kind = kind(joined);
-                if (kind != null && !kinds.contains(kind)) {
+                boolean sometimes = to + 1 < said.size() && SIZES.contains(said.get(to + 1)) && "hidden".equals(kind);
+                if (kind != null && !sometimes && !kinds.contains(kind)) {
                     kinds.add(kind);
                 }
             }

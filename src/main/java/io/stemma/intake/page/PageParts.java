@@ -18,6 +18,7 @@ final class PageParts {
     private static final int LONGEST_NOTICE = 400;
 
     private final List<Block> blocks;
+    private final StringBuilder asked = new StringBuilder();
     private Block headline;
 
     private PageParts(List<Block> blocks) {
@@ -58,6 +59,11 @@ final class PageParts {
             }
         }
         return body.toString().strip();
+    }
+
+    /** The text in the body's place that asks for consent. */
+    String asked() {
+        return asked.toString();
     }
 
     /** The text of all parts of a kind. */
@@ -123,6 +129,7 @@ final class PageParts {
                 block.kind = "paywall";
             } else if (phrases.count("consent", block.text) > 1) {
                 block.kind = "consent";
+                asked.append(block.text).append('\n');
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.stemma.intake.page;
 
 import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.intake.ArticleReader;
 import io.stemma.intake.Charsets;
 import io.stemma.intake.Document;
@@ -24,6 +25,7 @@ import org.jsoup.nodes.Element;
  */
 public final class PageReader implements ArticleReader {
     private static final int FEW_WORDS = 150;
+    private static final int FEWEST_WORDS = 25;
     private static final int SNIPPET = 400;
     private static final int HEAD = 2000;
 
@@ -88,14 +90,20 @@ public final class PageReader implements ArticleReader {
         if (body.isBlank()) {
             throw new UnreadableException(reason(access, parts));
         }
-        if (words(body) < FEW_WORDS && phrases.count("consent", body) > 1) {
+        boolean asks = phrases.count("consent", body + "\n" + parts.asked()) > 1;
+        if (asks && words(body) < Math.max(FEWEST_WORDS, 2 * words(parts.asked()))) {
             throw new UnreadableException("a page that asks for consent, not an article");
         }
         String title = parts.headline().map(b -> b.text.replace('\n', ' ')).orElseGet(() -> title(titles));
         Facts facts = said.facts().or(new Facts(null, null, title, null, null, null));
-        Receipt full =
-                receipt.saying(said.updated().orElse(null), access, said.credits(), setting.entries(linked.updates()));
-        return new Document(file, setting.text(), facts, setting.furniture(), full);
+        Remarks remarks = new Remarks(
+                said.updated().orElse(null),
+                access,
+                null,
+                said.credits(),
+                List.of(),
+                setting.entries(linked.updates()));
+        return new Document(file, setting.text(), facts, setting.furniture(), receipt.with(remarks));
     }
 
     private String access(PageFacts said, PageParts parts, String body) {

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * The runs of four words in a text, each as often as it occurs, as Scrapinghub's article extraction benchmark counts them;
  * a text of fewer words is one run.
  */
-record Shingles(Map<String, Integer> counts) {
+public record Shingles(Map<String, Integer> counts) {
     private static final int LENGTH = 4;
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The shingles of a text. */
-    static Shingles of(String text) {
+    public static Shingles of(String text) {
         List<String> words = new ArrayList<>();
         Matcher m = WORD.matcher(text);
         while (m.find()) {
@@ -55,7 +55,7 @@ record Shingles(Map<String, Integer> counts) {
     }
 
     /** The harmonic mean of precision and recall. */
-    double f1(Shingles truth) {
+    public double f1(Shingles truth) {
         double p = precision(truth);
         double r = recall(truth);
         return p + r == 0 ? 0 : 2 * p * r / (p + r);

@@ -1,0 +1,2 @@
+/** Feeds: RSS, Atom, JSON Feed, and OPML lists of them. */
+package io.stemma.intake.feed;
