@@ -36,8 +36,11 @@ final class FigureContrast {
                 && !"ordinal".equals(x.unit())
                 && !bound(x, y.value())
                 && !bound(y, x.value());
+        if (!comparable) {
+            return false;
+        }
         double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return comparable && ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y));
+        return ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y));
     }
 
     private static boolean sameThing(Draft x, Draft y) {

@@ -3,6 +3,8 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.event.OwnSentences;
+import io.stemma.score.event.PloverSentences;
 import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
@@ -12,7 +14,9 @@ import io.stemma.score.list.ListMeasure;
 import io.stemma.score.name.NamesMeasure;
 import io.stemma.score.name.SameNameMeasure;
 import io.stemma.score.quote.QuotesMeasure;
+import io.stemma.score.similarity.SimilarityMeasure;
 import io.stemma.score.standing.StandingMeasure;
+import io.stemma.score.story.StoryMeasure;
 import io.stemma.score.time.EnglishTimesMeasure;
 import io.stemma.score.time.KrautsMeasure;
 import java.io.PrintWriter;
@@ -35,16 +39,20 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** The gold sets that can be measured against, by name. */
     private static final List<GoldMeasure> MEASURES = List.of(
-            new EnglishTimesMeasure(),
-            new ExtractionMeasure(),
-            new FiguresMeasure(),
-            new KrautsMeasure(),
+            new SimilarityMeasure(),
             new LineageMeasure(),
-            new ListMeasure(),
+            new StoryMeasure(),
             new NamesMeasure(),
-            new QuotesMeasure(),
             new SameNameMeasure(),
-            new StandingMeasure());
+            new QuotesMeasure(),
+            new KrautsMeasure(),
+            new EnglishTimesMeasure(),
+            new FiguresMeasure(),
+            new StandingMeasure(),
+            new PloverSentences(),
+            new OwnSentences(),
+            new ListMeasure(),
+            new ExtractionMeasure());
 
     @Spec
     CommandSpec command;
