@@ -168,6 +168,9 @@ final class Kinds {
 
     /** Far shorter, and hardly a name or number that is not in the longer one. */
     private static boolean condensed(Proof p) {
+        if (p.ratio() >= CREDITED_RATIO && !enough(p)) {
+            return false;
+        }
         double matched = p.shorterCoverage() * p.depth();
         for (Condensed c : Condensed.values()) {
             if (p.details() >= c.details && p.shorterDetails() >= c.shared && matched >= c.matched) {
