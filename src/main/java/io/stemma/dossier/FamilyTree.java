@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,8 +34,9 @@ final class FamilyTree {
         this.story = story;
         this.sources = sources;
         List<Derivation> implied = Descent.implied(story.derivations());
-        this.nearest =
-                story.derivations().stream().filter(d -> !implied.contains(d)).toList();
+        this.nearest = story.derivations().stream()
+                .filter(d -> !implied.contains(d) && !d.kinds().equals(Set.of(DerivationKind.PASSAGE)))
+                .toList();
     }
 
     static Picture of(Story story, Sources sources) {
