@@ -1,5 +1,6 @@
 package io.stemma.claim;
 
+import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Change;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 final class Standings {
 
     private final Map<String, Integer> originOf = new HashMap<>();
+    private final Map<Said, Integer> passageOrigin = new HashMap<>();
     private final Map<String, ReadArticle> articles;
     private final List<Derivation> versions;
     private final UnaryOperator<String> names;
@@ -46,14 +48,37 @@ final class Standings {
             }
             n++;
         }
+        sharePassages(story.derivations());
         this.versions = story.derivations().stream()
                 .filter(d -> d.kinds().contains(DerivationKind.VERSION) && d.newer() != null)
                 .toList();
     }
 
+    /** A sentence of an article. */
+    private record Said(String article, int sentence) {}
+
+    /** Sentences that articles of different origins share word for word have one origin. */
+    private void sharePassages(List<Derivation> derivations) {
+        for (Derivation d : derivations) {
+            if (d.kinds().contains(DerivationKind.PASSAGE)) {
+                for (AlignedPair p : d.aligned()) {
+                    Said from = new Said(d.from(), p.from());
+                    Said to = new Said(d.to(), p.to());
+                    int one = Math.min(origin(from), origin(to));
+                    passageOrigin.put(from, one);
+                    passageOrigin.put(to, one);
+                }
+            }
+        }
+    }
+
+    private int origin(Said said) {
+        return passageOrigin.getOrDefault(said, originOf.get(said.article()));
+    }
+
     private Set<Integer> origins(Gathering g) {
         Set<Integer> origins = new HashSet<>();
-        g.articles().forEach(a -> origins.add(originOf.get(a)));
+        g.drafts().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
         return origins;
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The page of two articles side by side. */
@@ -57,6 +58,11 @@ public final class ComparisonPage {
         if (d.isEmpty()) {
             return "Neither is proved to derive from the other (likeness "
                     + String.format(Locale.ROOT, "%.2f", comparison.likeness()) + ").";
+        }
+        if (d.get().kinds().equals(Set.of(DerivationKind.PASSAGE))) {
+            int shared = d.get().aligned().size();
+            return "They share " + shared + (shared == 1 ? " sentence" : " sentences")
+                    + " word for word, which have one origin; for the rest neither is proved to derive from the other.";
         }
         String kinds = d.get().kinds().stream().map(DerivationKind::word).collect(Collectors.joining(" and "));
         String newer = d.get().newer() == null

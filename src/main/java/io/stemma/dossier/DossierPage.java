@@ -21,6 +21,7 @@ import io.stemma.reading.name.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -120,20 +121,21 @@ public final class DossierPage {
 
     private List<Block> derivation(Derivation d) {
         List<Block> blocks = new ArrayList<>();
+        if (d.kinds().equals(Set.of(DerivationKind.PASSAGE))) {
+            blocks.add(
+                    new Paragraph(
+                            sources.file(d.from()) + " and " + sources.file(d.to()) + " share "
+                                    + count(d.aligned().size(), "sentence")
+                                    + " word for word, which have one origin; for the rest neither is proved to derive from the other."));
+            blocks.add(parallel(d));
+            return blocks;
+        }
         String kinds = d.kinds().stream().map(DerivationKind::word).collect(Collectors.joining(" and "));
         String newer = d.newer() == null ? "" : " The later state is " + sources.file(d.newer()) + ".";
         String order = d.directed() ? "" : " Which of them came first is not known.";
         blocks.add(new Paragraph(sources.file(d.from()) + " is a " + kinds + " of " + sources.file(d.to()) + ": "
                 + count(d.aligned().size(), "sentence") + " aligned." + order + newer));
-        blocks.add(new Parallel(
-                sources.file(d.from()),
-                sources.file(d.to()),
-                d.aligned().stream()
-                        .map(p -> new Pair(
-                                sources.evidence(sources.article(d.from()).sentence(p.from())),
-                                sources.evidence(sources.article(d.to()).sentence(p.to())),
-                                null))
-                        .toList()));
+        blocks.add(parallel(d));
         List<Item> items = new ArrayList<>();
         d.changed()
                 .forEach(c -> items.add(new Item(
@@ -144,6 +146,18 @@ public final class DossierPage {
             blocks.add(new Items(items));
         }
         return blocks;
+    }
+
+    private Parallel parallel(Derivation d) {
+        return new Parallel(
+                sources.file(d.from()),
+                sources.file(d.to()),
+                d.aligned().stream()
+                        .map(p -> new Pair(
+                                sources.evidence(sources.article(d.from()).sentence(p.from())),
+                                sources.evidence(sources.article(d.to()).sentence(p.to())),
+                                null))
+                        .toList());
     }
 
     private Item only(String articleId, io.stemma.article.Passage p) {

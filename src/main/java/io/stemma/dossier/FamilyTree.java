@@ -41,8 +41,9 @@ final class FamilyTree {
         this.story = story;
         this.sources = sources;
         List<Derivation> implied = Descent.implied(story.derivations());
-        this.nearest =
-                story.derivations().stream().filter(d -> !implied.contains(d)).toList();
+        this.nearest = story.derivations().stream()
+                .filter(d -> !implied.contains(d) && !d.kinds().equals(Set.of(DerivationKind.PASSAGE)))
+                .toList();
     }
 
     static Picture of(Story story, Sources sources) {

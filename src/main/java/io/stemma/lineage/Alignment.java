@@ -21,6 +21,11 @@ record Alignment(Witness left, Witness right, List<AlignedPair> pairs, float[] l
         pairs = List.copyOf(pairs);
     }
 
+    /** The same with some of the pairs only. */
+    Alignment with(List<AlignedPair> some) {
+        return new Alignment(left, right, some, leftShared, rightShared);
+    }
+
     /** The same, seen from the other side. */
     Alignment swapped() {
         List<AlignedPair> turned = new ArrayList<>();

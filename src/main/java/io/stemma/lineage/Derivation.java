@@ -35,4 +35,9 @@ public record Derivation(
         onlyInTo = List.copyOf(onlyInTo);
         changed = List.copyOf(changed);
     }
+
+    /** Whether it makes one origin of the two articles: a citation or a shared passage alone does not. */
+    public boolean folds() {
+        return kinds.stream().anyMatch(k -> k != DerivationKind.CITATION && k != DerivationKind.PASSAGE);
+    }
 }

@@ -9,7 +9,9 @@ public enum DerivationKind {
     TRANSLATION,
     REWRITE,
     SUMMARY,
-    CITATION;
+    CITATION,
+    /** Some sentences are shared word for word, and no more: these have one origin, the articles do not. */
+    PASSAGE;
 
     /** The word for it in the JSON contract. */
     public String word() {

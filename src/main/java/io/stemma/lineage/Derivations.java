@@ -41,6 +41,11 @@ public final class Derivations {
         Alignment alignment = Aligner.align(inOrder ? one : other, inOrder ? other : one);
         Proof proof = Proof.of(alignment);
         Set<DerivationKind> kinds = kinds(alignment, proof);
+        List<AlignedPair> passages =
+                kinds.isEmpty() || kinds.equals(Set.of(DerivationKind.CITATION)) ? Passages.of(alignment) : List.of();
+        if (!passages.isEmpty()) {
+            kinds.add(DerivationKind.PASSAGE);
+        }
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +53,19 @@ public final class Derivations {
         boolean leftIsSource = source != 0 ? source > 0 : Precedence.leftFuller(alignment);
         Alignment turned = leftIsSource ? alignment.swapped() : alignment;
         String newer = precedence.newer(turned, kinds);
+        if (kinds.contains(DerivationKind.PASSAGE)) {
+            Alignment shared = alignment.with(passages);
+            return Optional.of(new Derivation(
+                    turned.left().id(),
+                    turned.right().id(),
+                    kinds,
+                    source != 0,
+                    null,
+                    (leftIsSource ? shared.swapped() : shared).pairs(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+        }
         return Optional.of(new Derivation(
                 turned.left().id(),
                 turned.right().id(),

@@ -36,7 +36,7 @@ public final class Origins {
         articles.forEach(a -> byId.put(a.id(), a));
         Map<String, String> parent = new HashMap<>();
         for (Derivation d : derivations) {
-            if (folds(d) && byId.containsKey(d.from()) && byId.containsKey(d.to())) {
+            if (d.folds() && byId.containsKey(d.from()) && byId.containsKey(d.to())) {
                 join(d.from(), d.to(), parent);
             }
         }
@@ -70,11 +70,6 @@ public final class Origins {
         origins.sort(Comparator.comparingInt((Origin o) -> -o.articles().size())
                 .thenComparing(o -> o.articles().get(0)));
         return origins;
-    }
-
-    /** Whether a derivation makes one origin of two articles. */
-    private static boolean folds(Derivation d) {
-        return !d.kinds().equals(Set.of(DerivationKind.CITATION));
     }
 
     /** The outside source that an article is credited to first, or null; its own outlet is none. */

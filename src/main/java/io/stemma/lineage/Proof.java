@@ -72,7 +72,7 @@ record Proof(
         boolean sameLanguage = shorter.language().equals(a.right().language());
         if (sameLanguage) {
             for (AlignedPair p : a.pairs()) {
-                if (shorter.quoted(p.from()) < QUOTED
+                if (Math.max(shorter.quoted(p.from()), a.right().quoted(p.to())) < QUOTED
                         && !shorter.title(p.from())
                         && shorter.weight(p.from()) >= SLIGHT
                         && Surface.identity(shorter.words(p.from()), a.right().words(p.to())) >= VERBATIM) {

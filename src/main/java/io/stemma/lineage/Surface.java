@@ -33,6 +33,23 @@ final class Surface {
         return dice(a, b, total);
     }
 
+    /** The most words in a row that two sentences share. */
+    static int run(int[] left, int[] right) {
+        int longest = 0;
+        int[] before = new int[right.length + 1];
+        for (int word : left) {
+            int[] now = new int[right.length + 1];
+            for (int j = 0; j < right.length; j++) {
+                if (word == right[j]) {
+                    now[j + 1] = before[j] + 1;
+                    longest = Math.max(longest, now[j + 1]);
+                }
+            }
+            before = now;
+        }
+        return longest;
+    }
+
     private static double dice(Map<Long, Integer> left, Map<Long, Integer> right, int total) {
         int shared = 0;
         for (var e : left.entrySet()) {

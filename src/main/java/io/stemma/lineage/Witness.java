@@ -146,6 +146,10 @@ public final class Witness {
                 }
             }
         }
+        QuotationMarks marked = new QuotationMarks(article.article().text());
+        for (int s = 0; s < sentences.size(); s++) {
+            quoted[s] = Math.max(quoted[s], marked.share(sentences.get(s).span()));
+        }
     }
 
     private static int[] words(Article article, Span span) {

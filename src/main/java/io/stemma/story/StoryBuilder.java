@@ -2,7 +2,6 @@ package io.stemma.story;
 
 import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
-import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Origins;
 import io.stemma.reading.ReadArticle;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -111,7 +109,7 @@ public final class StoryBuilder {
             root[i] = i;
         }
         for (Derivation d : derivations) {
-            if (!d.kinds().equals(Set.of(DerivationKind.CITATION))) {
+            if (d.folds()) {
                 int a = root[place.get(d.from())];
                 int b = root[place.get(d.to())];
                 for (int i = 0; i < n; i++) {

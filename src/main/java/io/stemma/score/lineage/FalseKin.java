@@ -2,6 +2,7 @@ package io.stemma.score.lineage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stemma.lineage.Derivation;
+import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Witness;
 import io.stemma.score.ScoreTable;
 import java.net.URI;
@@ -18,7 +19,7 @@ final class FalseKin {
     private static final int RUN = 12;
 
     private final Kin kin;
-    private final int[][] counts = new int[4][2];
+    private final int[][] counts = new int[4][3];
     private final List<String> missed = new ArrayList<>();
 
     FalseKin(Kin kin) {
@@ -77,8 +78,10 @@ final class FalseKin {
         Optional<Derivation> d = kin.between(a.witness(), b.witness());
         int[] count = counts[(shared.isEmpty() ? 0 : 2) + (learning ? 1 : 0)];
         count[0]++;
-        count[1] += d.isPresent() ? 1 : 0;
-        if (learning && d.isPresent() == shared.isEmpty()) {
+        boolean folds = d.isPresent() && d.get().folds();
+        count[1] += folds ? 1 : 0;
+        count[2] += d.isPresent() && (folds || d.get().kinds().contains(DerivationKind.PASSAGE)) ? 1 : 0;
+        if (learning && (shared.isEmpty() ? folds : d.isEmpty())) {
             missed.add(
                     (shared.isEmpty() ? "shares nothing, said " + d.get().kinds() : "shares a passage, not tied") + ": "
                             + a.witness().article().article().file() + " "
@@ -95,15 +98,20 @@ final class FalseKin {
         rows.add(row("that share no passage", counts[0], counts[1]));
         rows.add(row("that share a passage", counts[2], counts[3]));
         return new ScoreTable(
-                List.of("reports of one happening by two outlets", "pairs", "called kin", "called kin, learning half"),
+                List.of(
+                        "reports of one happening by two outlets",
+                        "pairs",
+                        "called kin",
+                        "kin or passages shown",
+                        "called kin, learning half"),
                 rows);
     }
 
     private static List<String> row(String what, int[] report, int[] learning) {
-        return List.of(what, String.valueOf(report[0]), share(report), share(learning));
+        return List.of(what, String.valueOf(report[0]), share(report, 1), share(report, 2), share(learning, 1));
     }
 
-    private static String share(int[] count) {
-        return count[1] + " (" + (count[0] == 0 ? "–" : KindTally.decimals((double) count[1] / count[0])) + ")";
+    private static String share(int[] count, int which) {
+        return count[which] + " (" + (count[0] == 0 ? "–" : KindTally.decimals((double) count[which] / count[0])) + ")";
     }
 }

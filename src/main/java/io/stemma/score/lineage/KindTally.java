@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Counts kinds of derivation: each kind that a pair has, or is said to have, is one decision; a pair without any is a
- * decision of its own. Citation is left out.
+ * decision of its own. Citations and shared passages are left out.
  */
 final class KindTally {
     private static final class Count {
@@ -24,11 +24,14 @@ final class KindTally {
     void add(Set<DerivationKind> meant, Set<DerivationKind> said) {
         pairs++;
         for (DerivationKind kind : DerivationKind.values()) {
-            if (kind != DerivationKind.CITATION) {
+            if (kind != DerivationKind.CITATION && kind != DerivationKind.PASSAGE) {
                 add(kinds.computeIfAbsent(kind, k -> new Count()), meant.contains(kind), said.contains(kind));
             }
         }
-        add(none, meant.isEmpty(), said.isEmpty());
+        add(
+                none,
+                meant.isEmpty(),
+                said.stream().allMatch(k -> k == DerivationKind.CITATION || k == DerivationKind.PASSAGE));
     }
 
     private static void add(Count count, boolean meant, boolean said) {
