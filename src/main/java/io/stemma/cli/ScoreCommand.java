@@ -24,8 +24,8 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(
-            new io.stemma.score.similarity.SimilarityMeasure(), new io.stemma.score.story.StoryMeasure());
+    private static final List<GoldMeasure> MEASURES =
+            List.of(new io.stemma.score.similarity.SimilarityMeasure(), new io.stemma.score.story.StoryMeasure());
 
     @Spec
     CommandSpec command;

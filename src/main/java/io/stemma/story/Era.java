@@ -25,7 +25,6 @@ record Era(long sum, int count, int months) {
     /** Months are near that are at most so many apart. */
     private static final int NEAR_MONTHS = 2;
 
-
     private static final int YEAR = 12;
     private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-(\\d\\d)(?:-\\d\\d)?");
 

@@ -27,7 +27,9 @@ final class WordPieces {
      */
     WordPieces(InputStream file) throws IOException {
         JsonNode vocabulary = new ObjectMapper().readTree(file).path("model").path("vocab");
-        vocabulary.properties().forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
+        vocabulary
+                .properties()
+                .forEach(e -> numbers.put(e.getKey(), e.getValue().asInt()));
         tokenizer = new WordpieceTokenizer(numbers.keySet());
     }
 

@@ -14,8 +14,9 @@ import java.util.List;
  * <pre>java -cp "target/classes:target/lib/*" io.stemma.score.similarity.LikenessTables GOLD src/main/resources/packs/world</pre>
  */
 public final class LikenessTables {
-    private static final String HEAD = "# how the likeness of two articles is weighed: trait, second trait of a product, mean,"
-            + " deviation, weight. Made by LikenessTables from people's ratings of pairs (SemEval-2022 Task 8)\n";
+    private static final String HEAD =
+            "# how the likeness of two articles is weighed: trait, second trait of a product, mean,"
+                    + " deviation, weight. Made by LikenessTables from people's ratings of pairs (SemEval-2022 Task 8)\n";
 
     private LikenessTables() {}
 

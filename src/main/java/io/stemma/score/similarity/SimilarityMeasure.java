@@ -1,6 +1,5 @@
 package io.stemma.score.similarity;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.stemma.language.LanguagePacks;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldLines;
@@ -35,17 +34,16 @@ public final class SimilarityMeasure implements GoldMeasure {
     @Override
     public Scorecard measure(Path gold) {
         RatedPairs pairs = RatedPairs.of(GoldLines.of(gold.resolve(PAIRS)));
-        double[] ratings = pairs.all().stream()
-                .mapToDouble(RatedPairs.RatedPair::likeness)
-                .toArray();
+        double[] ratings =
+                pairs.all().stream().mapToDouble(RatedPairs.RatedPair::likeness).toArray();
         double[] byVectors = crossValidated(pairs, true);
         double[] byWords = crossValidated(pairs, false);
         Likeness shipped = new Likeness(LanguagePacks.ofStemma());
         double[] asShipped = pairs.all().stream()
                 .mapToDouble(p -> p.read() ? shipped.of(p.one(), p.other()) : 0)
                 .toArray();
-        Map<String, List<String>> rivals = Map.of(
-                "en-en", List.of(".79", ".87"), "de-de", List.of(".52", ".85"), "de-en", List.of(".66", ".86"));
+        Map<String, List<String>> rivals =
+                Map.of("en-en", List.of(".79", ".87"), "de-de", List.of(".52", ".85"), "de-en", List.of(".66", ".86"));
         List<List<String>> rows = new ArrayList<>();
         for (String languages : List.of("en-en", "de-de", "de-en")) {
             rows.add(List.of(

@@ -82,7 +82,8 @@ final class Pool {
             for (Ledger ledger : dossier.ledgers()) {
                 ledger.story()
                         .articles()
-                        .forEach(id -> storyOf.put(nameOf.get(id), ledger.story().id()));
+                        .forEach(
+                                id -> storyOf.put(nameOf.get(id), ledger.story().id()));
             }
             return new Outcome(new Partition(storyOf), dossier.lines());
         }

@@ -53,13 +53,17 @@ public final class StoryMeasure implements GoldMeasure {
             for (JsonNode article : story.get("articles")) {
                 String name = story.get("story").asText() + " / " + ++number + " "
                         + article.path("title").asText();
-                pool.add(name, article.path("url").asText(), article.path("title").asText(), article.get("text").asText(), null);
+                pool.add(
+                        name,
+                        article.path("url").asText(),
+                        article.path("title").asText(),
+                        article.get("text").asText(),
+                        null);
                 storyOf.put(name, story.get("story").asText());
             }
         }
         Partition right = new Partition(storyOf);
-        List<Integer> stream =
-                IntStream.range(0, pool.names().size()).boxed().toList();
+        List<Integer> stream = IntStream.range(0, pool.names().size()).boxed().toList();
         Pool.Outcome found = pool.read(stream);
         List<ScoreTable> tables = new ArrayList<>();
         tables.add(agreement(found.stories(), right));
@@ -97,8 +101,7 @@ public final class StoryMeasure implements GoldMeasure {
                 List.of(row("all", all, found, right, ".86"), row("of no round-up", small, found, right, "")));
     }
 
-    private static List<String> row(
-            String what, Set<String> articles, Partition found, Partition right, String rival) {
+    private static List<String> row(String what, Set<String> articles, Partition found, Partition right, String rival) {
         Agreement cubed = found.bCubed(right, articles);
         return List.of(
                 what,
@@ -130,12 +133,14 @@ public final class StoryMeasure implements GoldMeasure {
         List<String> missed = new ArrayList<>();
         right.groups().forEach((story, articles) -> {
             Map<String, List<String>> parts = articles.stream()
-                    .collect(Collectors.groupingBy(
-                            a -> found.groupOf().get(a), TreeMap::new, Collectors.toList()));
+                    .collect(Collectors.groupingBy(a -> found.groupOf().get(a), TreeMap::new, Collectors.toList()));
             if (parts.size() > 1) {
-                missed.add("split in " + parts.size() + ": " + String.join(" || ", parts.values().stream()
-                        .map(p -> String.join("; ", p))
-                        .toList()));
+                missed.add("split in " + parts.size() + ": "
+                        + String.join(
+                                " || ",
+                                parts.values().stream()
+                                        .map(p -> String.join("; ", p))
+                                        .toList()));
             }
         });
         found.groups().values().forEach(articles -> {
@@ -159,7 +164,8 @@ public final class StoryMeasure implements GoldMeasure {
                 }
             }
         }
-        Pool.Outcome outcome = pool.read(IntStream.range(0, pool.names().size()).boxed().toList());
+        Pool.Outcome outcome =
+                pool.read(IntStream.range(0, pool.names().size()).boxed().toList());
         Partition lines = outcome.withLines();
         List<List<String>> rows = new ArrayList<>();
         for (String languages : List.of("en-en", "de-de", "de-en")) {
@@ -181,7 +187,8 @@ public final class StoryMeasure implements GoldMeasure {
                         .filter(p -> lines.together(article(p, 0), article(p, 1)) != same)
                         .forEach(p -> missed.add((same ? "apart: " : "together: ") + languages + " "
                                 + p.get("pair").asText() + " rated "
-                                + String.format(Locale.ROOT, "%.1f", p.get("overall").asDouble())));
+                                + String.format(
+                                        Locale.ROOT, "%.1f", p.get("overall").asDouble())));
             }
         }
         Set<String> largest = outcome.stories().groups().values().stream()
@@ -196,7 +203,8 @@ public final class StoryMeasure implements GoldMeasure {
                                 List.of("articles", String.valueOf(pool.names().size())),
                                 List.of(
                                         "stories",
-                                        String.valueOf(outcome.stories().groups().size())),
+                                        String.valueOf(
+                                                outcome.stories().groups().size())),
                                 List.of("articles of the largest story", String.valueOf(largest.size())))));
     }
 

@@ -27,8 +27,7 @@ final class AddressDay {
         while (day.find()) {
             int month = month(day.group(3).toLowerCase(Locale.ROOT));
             try {
-                return Optional.of(
-                        LocalDate.of(Integer.parseInt(day.group(1)), month, Integer.parseInt(day.group(4))));
+                return Optional.of(LocalDate.of(Integer.parseInt(day.group(1)), month, Integer.parseInt(day.group(4))));
             } catch (DateTimeException e) {
                 continue;
             }

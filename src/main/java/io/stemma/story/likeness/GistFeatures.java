@@ -74,9 +74,8 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
         }
         List<Pair> pairs = new ArrayList<>();
         weights.forEach((hash, weight) -> pairs.add(new Pair(hash, weight)));
-        pairs.sort((a, b) -> a.weight() != b.weight()
-                ? Double.compare(b.weight(), a.weight())
-                : Long.compare(a.hash(), b.hash()));
+        pairs.sort((a, b) ->
+                a.weight() != b.weight() ? Double.compare(b.weight(), a.weight()) : Long.compare(a.hash(), b.hash()));
         return pairs;
     }
 

@@ -61,14 +61,17 @@ final class GistVectors {
                 .toList();
         for (NameMention m : names) {
             if (m.span().start() >= from) {
-                gloss.append(gloss(pack, read.article().text(), new Span(from, m.span().start())));
+                gloss.append(gloss(
+                        pack, read.article().text(), new Span(from, m.span().start())));
                 LocalActor actor = read.reading().names().of(m);
-                gloss.append(UsualNames.of(actor, pack.code()).orElse(actor.name())).append(' ');
+                gloss.append(UsualNames.of(actor, pack.code()).orElse(actor.name()))
+                        .append(' ');
                 from = m.span().end();
             }
         }
         if (from < sentence.span().end()) {
-            gloss.append(gloss(pack, read.article().text(), new Span(from, sentence.span().end())));
+            gloss.append(gloss(
+                    pack, read.article().text(), new Span(from, sentence.span().end())));
         }
         return gloss.toString().strip();
     }

@@ -46,8 +46,9 @@ public final class LikenessModel {
      * @param byVectors whether traits told by vectors are used
      */
     public static LikenessModel fit(List<Example> examples, boolean byVectors) {
-        List<Trait> traits =
-                Arrays.stream(Trait.values()).filter(t -> byVectors || !t.byVectors()).toList();
+        List<Trait> traits = Arrays.stream(Trait.values())
+                .filter(t -> byVectors || !t.byVectors())
+                .toList();
         double[][] numbers = new double[examples.size()][];
         for (int e = 0; e < numbers.length; e++) {
             numbers[e] = numbers(traits, examples.get(e).one(), examples.get(e).other());

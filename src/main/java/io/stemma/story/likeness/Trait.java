@@ -11,7 +11,8 @@ enum Trait {
     TOP((a, b) -> Math.sqrt(a.bags().top().cosine(b.bags().top()))),
     /** How much of the article that holds more beyond the other is found in that. */
     WITHIN((a, b) -> Math.min(
-            a.bags().all().within(b.bags().all()), b.bags().all().within(a.bags().all()))),
+            a.bags().all().within(b.bags().all()),
+            b.bags().all().within(a.bags().all()))),
     PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
     COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
     CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),

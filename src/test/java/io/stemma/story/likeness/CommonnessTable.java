@@ -37,7 +37,8 @@ public final class CommonnessTable {
         Pivot pivot = new Pivot(LanguagePacks.ofStemma());
         List<Map.Entry<String, JsonNode>> words = new ArrayList<>();
         try (InputStream in = CommonnessTable.class.getResourceAsStream(VOCABULARY)) {
-            for (var e : new ObjectMapper().readTree(in).path("model").path("vocab").properties()) {
+            for (var e :
+                    new ObjectMapper().readTree(in).path("model").path("vocab").properties()) {
                 if (e.getKey().matches("[a-z][a-z']+")) {
                     words.add(e);
                 }
