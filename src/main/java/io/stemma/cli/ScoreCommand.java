@@ -5,6 +5,8 @@ import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
+import io.stemma.score.similarity.SimilarityMeasure;
+import io.stemma.score.story.StoryMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES =
-            List.of(new io.stemma.score.similarity.SimilarityMeasure(), new io.stemma.score.story.StoryMeasure());
+    private static final List<GoldMeasure> MEASURES = List.of(new SimilarityMeasure(), new StoryMeasure());
 
     @Spec
     CommandSpec command;
