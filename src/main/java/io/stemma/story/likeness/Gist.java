@@ -16,6 +16,7 @@ public final class Gist {
     private final String language;
     private final LocalDate day;
     private final Bags bags;
+    private final Distinctions distinctions;
     private final Supplier<Vectors> maker;
     private boolean made;
     private Vectors vectors;
@@ -34,11 +35,12 @@ public final class Gist {
     /** Its points in space: of its beginning, of its top and of its first line; null where none can be made. */
     record Vectors(float[] body, float[] top, float[] title) {}
 
-    Gist(String id, String language, LocalDate day, Bags bags, Supplier<Vectors> maker) {
+    Gist(String id, String language, LocalDate day, Bags bags, Distinctions distinctions, Supplier<Vectors> maker) {
         this.id = id;
         this.language = language;
         this.day = day;
         this.bags = bags;
+        this.distinctions = distinctions;
         this.maker = maker;
     }
 
@@ -48,12 +50,13 @@ public final class Gist {
     }
 
     /**
-     * How much two articles hold in common, rare words and names above all: 0 for nothing to 1 for all. It grades whether
-     * they may be of one story; made quickly, without vectors. Symmetrical.
+     * How much two articles hold in common, rare words and names above all, less where they are about two happenings of one
+     * kind: 0 for nothing to 1 for all. It grades whether they may be of one story; made quickly, without vectors.
+     * Symmetrical.
      */
     public double closeness(Gist other) {
         double shared = bags.all().cosine(other.bags.all()) * (language.equals(other.language) ? 1 : ACROSS);
-        return Math.round(Math.min(1, shared) * DIGITS) / DIGITS;
+        return Math.round(Math.min(1, shared) * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
     }
 
     /** The day it was written, or null where that is unknown. */

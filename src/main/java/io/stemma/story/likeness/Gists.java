@@ -75,6 +75,7 @@ public final class Gists {
                 read.reading().language(),
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
+                Distinctions.of(read),
                 () -> GistVectors.of(read, pack));
     }
 

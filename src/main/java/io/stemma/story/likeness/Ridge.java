@@ -9,6 +9,8 @@ package io.stemma.story.likeness;
 record Ridge(double base, double[] weights) {
     /** The penalty on a weight: what holds back the fit to chance. */
     private static final double PENALTY = 100;
+    /** Keeps the fit possible where a product is the same for all examples. */
+    private static final double LEAST = 1e-6;
     /** How many times as much products of terms are held back. */
     private static final double PRODUCTS = 11;
 
@@ -41,7 +43,7 @@ record Ridge(double base, double[] weights) {
         }
         for (int i = 0; i < n; i++) {
             double variance = matrix[i][i] / terms.length;
-            matrix[i][i] += i < alone ? PENALTY : PENALTY * PRODUCTS * variance;
+            matrix[i][i] += i < alone ? PENALTY : PENALTY * PRODUCTS * (variance + LEAST);
         }
         double[] weights = solve(matrix);
         double base = mean;
