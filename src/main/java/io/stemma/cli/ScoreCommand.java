@@ -3,6 +3,7 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.actor.ActorsMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import io.stemma.score.name.NamesMeasure;
@@ -26,7 +27,8 @@ final class ScoreCommand implements Callable<Integer> {
     private static final String SEEDS = "seeds";
 
     /** The gold sets that can be measured against, by name. */
-    private static final List<GoldMeasure> MEASURES = List.of(new NamesMeasure(), new SameNameMeasure());
+    private static final List<GoldMeasure> MEASURES =
+            List.of(new NamesMeasure(), new SameNameMeasure(), new ActorsMeasure());
 
     @Spec
     CommandSpec command;

@@ -71,14 +71,15 @@ final class SpellingList {
             chance.same(same);
             changed.same(same);
             likest.same(same);
-            changed.other(
-                    like(name.person(), left, nears.changedLetter(name.spellings().get(b))));
+            changed.other(like(
+                    name.person(), left, nears.changedLetter(name.spellings().get(b))));
             double most = 0;
             int other = (i + 1 + random.nextInt(names.size() - 1)) % names.size();
             for (int j = 0; j < names.size(); j++) {
                 if (j != i && names.get(j).person() == name.person()) {
                     most = Math.max(
-                            most, like(name.person(), left, names.get(j).spellings().get(b)));
+                            most,
+                            like(name.person(), left, names.get(j).spellings().get(b)));
                 }
             }
             likest.other(most);
