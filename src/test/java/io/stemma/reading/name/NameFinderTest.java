@@ -33,6 +33,11 @@ class NameFinderTest {
     }
 
     @Test
+    void aDayBeforeAPersonIsNoOrganisation() {
+        assertThat(persons("de", "Sie traf am Montag Ruth Fogel.")).containsExactly("Ruth Fogel");
+    }
+
+    @Test
     void aNewspaperIsNoPerson() {
         assertThat(persons("en", "The Harbour Courier reported it on Monday.")).isEmpty();
     }
