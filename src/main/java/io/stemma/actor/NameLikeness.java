@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class NameLikeness {
     private static final double INITIAL = 0.9;
     private static final double DIFFERENT = 0.62;
+    private static final double OTHER_PERSON = 0.74;
+    private static final double TURNED = 0.97;
     private static final double MISSING = 0.06;
     private static final double SURNAME_ALONE = 0.75;
     private static final double CLASH = 0.45;
@@ -157,13 +159,15 @@ public final class NameLikeness {
         double sum = 0;
         double weight = 0;
         double worst = 1;
+        boolean turned = false;
         for (int n = 0; n < shorter.size(); n++) {
             int bestI = -1;
             int bestJ = -1;
             double best = -1;
             for (int i = 0; i < shorter.size(); i++) {
                 for (int j = 0; j < longer.size(); j++) {
-                    double like = usedShort[i] || usedLong[j] ? -1 : word(shorter.get(i), longer.get(j), words);
+                    boolean free = !usedShort[i] && !usedLong[j] && mayMeet(shorter, i, longer, j);
+                    double like = free ? word(shorter.get(i), longer.get(j), words) : -1;
                     double placed = like - 0.01 * Math.abs((shorter.size() - i) - (longer.size() - j));
                     if (like >= 0 && placed > best) {
                         best = placed;
@@ -172,6 +176,10 @@ public final class NameLikeness {
                     }
                 }
             }
+            if (bestI < 0) {
+                return CLASH;
+            }
+            turned |= (bestI == shorter.size() - 1) != (bestJ == longer.size() - 1);
             usedShort[bestI] = true;
             usedLong[bestJ] = true;
             double like = word(shorter.get(bestI), longer.get(bestJ), words);
@@ -181,7 +189,14 @@ public final class NameLikeness {
             worst = Math.min(worst, like);
         }
         double like = sum / weight - MISSING * Math.min(2, longer.size() - shorter.size());
-        return worst < DIFFERENT ? Math.min(like, CLASH + worst * 0.3) : like;
+        boolean other = worst < OTHER_PERSON || turned && worst < TURNED;
+        return other ? Math.min(like, CLASH + worst * 0.3) : like;
+    }
+
+    /** Whether two words can be one: an initial stands for a given name, or closes a name as the surname does. */
+    private static boolean mayMeet(List<String> shorter, int i, List<String> longer, int j) {
+        boolean initial = (shorter.get(i).length() == 1) != (longer.get(j).length() == 1);
+        return !initial || (i == shorter.size() - 1) == (j == longer.size() - 1);
     }
 
     private static double word(String a, String b, Likeness words) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * articles share other actors. The outcome does not depend on the order of the input.
  */
 final class Persons {
-    private static final double JOIN = 0.84;
+    private static final double JOIN = 0.82;
     private static final double HOLD = 0.78;
     private static final double SURNAME = 0.9;
     private static final double CONTEXT = 1.5;
@@ -167,9 +167,7 @@ final class Persons {
         if (threshold > 0) {
             return NameLikeness.ofPersons(String.join(" ", full), name) >= threshold;
         }
-        return full.stream()
-                .skip(full.size() > 2 ? 1 : 0)
-                .anyMatch(w -> w.length() > 1 && WordLikeness.of(w, name) >= SURNAME);
+        return full.stream().skip(1).anyMatch(w -> w.length() > 1 && WordLikeness.of(w, name) >= SURNAME);
     }
 
     /** The person whose articles share most with the bearer's; null where none shares enough, or two as much. */

@@ -141,6 +141,6 @@ public final class NameSkeleton {
                 single.append(s.charAt(i));
             }
         }
-        return single.toString();
+        return single.length() == 0 ? word : single.toString();
     }
 }

@@ -290,7 +290,9 @@ final class OrganisationSpotter {
         if (mark == null && kinds.is("place first", w) && line.at(start + 1).capital()) {
             return start + 2;
         }
+        boolean person = words.known(w).given() && line.at(start + 1).capital();
         boolean unknown = mark == null
+                && !person
                 && w.capital()
                 && w.letters()
                 && !w.joined()

@@ -1,8 +1,10 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The words of a person's name as one mention writes them.
@@ -12,8 +14,14 @@ import java.util.Locale;
  * @param suffix "Jr.", "III", …, or blank
  */
 record PersonName(List<String> words, int names, String suffix) {
+    private static final String SOFT_HYPHEN = "\u00AD";
 
-    static PersonName of(Mark mark, Cues cues, NameWords names) {
+    /**
+     * The name of a mention.
+     *
+     * @param written tells whether the article writes a word just so
+     */
+    static PersonName of(Mark mark, Cues cues, NameWords names, Predicate<String> written) {
         List<String> words = new ArrayList<>();
         String suffix = "";
         for (int i = mark.from; i < mark.to; i++) {
@@ -28,7 +36,8 @@ record PersonName(List<String> words, int names, String suffix) {
                         mark.line.headline() && w.allCapitals() && w.text().length() > 3
                                 ? NameDictionary.titleCase(w.text())
                                 : w.text();
-                words.add(last && !w.allCapitals() ? names.base(w) : text);
+                String own = last && !w.allCapitals() ? names.base(w) : text;
+                words.add((keeps(mark, w, own, written) ? text : own).replace(SOFT_HYPHEN, ""));
             }
         }
         int count = 0;
@@ -38,6 +47,21 @@ record PersonName(List<String> words, int names, String suffix) {
             count += name && !(cues.particle(w) && i == mark.from) ? 1 : 0;
         }
         return new PersonName(words, count, suffix);
+    }
+
+    /** Whether an ending that could be cut off is the name's own: nothing is owned, and the article never writes it without. */
+    private static boolean keeps(Mark mark, Word w, String cut, Predicate<String> written) {
+        if (cut.equals(w.text())) {
+            return false;
+        }
+        Word before = mark.line.at(mark.from - 1);
+        Word next = mark.line.at(mark.to);
+        boolean ofNoun = mark.title == null && before.capital() && before.likely(Pos.NOUN);
+        boolean owner = ofNoun
+                || next.letters()
+                        && !next.can(Pos.FUNCTION)
+                        && (next.capital() || next.can(Pos.ADJECTIVE) && !next.finite());
+        return !owner && !written.test(cut);
     }
 
     boolean full() {
@@ -122,7 +146,7 @@ record PersonName(List<String> words, int names, String suffix) {
         int best = 0;
         for (int i = 0; i < words.size(); i++) {
             String w = lower(words.get(i));
-            if (w.equals(word) || w.equals(stripped(word)) || w.endsWith("-" + word)) {
+            if (w.equals(word) || w.equals(stripped(word)) || stripped(w).equals(word) || w.endsWith("-" + word)) {
                 best = Math.max(best, i == words.size() - 1 ? 3 : i > 0 ? 2 : 1);
             }
         }

@@ -4,10 +4,12 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the actors of one article out of its marks: which marks are one, and what the one is called. */
 final class Roster {
@@ -21,6 +23,8 @@ final class Roster {
     private final Cues cues;
     private final NameWords words;
     private final String text;
+    private Page page;
+    private Set<String> capitalised;
     private final List<Draft> drafts = new ArrayList<>();
 
     Roster(LanguagePack pack, String text) {
@@ -32,6 +36,7 @@ final class Roster {
     /** The actors of the page, in order of first appearance; each mark is given its actor. */
     List<Draft> of(Page page) {
         List<Mark> marks = page.all();
+        this.page = page;
         Map<Mark, Person> persons = persons(marks, page.hints());
         Map<Object, Draft> known = new HashMap<>();
         for (Mark mark : marks) {
@@ -41,6 +46,21 @@ final class Roster {
             spell(draft, mark);
         }
         return drafts;
+    }
+
+    /** Whether the page has this capitalised word. */
+    private boolean written(String word) {
+        if (capitalised == null) {
+            capitalised = new HashSet<>();
+            for (Line line : page.lines()) {
+                for (Word w : line.words()) {
+                    if (w.capital()) {
+                        capitalised.add(w.text());
+                    }
+                }
+            }
+        }
+        return capitalised.contains(word);
     }
 
     private static Object identity(Mark mark) {
@@ -95,7 +115,7 @@ final class Roster {
         Map<Mark, PersonName> names = new HashMap<>();
         for (Mark mark : marks) {
             if (mark.person()) {
-                PersonName name = PersonName.of(mark, cues, words);
+                PersonName name = PersonName.of(mark, cues, words, this::written);
                 names.put(mark, name);
                 if (name.full()) {
                     Person person = fitting(persons, name, mark.gender);
@@ -110,7 +130,7 @@ final class Roster {
             }
         }
         for (Mark hint : hints) {
-            PersonName name = PersonName.of(hint, cues, words);
+            PersonName name = PersonName.of(hint, cues, words, this::written);
             if (fitting(persons, name, Gender.UNKNOWN) == null) {
                 Person person = new Person();
                 person.name = name;

@@ -1,0 +1,67 @@
+package io.stemma.reading.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+    private static List<String> persons(String language, String text) {
+        return new OwnSentences(language)
+                .read(text).actors().stream()
+                        .filter(a -> a.kind() == NameKind.PERSON)
+                        .map(LocalActor::name)
+                        .toList();
+    }
+
+    @Test
+    void aNameThatEndsInSKeepsItWhereNothingIsOwned() {
+        assertThat(persons("de", "Der Trainer lobte Tom Jacobs. Jacobs lachte."))
+                .containsExactly("Tom Jacobs");
+    }
+
+    @Test
+    void aGenitiveIsCutOffWhereSomethingIsOwned() {
+        assertThat(persons("de", "Das Treffen Peter Jacobs mit Ruth Fogel kam zustande."))
+                .containsExactly("Peter Jacob", "Ruth Fogel");
+    }
+
+    @Test
+    void aWordOfTheLanguageThatIsAGivenNameTooIsNoPersonAlone() {
+        assertThat(persons("de", "Zwei Tage im Mai reichten.")).isEmpty();
+    }
+
+    @Test
+    void aDayBeforeAPersonIsNoOrganisation() {
+        assertThat(persons("de", "Sie traf am Montag Ruth Fogel.")).containsExactly("Ruth Fogel");
+    }
+
+    @Test
+    void aNewspaperIsNoPerson() {
+        assertThat(persons("en", "The Harbour Courier reported it on Monday.")).isEmpty();
+    }
+
+    @Test
+    void aSoftHyphenIsNoPartOfAName() {
+        assertThat(persons("en", "Minister Han\u00ADne Lind spoke.")).containsExactly("Hanne Lind");
+    }
+
+    @Test
+    void aCityAndItsClubStayApart() {
+        assertThat(new OwnSentences("de")
+                        .read("Der FC Nordholm verlor in Nordholm. Der FC Nordholm steigt ab.")
+                        .actors())
+                .extracting(LocalActor::kind, LocalActor::name)
+                .containsExactly(tuple(NameKind.ORGANISATION, "FC Nordholm"), tuple(NameKind.PLACE, "Nordholm"));
+    }
+
+    @Test
+    void aFirmToldOnceIsKnownWhereItComesAlone() {
+        assertThat(new OwnSentences("de")
+                        .read("Der Konzern Brambol meldet einen Verlust. Brambol will zwei Werke schließen.")
+                        .actors())
+                .extracting(LocalActor::kind, LocalActor::name)
+                .containsExactly(tuple(NameKind.ORGANISATION, "Brambol"));
+    }
+}
