@@ -456,6 +456,9 @@ final class Contents {
     private int cut(Report r, int start, int end, List<Report> all) {
         Line line = r.line();
         int stop = end;
+        for (int i = start; r.cue() == Cue.NOUN && i < stop; i++) {
+            stop = line.comma(i) && line.finite(i + 1) ? i : stop;
+        }
         for (Report g : all) {
             if (g == r || g.phrase() || g.verb() <= start || g.from() <= start) {
                 continue;

@@ -147,7 +147,8 @@ final class Sources {
         }
         boolean opens = phrase == 0 || line.is(Kind.COORDINATOR, phrase - 1) && phrase == 1;
         if (verbSecond && !opens) {
-            boolean closed = line.comma(phrase - 1) && (end >= line.size() || !line.token(end).word());
+            boolean closed = line.comma(phrase - 1)
+                    && (end >= line.size() || !line.token(end).word());
             return closed ? end : tight(line, np, phrases);
         }
         for (int i = end; i < Math.min(line.size(), end + REACH); i++) {
@@ -163,7 +164,8 @@ final class Sources {
     }
 
     private static Report behind(Line line, int i, Phrase p, NounPhrases phrases) {
-        if (!matches(line, i, p.after()) || p.utterance() && line.is(Kind.DETERMINER, i + p.after().size())) {
+        if (!matches(line, i, p.after())
+                || p.utterance() && line.is(Kind.DETERMINER, i + p.after().size())) {
             return null;
         }
         Report named = i > 0 && line.quoted(i - 1) != null && !p.utterance() ? behindName(line, i, p) : null;
@@ -174,7 +176,8 @@ final class Sources {
                 && line.is(Kind.UTTERANCE, i - 1)
                 && line.named(i - 1) == null
                 && line.named(i - 2) != null
-                && (line.named(i - 2).form() == NameForm.NAME || line.named(i - 2).form() == NameForm.SEAT);
+                && (line.named(i - 2).form() == NameForm.NAME
+                        || line.named(i - 2).form() == NameForm.SEAT);
         for (int from = bare && !line.is(Kind.GENITIVE, i - 2) ? i - 1 : Math.max(0, i - REACH); from < i; from++) {
             boolean open = true;
             for (int k = from; k < i && open; k++) {
