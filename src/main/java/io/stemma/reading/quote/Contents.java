@@ -392,7 +392,7 @@ final class Contents {
     }
 
     /** After a place in capitals and a dash that open a sentence, or 0. */
-    private static int dateline(Line line) {
+    static int dateline(Line line) {
         for (int i = 1; i < Math.min(line.size(), DATELINE); i++) {
             if (line.dash(i)) {
                 String first = line.token(0).text();

@@ -216,7 +216,7 @@ final class Reports {
         if (!before.isEmpty()) {
             speaker = before.get(before.size() - 1).speaker();
         } else {
-            Subject main = subjects.main(line, 0, v);
+            Subject main = subjects.main(line, Contents.dateline(line), v);
             speaker = main == null ? null : main.speaker();
         }
         return speaker == null

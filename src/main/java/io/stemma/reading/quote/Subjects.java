@@ -236,6 +236,14 @@ final class Subjects {
             return null;
         }
         int to = speaker.actor() == null ? Math.max(np.core(), np.end()) : np.core();
+        int run = to;
+        while (verbSecond && run < line.size() && line.token(run).capital() && !line.is(Kind.TIME, run)) {
+            run++;
+        }
+        if (run > to && (run == line.size() || !line.token(run).word())) {
+            Speaker longer = speaker.actor() == null ? new Speaker(null, line.span(np.from(), run)) : speaker;
+            return new Subject(longer, np.from(), run, Place.AFTER);
+        }
         return new Subject(speaker, np.from(), to, Place.AFTER);
     }
 
