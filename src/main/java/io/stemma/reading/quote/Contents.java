@@ -392,7 +392,7 @@ final class Contents {
     }
 
     /** After a place in capitals and a dash that open a sentence, or 0. */
-    private static int dateline(Line line) {
+    static int dateline(Line line) {
         for (int i = 1; i < Math.min(line.size(), DATELINE); i++) {
             if (line.dash(i)) {
                 String first = line.token(0).text();
@@ -456,6 +456,9 @@ final class Contents {
     private int cut(Report r, int start, int end, List<Report> all) {
         Line line = r.line();
         int stop = end;
+        for (int i = start; r.cue() == Cue.NOUN && i < stop; i++) {
+            stop = line.comma(i) && line.finite(i + 1) ? i : stop;
+        }
         for (Report g : all) {
             if (g == r || g.phrase() || g.verb() <= start || g.from() <= start) {
                 continue;

@@ -3,6 +3,7 @@ package io.stemma.reading.quote;
 import io.stemma.reading.quote.Attribution.Heard;
 import io.stemma.reading.quote.MainVerb.Mood;
 import io.stemma.reading.quote.QuoteWords.Kind;
+import io.stemma.reading.quote.Report.Place;
 import java.util.List;
 
 /**
@@ -27,6 +28,10 @@ final class Continuations {
     Speaker of(int sentence) {
         Heard h = heard.get(sentence);
         if (sentence == 0 || h.contents().stream().anyMatch(c -> !c.isEmpty()) && !nested(sentence)) {
+            return null;
+        }
+        if (h.reports().stream()
+                .anyMatch(r -> r.place() == Place.AFTER && r.line().comma(r.from() - 1))) {
             return null;
         }
         Mood mood = mood(h.line());

@@ -19,7 +19,8 @@ final class MainVerb {
 
     /** Its token index, or -1 where there is none. */
     static int of(Line line, int from, int to) {
-        boolean aside = opens(line, from) && !line.is(Kind.RELATIVE, from) && !line.is(Kind.WHETHER, from);
+        boolean time = line.is(Kind.PREPOSITION, from) && line.is(Kind.TIME, from + 1);
+        boolean aside = !time && opens(line, from) && !line.is(Kind.RELATIVE, from) && !line.is(Kind.WHETHER, from);
         for (int i = from; i < to; i++) {
             if (line.comma(i)) {
                 aside = opens(line, i + 1) || line.is(Kind.PREPOSITION, i + 1) && line.is(Kind.RELATIVE, i + 2);

@@ -221,7 +221,9 @@ final class NounPhrases {
             if (line.wall(i) || line.comma(i) || line.is(".", i) || line.finite(i) || verbal(line, i)) {
                 break;
             }
-            boolean name = line.named(i) != null && line.named(i).form() == NameForm.NAME;
+            boolean name = line.named(i) != null && line.named(i).form() == NameForm.NAME
+                    || !t.can(Pos.NOUN)
+                    || !line.token(i - 1).can(Pos.NOUN);
             if (capitals
                     && (t.can(Pos.NUMBER) || t.capital() && line.token(i - 1).capital() && !name)) {
                 break;

@@ -53,7 +53,9 @@ final class Reports {
     /** "The claim of X, the dam had held", "he refused with the remark that": a noun for what is said, and the clause. */
     private Report noun(Line line, int n) {
         NounPhrase whose = line.is(Kind.DETERMINER, n + 1) ? phrases.at(line, n + 1, line.size()) : null;
-        int comma = whose == null ? n + 1 : Math.max(whose.core(), whose.end());
+        int behind =
+                n + 2 < line.size() && line.comma(n + 2) && line.token(n + 1).can(Pos.PARTICLE) ? n + 2 : n + 1;
+        int comma = whose == null ? behind : Math.max(whose.core(), whose.end());
         int close = whose == null ? -1 : namedBehind(line, comma);
         comma = close > 0 ? close : comma;
         if (!line.comma(comma) || comma + 2 >= line.size()) {
@@ -64,7 +66,8 @@ final class Reports {
             next++;
         }
         boolean that = line.is(Kind.THAT, comma + 1);
-        if (!that && (line.is(Kind.RELATIVE, comma + 1) || !Contents.subjunctive(line, comma + 1, next))) {
+        boolean relative = line.is(Kind.RELATIVE, comma + 1) && !Contents.subjunctive(line, comma + 1, next - 1);
+        if (!that && (relative || !Contents.subjunctive(line, comma + 1, next))) {
             return null;
         }
         Speaker speaker = null;
@@ -213,7 +216,7 @@ final class Reports {
         if (!before.isEmpty()) {
             speaker = before.get(before.size() - 1).speaker();
         } else {
-            Subject main = subjects.main(line, 0, v);
+            Subject main = subjects.main(line, Contents.dateline(line), v);
             speaker = main == null ? null : main.speaker();
         }
         return speaker == null

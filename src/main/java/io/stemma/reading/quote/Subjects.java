@@ -32,7 +32,11 @@ final class Subjects {
     Subject of(Line line, int first, int last) {
         int start = clauseStart(line, first);
         int i = first - 1;
-        if (i >= 0 && line.is(Kind.RELATIVE, i) && i > 0 && !relativeAsSubjectless(line, i)) {
+        if (i >= 0
+                && line.is(Kind.RELATIVE, i)
+                && i > 0
+                && !relativeAsSubjectless(line, i)
+                && (!verbSecond || closed(line, Math.max(first, last)))) {
             return antecedent(line, i);
         }
         if (verbSecond && start < first && relativeClause(line, start, last)) {
@@ -232,6 +236,14 @@ final class Subjects {
             return null;
         }
         int to = speaker.actor() == null ? Math.max(np.core(), np.end()) : np.core();
+        int run = to;
+        while (verbSecond && run < line.size() && line.token(run).capital() && !line.is(Kind.TIME, run)) {
+            run++;
+        }
+        if (run > to && (run == line.size() || !line.token(run).word())) {
+            Speaker longer = speaker.actor() == null ? new Speaker(null, line.span(np.from(), run)) : speaker;
+            return new Subject(longer, np.from(), run, Place.AFTER);
+        }
         return new Subject(speaker, np.from(), to, Place.AFTER);
     }
 
@@ -341,7 +353,8 @@ final class Subjects {
         } else if (last != null && last.form() != NameForm.ADJECTIVE && (speaker == null || speaker.actor() == null)) {
             speaker = new Speaker(last.actor(), last.span());
         }
-        return speaker == null ? null : new Subject(speaker, pronoun, pronoun, Place.ANTECEDENT);
+        boolean known = speaker != null && (speaker.actor() != null || verbSecond);
+        return !known ? null : new Subject(speaker, pronoun, pronoun, Place.ANTECEDENT);
     }
 
     private static int phraseStart(Line line, int from, int end) {
