@@ -320,6 +320,9 @@ final class AmountReader {
                 to += per + perUnit(pieces, to + per).length();
             }
         }
+        if (kind == Amount.Kind.TIME && words.before(pieces, start, Use.AGE) != null) {
+            kind = Amount.Kind.AGE;
+        }
         if (kind == Amount.Kind.COUNT && aged(pieces, start)) {
             kind = Amount.Kind.AGE;
             name = "year";

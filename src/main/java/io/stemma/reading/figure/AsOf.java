@@ -68,6 +68,11 @@ final class AsOf {
         return !parted || !tells(tokens, time);
     }
 
+    private boolean parted(List<Token> tokens, Span left, Span right) {
+        return tokens.stream()
+                .anyMatch(t -> t.start() >= left.end() && t.end() <= right.start() && words.is(t.lower(), Use.BORDER));
+    }
+
     /** Whether the time is that of what is compared with, or belongs to the noun behind it: "July delivery". */
     private boolean elsewhere(List<Token> tokens, Span time) {
         int first = 0;
@@ -114,7 +119,8 @@ final class AsOf {
     boolean supposed(Sentence sentence, Span figure) {
         for (Token t : sentence.tokens()) {
             String how = words.value(t.lower(), Use.SUPPOSES);
-            if (how != null && t.start() < figure.start()) {
+            boolean clause = how != null && how.equals("clause");
+            if (how != null && t.start() < figure.start() && !(clause && parted(sentence.tokens(), t.span(), figure))) {
                 return true;
             }
         }

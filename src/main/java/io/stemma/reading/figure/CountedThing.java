@@ -35,7 +35,7 @@ final class CountedThing {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL -> phrases.phraseAt(tokens, end, false);
-            case AGE -> orElse(phrases.phraseAt(tokens, end, false), aged(tokens, first));
+            case AGE -> orElse(holder(tokens, end), aged(tokens, first));
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
@@ -62,6 +62,17 @@ final class CountedThing {
         return words.number(tokens.get(i).lower());
     }
 
+    /** Whose age is told: "the 22-year-old suspect's home" tells that of the suspect. */
+    private Range holder(Line tokens, int end) {
+        Range phrase = phrases.phraseAt(tokens, end, false);
+        for (int i = end; phrase != null && i < phrase.from(); i++) {
+            if (Phrases.possessive(tokens.get(i))) {
+                return phrases.phraseBefore(tokens, i);
+            }
+        }
+        return phrase;
+    }
+
     /** "the suspects, aged 19 and 23": the noun before the word that makes ages of numbers. */
     private Range aged(Line tokens, int first) {
         int i = first - 1;
@@ -72,7 +83,7 @@ final class CountedThing {
             i--;
         }
         if (tokens.is(i, words, Use.WEAK_OF)) {
-            return phrases.phraseBefore(tokens, i);
+            return tokens.is(i - 1, words, Use.AGE) ? links.anySubject(tokens, first) : phrases.phraseBefore(tokens, i);
         }
         if (i + 1 < first && tokens.get(i + 1).text().equals(",")
                 || tokens.get(Math.max(0, i)).text().equals("(")) {
@@ -104,7 +115,8 @@ final class CountedThing {
 
     /** Whose measure is told, but for shares: the subject of the verb before it. */
     private Range any(Line tokens, Amount amount, int first) {
-        return "percent".equals(amount.unit()) ? null : links.anySubject(tokens, first);
+        boolean stuff = amount.unit() != null && words.is(amount.unit(), Use.OF_STUFF);
+        return stuff ? null : links.anySubject(tokens, first);
     }
 
     /** "three were killed": what was done to those who are counted. */
@@ -250,7 +262,7 @@ final class CountedThing {
             return null;
         }
         i--;
-        if (words.is(tokens.get(i).lower(), Use.AMOUNT_OF) && i >= 2) {
+        if (words.is(tokens.get(i).lower(), Use.AMOUNT_OF) && i >= 2 && tokens.is(i - 1, words, Use.PREPOSITION)) {
             i -= 2;
         }
         boolean free = "free".equals(words.value(tokens.get(first - 1).lower(), Use.COUNTED_BEFORE));

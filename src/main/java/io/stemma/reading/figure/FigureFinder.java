@@ -185,8 +185,13 @@ public final class FigureFinder {
     }
 
     private FigureMention mention(Scene scene, Line line, List<Piece> pieces, Numeral n, Found found) {
-        if (inside(pieces, found.amount()) && found.amount().kind() == Amount.Kind.COUNT) {
-            return joined(scene, pieces, found.amount());
+        boolean sized = inside(pieces, found.amount())
+                && words.is(pieces.get(found.amount().end()).lower(), Use.DIMENSION);
+        if (inside(pieces, found.amount()) && !sized) {
+            FigureMention joined = joined(scene, pieces, found.amount());
+            if (joined != null || found.amount().kind() == Amount.Kind.COUNT) {
+                return joined;
+            }
         }
         Range range = found.thing();
         if (!figure(line, pieces, n, found.amount(), range)) {
@@ -206,7 +211,10 @@ public final class FigureFinder {
             last++;
         }
         Piece first = pieces.get(amount.end());
-        if (first.text().length() < SHORTEST || !first.hyphen() || first.digits()) {
+        boolean few = amount.kind() == Amount.Kind.COUNT
+                && amount.value() <= 2
+                && !pieces.get(amount.start()).digits();
+        if (first.text().length() < SHORTEST || !first.hyphen() || first.digits() || few) {
             return null;
         }
         return mention(
@@ -244,6 +252,11 @@ public final class FigureFinder {
                 : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
     }
 
+    /** Whether all letters are capitals: "1. FC" is a name. */
+    private static boolean abbreviation(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean figure(Line tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {
         Piece first = pieces.get(n.from());
         switch (amount.kind()) {
@@ -255,6 +268,7 @@ public final class FigureFinder {
                 boolean name =
                         !phrases.nounsCapital() && tokens.get(range.from()).capital();
                 return !name
+                        && !abbreviation(head.text())
                         && !words.is(head.lower(), Use.NOT_RANKED)
                         && !words.is(head.lemma().toLowerCase(java.util.Locale.ROOT), Use.NOT_RANKED);
             }

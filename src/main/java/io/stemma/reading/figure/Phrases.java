@@ -139,6 +139,7 @@ final class Phrases {
                 if (several
                         && end >= 0
                         && plural(tokens, end - 1)
+                        && !tokens.get(end - 1).capital()
                         && (!plural(tokens, i) || words.is(t.lower(), Use.PLURAL))) {
                     break;
                 }
