@@ -269,10 +269,11 @@ final class AmountReader {
             boolean between = n.from() > 0 && words.before(pieces, n.from(), Use.BETWEEN) != null
                     || n.from() > 1 && words.before(pieces, n.from() - 1, Use.BETWEEN) != null;
             Use mark = between && words.at(pieces, at, Use.AND) != null ? Use.AND : Use.RANGE;
-            if (words.at(pieces, at, mark) == null) {
+            Hit<String> range = words.at(pieces, at, mark);
+            if (range == null) {
                 return null;
             }
-            at++;
+            at += range.length();
             if (at < pieces.size() && words.signBefore(pieces, at + 1) != null && at + 1 < pieces.size()) {
                 at++;
             }

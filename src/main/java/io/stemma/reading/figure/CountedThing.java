@@ -55,7 +55,7 @@ final class CountedThing {
         if (behind != null) {
             return behind;
         }
-        return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first, end));
+        return orElse(orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)), links.countedSubject(tokens, first, end));
     }
 
     private boolean number(Line tokens, int i) {
@@ -117,6 +117,12 @@ final class CountedThing {
     private Range any(Line tokens, Amount amount, int first) {
         boolean stuff = amount.unit() != null && words.is(amount.unit(), Use.OF_STUFF);
         return stuff ? null : links.anySubject(tokens, first);
+    }
+
+    /** "the 4.5 million who voted": what those did who are counted. */
+    private Range acting(Line tokens, int end) {
+        boolean who = tokens.is(end, words, Use.WHO) && end + 1 < tokens.size() && tokens.get(end + 1).finite();
+        return who ? new Range(end + 1, end + 2) : null;
     }
 
     /** "three were killed": what was done to those who are counted. */

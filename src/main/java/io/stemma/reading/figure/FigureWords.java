@@ -110,6 +110,8 @@ final class FigureWords {
         FATE,
         /** A unit of what there is much or little of, not of somebody's size: "kilogram". */
         OF_STUFF,
+        /** Leads to what those do who are counted. */
+        WHO,
         /** No more than persons. */
         PERSONS,
         /** Leads to what is compared with, and to its time. */

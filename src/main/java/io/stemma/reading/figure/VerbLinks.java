@@ -195,7 +195,7 @@ final class VerbLinks {
 
     /** Whether a verb only helps the next word, which is its participle. */
     private boolean helps(Line tokens, int verb) {
-        return tokens.get(verb + 1).can(VerbForm.PARTICIPLE)
+        return (tokens.get(verb + 1).can(VerbForm.PARTICIPLE) || tokens.get(verb + 1).can(VerbForm.GERUND))
                 && (words.is(tokens.get(verb).lower(), Use.BE)
                         || words.is(tokens.get(verb).lower(), Use.HELPS));
     }
