@@ -46,7 +46,7 @@ final class CountedThing {
     private Range count(Line tokens, Amount amount, int first, int end) {
         if (tokens.is(end, words, Use.VERSUS) && end + 1 < tokens.size() && number(tokens, end + 1)) {
             Range sides = phrases.phraseAt(tokens, end + 2, true);
-            return sides != null ? sides : before(tokens, first);
+            return orElse(sides, orElse(before(tokens, first), links.anySubject(tokens, first)));
         }
         if (tokens.is(end, words, Use.PARTITIVE) && tokens.is(end + 1, words, Use.THEM)) {
             return phrases.phraseAt(tokens, end + 2, true);
@@ -55,7 +55,9 @@ final class CountedThing {
         if (behind != null) {
             return behind;
         }
-        return orElse(orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)), links.countedSubject(tokens, first, end));
+        return orElse(
+                orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)),
+                links.countedSubject(tokens, first, end));
     }
 
     private boolean number(Line tokens, int i) {
@@ -64,7 +66,15 @@ final class CountedThing {
 
     /** Whose age is told: "the 22-year-old suspect's home" tells that of the suspect. */
     private Range holder(Line tokens, int end) {
-        Range phrase = phrases.phraseAt(tokens, end, false);
+        int at = end;
+        if (tokens.is(end, words, Use.SHARES) && end + 1 < tokens.size() && number(tokens, end + 1)) {
+            at = end + 2;
+            while (at < tokens.size()
+                    && (words.unitWord(tokens.get(at).lower()) != null || tokens.is(at, words, Use.OLD))) {
+                at++;
+            }
+        }
+        Range phrase = phrases.phraseAt(tokens, at, false);
         for (int i = end; phrase != null && i < phrase.from(); i++) {
             if (Phrases.possessive(tokens.get(i))) {
                 return phrases.phraseBefore(tokens, i);
@@ -121,7 +131,9 @@ final class CountedThing {
 
     /** "the 4.5 million who voted": what those did who are counted. */
     private Range acting(Line tokens, int end) {
-        boolean who = tokens.is(end, words, Use.WHO) && end + 1 < tokens.size() && tokens.get(end + 1).finite();
+        boolean who = tokens.is(end, words, Use.WHO)
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).finite();
         return who ? new Range(end + 1, end + 2) : null;
     }
 

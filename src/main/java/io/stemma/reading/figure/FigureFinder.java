@@ -26,6 +26,8 @@ public final class FigureFinder {
     private static final int SHORTEST = 3;
     /** Counts that are compared are no more than so many times each other. */
     private static final int MOST_OFTEN = 20;
+    /** A bare number from here on may be money. */
+    private static final double MUCH = 1e6;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
@@ -136,7 +138,8 @@ public final class FigureFinder {
         }
     }
 
-    private Found found(Line line, List<Piece> pieces, Amount amount, Found last) {
+    private Found found(Line line, List<Piece> pieces, Amount read, Found last) {
+        Amount amount = last == null ? read : likeLast(line, pieces, read, last);
         Piece end = pieces.get(amount.end() - 1);
         boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
         int first = pieces.get(amount.first()).token();
@@ -148,6 +151,27 @@ public final class FigureFinder {
                 thing != null || last == null ? thing : inherited(line, amount, first, end.token() + 1, last));
     }
 
+    /** "against 1.7 billion a year ago": a bare number that is compared with money is money. */
+    private Amount likeLast(Line line, List<Piece> pieces, Amount amount, Found last) {
+        boolean compared = amount.kind() == Amount.Kind.COUNT
+                && last.amount().kind() == Amount.Kind.MONEY
+                && amount.value() >= MUCH
+                && line.is(pieces.get(amount.first()).token() - 1, words, Use.COMPARES)
+                && amount.value() < last.amount().value() * MOST_OFTEN
+                && amount.value() * MOST_OFTEN > last.amount().value();
+        return compared
+                ? new Amount(
+                        amount.start(),
+                        amount.end(),
+                        amount.first(),
+                        amount.value(),
+                        amount.upper(),
+                        last.amount().unit(),
+                        Amount.Kind.MONEY,
+                        amount.modifier())
+                : amount;
+    }
+
     /** Whether the amount is only the front of a word: "12-member council". */
     private static boolean inside(List<Piece> pieces, Amount amount) {
         return amount.end() < pieces.size() && pieces.get(amount.end()).glued();
@@ -157,6 +181,9 @@ public final class FigureFinder {
     private Range inherited(Line line, Amount amount, int first, int end, Found last) {
         if (last.amount().kind() != amount.kind() || last.thing() == null) {
             return null;
+        }
+        if (amount.kind() == Amount.Kind.MONEY) {
+            return line.is(first - 1, words, Use.COMPARES) ? last.thing() : null;
         }
         if (amount.kind() == Amount.Kind.MEASURE) {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();

@@ -129,7 +129,11 @@ final class Phrases {
             Token t = tokens.get(i);
             boolean noun = noun(tokens, i);
             if (end >= 0 && possessive(t)) {
-                return plainPhrase(tokens, i + 1, several);
+                int next = i + 1;
+                while (next < tokens.size() && words.number(tokens.get(next).lower())) {
+                    next++;
+                }
+                return plainPhrase(tokens, next, several);
             }
             if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
                     || end >= 0 && goesOnAsVerb(tokens, i, several, several && plural(tokens, end - 1))) {

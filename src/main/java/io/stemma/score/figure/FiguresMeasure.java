@@ -19,12 +19,12 @@ public final class FiguresMeasure implements GoldMeasure {
     private record Table(String file, String name, String language) {}
 
     private static final List<Table> TABLES = List.of(
-            new Table("figures-en.tsv", "English, learned from", "en"),
-            new Table("figures-de.tsv", "German, learned from", "de"),
-            new Table("figures-fresh-en.tsv", "English, second set, learned from", "en"),
-            new Table("figures-fresh-de.tsv", "German, second set, learned from", "de"),
-            new Table("figures-unseen-en.tsv", "English, not learned from", "en"),
-            new Table("figures-unseen-de.tsv", "German, not learned from", "de"));
+            new Table("figures-en.tsv", "English, first set", "en"),
+            new Table("figures-de.tsv", "German, first set", "de"),
+            new Table("figures-fresh-en.tsv", "English, second set", "en"),
+            new Table("figures-fresh-de.tsv", "German, second set", "de"),
+            new Table("figures-third-en.tsv", "English, third set", "en"),
+            new Table("figures-third-de.tsv", "German, third set", "de"));
 
     @Override
     public String name() {
@@ -88,7 +88,7 @@ public final class FiguresMeasure implements GoldMeasure {
         return List.of(
                 sentences
                         + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
-                        + "own, their figures written before it was run on them; the second set, and the third from which nothing was learned, after Stemma had learned from the "
+                        + "own, their figures written before it was run on them; the second and third sets after Stemma had learned from the "
                         + "others. An amount is right where value, upper "
                         + "end and unit are; the counted thing where the last word of what is told is the head noun "
                         + "expected. Meeting: twins are sentences that say the same in both languages; a figure meets "
