@@ -18,6 +18,15 @@ final class Ages {
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
 
+    /** Whether digits may be somebody's age. */
+    static boolean fits(Piece number) {
+        if (number.text().length() > 3 || !number.text().chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int years = Integer.parseInt(number.text());
+        return years >= YOUNGEST && years <= OLDEST;
+    }
+
     boolean apposed(List<Token> tokens, List<Piece> pieces, Numeral n) {
         int at = n.from();
         if (at < 2 || n.to() >= pieces.size() || n.to() != at + 1 || n.value() < YOUNGEST || n.value() > OLDEST) {

@@ -169,13 +169,28 @@ final class AmountReader {
             double value = scaledLike(n, shared.number());
             return modified(pieces, start, n.to(), value, null, shared.unit(), start);
         }
-        if (ages.apposed(tokens, pieces, n)) {
+        if (ages.apposed(tokens, pieces, n) || pairOfAges(pieces, n)) {
             return new Amount(start, n.to(), start, n.value(), null, "year", Amount.Kind.AGE, null);
         }
         if (ordinalStop && stop(tokens, pieces, n)) {
             return new Amount(n.from(), n.to() + 1, n.from(), n.value(), null, "ordinal", Amount.Kind.ORDINAL, null);
         }
         return modified(pieces, start, last.to(), scaledLike(n, second), upper, null, start);
+    }
+
+    /** "the brothers, 14 and 17, …": either of two ages between commas. */
+    private boolean pairOfAges(List<Piece> pieces, Numeral n) {
+        int first = n.from() > 2 && words.is(pieces.get(n.from() - 1).lower(), Use.AND) ? n.from() - 2 : n.from();
+        if (first < 2
+                || first + 3 >= pieces.size()
+                || !pieces.get(first - 1).text().equals(",")) {
+            return false;
+        }
+        return Ages.fits(pieces.get(first))
+                && words.is(pieces.get(first + 1).lower(), Use.AND)
+                && Ages.fits(pieces.get(first + 2))
+                && pieces.get(first + 3).text().equals(",")
+                && Character.isLetter(pieces.get(first - 2).text().charAt(0));
     }
 
     /** A unit that a number takes from the next: "from 48 to 39 percent". */
@@ -196,7 +211,15 @@ final class AmountReader {
         if (unit.value().kind().equals("time") && !old && "and".equals(mark.value())) {
             return null;
         }
-        return new Shared(next, old ? new Unit("year", 1, "age") : unit.value());
+        int end = next.to() + unit.length();
+        int per = per(pieces, end);
+        Unit whole = per == 0
+                ? unit.value()
+                : new Unit(
+                        unit.value().name() + "/" + perUnit(pieces, end + per).value(),
+                        unit.value().factor(),
+                        unit.value().kind());
+        return new Shared(next, old ? new Unit("year", 1, "age") : whole);
     }
 
     /** The unit behind a number; what is money or weight is money where there is much of it and nothing is weighed. */
@@ -269,10 +292,11 @@ final class AmountReader {
             boolean between = n.from() > 0 && words.before(pieces, n.from(), Use.BETWEEN) != null
                     || n.from() > 1 && words.before(pieces, n.from() - 1, Use.BETWEEN) != null;
             Use mark = between && words.at(pieces, at, Use.AND) != null ? Use.AND : Use.RANGE;
-            if (words.at(pieces, at, mark) == null) {
+            Hit<String> range = words.at(pieces, at, mark);
+            if (range == null) {
                 return null;
             }
-            at++;
+            at += range.length();
             if (at < pieces.size() && words.signBefore(pieces, at + 1) != null && at + 1 < pieces.size()) {
                 at++;
             }
@@ -320,6 +344,9 @@ final class AmountReader {
                 to += per + perUnit(pieces, to + per).length();
             }
         }
+        if (kind == Amount.Kind.TIME && words.before(pieces, start, Use.AGE) != null) {
+            kind = Amount.Kind.AGE;
+        }
         if (kind == Amount.Kind.COUNT && aged(pieces, start)) {
             kind = Amount.Kind.AGE;
             name = "year";
@@ -333,6 +360,13 @@ final class AmountReader {
             begin = first;
         }
         String modifier = null;
+        boolean article = kind == Amount.Kind.FRACTION
+                && first > 0
+                && words.is(pieces.get(first - 1).lower(), Use.DETERMINER)
+                && words.before(pieces, first - 1, Use.MODIFIER) != null;
+        if (article) {
+            first--;
+        }
         Hit<String> before = words.before(pieces, first, Use.MODIFIER);
         if (before != null && modifies(pieces, first, before, kind, value)) {
             modifier = before.value();
@@ -361,7 +395,10 @@ final class AmountReader {
     /** Whether a word that may be a preposition modifies the amount behind it: "over 300 jobs", not "a loan over four years". */
     private boolean modifies(List<Piece> pieces, int at, Hit<String> modifier, Amount.Kind kind, double value) {
         int end = at - modifier.length();
-        if (kind == Amount.Kind.MONEY && contract(pieces, end)) {
+        boolean versus = end > 0
+                && words.is(pieces.get(at - 1).lower(), Use.VERSUS)
+                && words.number(pieces.get(end - 1).lower());
+        if (versus || kind == Amount.Kind.MONEY && contract(pieces, end)) {
             return false;
         }
         boolean preposition =

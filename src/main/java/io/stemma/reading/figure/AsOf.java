@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class AsOf {
     private static final int FARTHEST = 60;
-    private static final int NEAR = 3;
+    private static final int NEAR = 5;
 
     private final FigureWords words;
 
@@ -45,7 +45,7 @@ final class AsOf {
                     : figure.start() - time.span().end();
             if (gap < distance
                     && reaches(sentence.tokens(), figure, time.span())
-                    && !elsewhere(sentence.tokens(), time.span())) {
+                    && !elsewhere(sentence.tokens(), figure, time.span())) {
                 distance = gap;
                 best = first + i;
             }
@@ -68,14 +68,19 @@ final class AsOf {
         return !parted || !tells(tokens, time);
     }
 
+    private boolean parted(List<Token> tokens, Span left, Span right) {
+        return tokens.stream()
+                .anyMatch(t -> t.start() >= left.end() && t.end() <= right.start() && words.is(t.lower(), Use.BORDER));
+    }
+
     /** Whether the time is that of what is compared with, or belongs to the noun behind it: "July delivery". */
-    private boolean elsewhere(List<Token> tokens, Span time) {
+    private boolean elsewhere(List<Token> tokens, Span figure, Span time) {
         int first = 0;
         while (first < tokens.size() && tokens.get(first).start() < time.start()) {
             first++;
         }
         for (int i = first - 1; i >= 0 && i >= first - NEAR; i--) {
-            if (words.is(tokens.get(i).lower(), Use.THAN)) {
+            if (tokens.get(i).start() >= figure.end() && words.is(tokens.get(i).lower(), Use.THAN)) {
                 return true;
             }
         }
@@ -114,7 +119,8 @@ final class AsOf {
     boolean supposed(Sentence sentence, Span figure) {
         for (Token t : sentence.tokens()) {
             String how = words.value(t.lower(), Use.SUPPOSES);
-            if (how != null && t.start() < figure.start()) {
+            boolean clause = how != null && how.equals("clause");
+            if (how != null && t.start() < figure.start() && !(clause && parted(sentence.tokens(), t.span(), figure))) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class CountedThing {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL -> phrases.phraseAt(tokens, end, false);
-            case AGE -> orElse(phrases.phraseAt(tokens, end, false), aged(tokens, first));
+            case AGE -> orElse(holder(tokens, end), aged(tokens, first));
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
@@ -46,7 +46,7 @@ final class CountedThing {
     private Range count(Line tokens, Amount amount, int first, int end) {
         if (tokens.is(end, words, Use.VERSUS) && end + 1 < tokens.size() && number(tokens, end + 1)) {
             Range sides = phrases.phraseAt(tokens, end + 2, true);
-            return sides != null ? sides : before(tokens, first);
+            return orElse(sides, orElse(before(tokens, first), links.anySubject(tokens, first)));
         }
         if (tokens.is(end, words, Use.PARTITIVE) && tokens.is(end + 1, words, Use.THEM)) {
             return phrases.phraseAt(tokens, end + 2, true);
@@ -55,11 +55,32 @@ final class CountedThing {
         if (behind != null) {
             return behind;
         }
-        return orElse(orElse(done(tokens, end), before(tokens, first)), links.countedSubject(tokens, first, end));
+        return orElse(
+                orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)),
+                links.countedSubject(tokens, first, end));
     }
 
     private boolean number(Line tokens, int i) {
         return words.number(tokens.get(i).lower());
+    }
+
+    /** Whose age is told: "the 22-year-old suspect's home" tells that of the suspect. */
+    private Range holder(Line tokens, int end) {
+        int at = end;
+        if (tokens.is(end, words, Use.SHARES) && end + 1 < tokens.size() && number(tokens, end + 1)) {
+            at = end + 2;
+            while (at < tokens.size()
+                    && (words.unitWord(tokens.get(at).lower()) != null || tokens.is(at, words, Use.OLD))) {
+                at++;
+            }
+        }
+        Range phrase = phrases.phraseAt(tokens, at, false);
+        for (int i = end; phrase != null && i < phrase.from(); i++) {
+            if (Phrases.possessive(tokens.get(i))) {
+                return phrases.phraseBefore(tokens, i);
+            }
+        }
+        return phrase;
     }
 
     /** "the suspects, aged 19 and 23": the noun before the word that makes ages of numbers. */
@@ -72,7 +93,7 @@ final class CountedThing {
             i--;
         }
         if (tokens.is(i, words, Use.WEAK_OF)) {
-            return phrases.phraseBefore(tokens, i);
+            return tokens.is(i - 1, words, Use.AGE) ? links.anySubject(tokens, first) : phrases.phraseBefore(tokens, i);
         }
         if (i + 1 < first && tokens.get(i + 1).text().equals(",")
                 || tokens.get(Math.max(0, i)).text().equals("(")) {
@@ -104,7 +125,16 @@ final class CountedThing {
 
     /** Whose measure is told, but for shares: the subject of the verb before it. */
     private Range any(Line tokens, Amount amount, int first) {
-        return "percent".equals(amount.unit()) ? null : links.anySubject(tokens, first);
+        boolean stuff = amount.unit() != null && words.is(amount.unit(), Use.OF_STUFF);
+        return stuff ? null : links.anySubject(tokens, first);
+    }
+
+    /** "the 4.5 million who voted": what those did who are counted. */
+    private Range acting(Line tokens, int end) {
+        boolean who = tokens.is(end, words, Use.WHO)
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).finite();
+        return who ? new Range(end + 1, end + 2) : null;
     }
 
     /** "three were killed": what was done to those who are counted. */
@@ -250,7 +280,7 @@ final class CountedThing {
             return null;
         }
         i--;
-        if (words.is(tokens.get(i).lower(), Use.AMOUNT_OF) && i >= 2) {
+        if (words.is(tokens.get(i).lower(), Use.AMOUNT_OF) && i >= 2 && tokens.is(i - 1, words, Use.PREPOSITION)) {
             i -= 2;
         }
         boolean free = "free".equals(words.value(tokens.get(first - 1).lower(), Use.COUNTED_BEFORE));

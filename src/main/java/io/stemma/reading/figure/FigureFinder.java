@@ -26,6 +26,8 @@ public final class FigureFinder {
     private static final int SHORTEST = 3;
     /** Counts that are compared are no more than so many times each other. */
     private static final int MOST_OFTEN = 20;
+    /** A bare number from here on may be money. */
+    private static final double MUCH = 1e6;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
@@ -136,7 +138,8 @@ public final class FigureFinder {
         }
     }
 
-    private Found found(Line line, List<Piece> pieces, Amount amount, Found last) {
+    private Found found(Line line, List<Piece> pieces, Amount read, Found last) {
+        Amount amount = last == null ? read : likeLast(line, pieces, read, last);
         Piece end = pieces.get(amount.end() - 1);
         boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
         int first = pieces.get(amount.first()).token();
@@ -148,6 +151,27 @@ public final class FigureFinder {
                 thing != null || last == null ? thing : inherited(line, amount, first, end.token() + 1, last));
     }
 
+    /** "against 1.7 billion a year ago": a bare number that is compared with money is money. */
+    private Amount likeLast(Line line, List<Piece> pieces, Amount amount, Found last) {
+        boolean compared = amount.kind() == Amount.Kind.COUNT
+                && last.amount().kind() == Amount.Kind.MONEY
+                && amount.value() >= MUCH
+                && line.is(pieces.get(amount.first()).token() - 1, words, Use.COMPARES)
+                && amount.value() < last.amount().value() * MOST_OFTEN
+                && amount.value() * MOST_OFTEN > last.amount().value();
+        return compared
+                ? new Amount(
+                        amount.start(),
+                        amount.end(),
+                        amount.first(),
+                        amount.value(),
+                        amount.upper(),
+                        last.amount().unit(),
+                        Amount.Kind.MONEY,
+                        amount.modifier())
+                : amount;
+    }
+
     /** Whether the amount is only the front of a word: "12-member council". */
     private static boolean inside(List<Piece> pieces, Amount amount) {
         return amount.end() < pieces.size() && pieces.get(amount.end()).glued();
@@ -157,6 +181,9 @@ public final class FigureFinder {
     private Range inherited(Line line, Amount amount, int first, int end, Found last) {
         if (last.amount().kind() != amount.kind() || last.thing() == null) {
             return null;
+        }
+        if (amount.kind() == Amount.Kind.MONEY) {
+            return line.is(first - 1, words, Use.COMPARES) ? last.thing() : null;
         }
         if (amount.kind() == Amount.Kind.MEASURE) {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
@@ -185,8 +212,13 @@ public final class FigureFinder {
     }
 
     private FigureMention mention(Scene scene, Line line, List<Piece> pieces, Numeral n, Found found) {
-        if (inside(pieces, found.amount()) && found.amount().kind() == Amount.Kind.COUNT) {
-            return joined(scene, pieces, found.amount());
+        boolean sized = inside(pieces, found.amount())
+                && words.is(pieces.get(found.amount().end()).lower(), Use.DIMENSION);
+        if (inside(pieces, found.amount()) && !sized) {
+            FigureMention joined = joined(scene, pieces, found.amount());
+            if (joined != null || found.amount().kind() == Amount.Kind.COUNT) {
+                return joined;
+            }
         }
         Range range = found.thing();
         if (!figure(line, pieces, n, found.amount(), range)) {
@@ -206,7 +238,10 @@ public final class FigureFinder {
             last++;
         }
         Piece first = pieces.get(amount.end());
-        if (first.text().length() < SHORTEST || !first.hyphen() || first.digits()) {
+        boolean few = amount.kind() == Amount.Kind.COUNT
+                && amount.value() <= 2
+                && !pieces.get(amount.start()).digits();
+        if (first.text().length() < SHORTEST || !first.hyphen() || first.digits() || few) {
             return null;
         }
         return mention(
@@ -244,6 +279,11 @@ public final class FigureFinder {
                 : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
     }
 
+    /** Whether all letters are capitals: "1. FC" is a name. */
+    private static boolean abbreviation(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean figure(Line tokens, List<Piece> pieces, Numeral n, Amount amount, Range range) {
         Piece first = pieces.get(n.from());
         switch (amount.kind()) {
@@ -255,6 +295,7 @@ public final class FigureFinder {
                 boolean name =
                         !phrases.nounsCapital() && tokens.get(range.from()).capital();
                 return !name
+                        && !abbreviation(head.text())
                         && !words.is(head.lower(), Use.NOT_RANKED)
                         && !words.is(head.lemma().toLowerCase(java.util.Locale.ROOT), Use.NOT_RANKED);
             }

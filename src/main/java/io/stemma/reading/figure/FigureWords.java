@@ -108,6 +108,10 @@ final class FigureWords {
         COMPARES,
         /** Tells what befell those counted; value: the fate. */
         FATE,
+        /** A unit of what there is much or little of, not of somebody's size: "kilogram". */
+        OF_STUFF,
+        /** Leads to what those do who are counted. */
+        WHO,
         /** No more than persons. */
         PERSONS,
         /** Leads to what is compared with, and to its time. */

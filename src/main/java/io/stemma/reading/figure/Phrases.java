@@ -129,7 +129,11 @@ final class Phrases {
             Token t = tokens.get(i);
             boolean noun = noun(tokens, i);
             if (end >= 0 && possessive(t)) {
-                return plainPhrase(tokens, i + 1, several);
+                int next = i + 1;
+                while (next < tokens.size() && words.number(tokens.get(next).lower())) {
+                    next++;
+                }
+                return plainPhrase(tokens, next, several);
             }
             if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
                     || end >= 0 && goesOnAsVerb(tokens, i, several, several && plural(tokens, end - 1))) {
@@ -139,6 +143,7 @@ final class Phrases {
                 if (several
                         && end >= 0
                         && plural(tokens, end - 1)
+                        && !tokens.get(end - 1).capital()
                         && (!plural(tokens, i) || words.is(t.lower(), Use.PLURAL))) {
                     break;
                 }

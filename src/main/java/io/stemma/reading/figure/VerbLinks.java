@@ -153,7 +153,13 @@ final class VerbLinks {
         for (int i = first - 1; i >= from; i--) {
             if (words.is(tokens.get(i).lower(), use)) {
                 Range object = phrases.freePhrase(tokens, i + 1, first);
-                return object == null && passive(tokens, from, i) ? phrases.freePhrase(tokens, from, i) : object;
+                if (object != null) {
+                    return object;
+                }
+                boolean attribute = tokens.get(i).can(VerbForm.PARTICIPLE) && !phrases.nounsCapital();
+                return passive(tokens, from, i)
+                        ? phrases.freePhrase(tokens, from, i)
+                        : attribute ? phrases.phraseBefore(tokens, i) : null;
             }
         }
         int to = clauseEnd(tokens, end);
@@ -195,7 +201,8 @@ final class VerbLinks {
 
     /** Whether a verb only helps the next word, which is its participle. */
     private boolean helps(Line tokens, int verb) {
-        return tokens.get(verb + 1).can(VerbForm.PARTICIPLE)
+        return (tokens.get(verb + 1).can(VerbForm.PARTICIPLE)
+                        || tokens.get(verb + 1).can(VerbForm.GERUND))
                 && (words.is(tokens.get(verb).lower(), Use.BE)
                         || words.is(tokens.get(verb).lower(), Use.HELPS));
     }

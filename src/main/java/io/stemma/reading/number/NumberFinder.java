@@ -133,7 +133,10 @@ public final class NumberFinder {
         if (fraction != null && !rank) {
             return fraction(pieces, i, i + 1, value, fraction);
         }
-        if (word(pieces, i + 1, Kind.SCALE) != null || plusEnd(pieces, i + 1) > i + 1) {
+        if (word(pieces, i + 1, Kind.SCALE) != null) {
+            return spelled(pieces, i);
+        }
+        if (plusEnd(pieces, i + 1) > i + 1) {
             return scaled(pieces, i, i + 1, value, false);
         }
         return new Numeral(i, i + 1, value, Numeral.Kind.ARTICLE, false, false);
@@ -226,12 +229,13 @@ public final class NumberFinder {
         double lastScale = Double.MAX_VALUE;
         while (i < pieces.size()) {
             String lower = pieces.get(i).lower();
-            Double cardinal = words.compound(lower);
+            Word article = i == from ? words.get(lower, Kind.ARTICLE) : null;
+            Double cardinal = article != null ? Double.valueOf(article.value()) : words.compound(lower);
             Word scale = words.get(lower, Kind.SCALE);
             if (cardinal != null) {
-                boolean article =
+                boolean counts =
                         words.get(lower, Kind.ARTICLE) != null && !pieces.get(i).glued();
-                if (i > from && (article || !fits(current, cardinal))) {
+                if (i > from && (counts || !fits(current, cardinal))) {
                     break;
                 }
                 current += cardinal;

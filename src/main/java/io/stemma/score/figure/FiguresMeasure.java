@@ -19,10 +19,14 @@ public final class FiguresMeasure implements GoldMeasure {
     private record Table(String file, String name, String language) {}
 
     private static final List<Table> TABLES = List.of(
-            new Table("figures-en.tsv", "English, learned from", "en"),
-            new Table("figures-de.tsv", "German, learned from", "de"),
-            new Table("figures-fresh-en.tsv", "English, fresh", "en"),
-            new Table("figures-fresh-de.tsv", "German, fresh", "de"));
+            new Table("figures-en.tsv", "English, first set", "en"),
+            new Table("figures-de.tsv", "German, first set", "de"),
+            new Table("figures-fresh-en.tsv", "English, second set", "en"),
+            new Table("figures-fresh-de.tsv", "German, second set", "de"),
+            new Table("figures-third-en.tsv", "English, third set", "en"),
+            new Table("figures-third-de.tsv", "German, third set", "de"),
+            new Table("figures-fourth-en.tsv", "English, fourth set, not learned from", "en"),
+            new Table("figures-fourth-de.tsv", "German, fourth set, not learned from", "de"));
 
     @Override
     public String name() {
@@ -86,8 +90,8 @@ public final class FiguresMeasure implements GoldMeasure {
         return List.of(
                 sentences
                         + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
-                        + "own, their figures written before it was run on them; the fresh ones after Stemma had learned from the "
-                        + "others. An amount is right where value, upper "
+                        + "own, their figures written before it was run on them; the second and third sets after Stemma had "
+                        + "learned from those before, the fourth last, and nothing was learned from it. An amount is right where value, upper "
                         + "end and unit are; the counted thing where the last word of what is told is the head noun "
                         + "expected. Meeting: twins are sentences that say the same in both languages; a figure meets "
                         + "where the ledger of the two makes one claim of it.",
