@@ -113,7 +113,7 @@ final class FixedOrderClauses {
 
     /** Whether the clause has its verb already and another finite one follows what ends here. */
     private boolean opensClause(int end) {
-        if (now.verb == null || !now.verb.finite && owner() == null) {
+        if (now.verb == null || !now.verb.finite) {
             return false;
         }
         int j = end;

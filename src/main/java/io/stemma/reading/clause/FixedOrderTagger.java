@@ -615,7 +615,7 @@ final class FixedOrderTagger {
         boolean byNext = table.setting("agent").equals(next)
                 && !(i + 2 < words.length
                         && table.setting("means", words[i + 2].token().lower()));
-        if (direct == null) {
+        if (direct == null || brought(i)) {
             return participle;
         }
         if (direct == Tag.REL || direct == Tag.PRON) {
@@ -689,6 +689,17 @@ final class FixedOrderTagger {
     private boolean helping(int i) {
         return i < words.length
                 && words[i].token().analyses().stream().anyMatch(a -> a.form().finite() && table.auxiliary(a) != null);
+    }
+
+    /** Whether a particle and the doer follow, and the clause's verb behind them: "a plan put forward by Chad was …". */
+    private boolean brought(int i) {
+        return i + 2 < words.length
+                && !finite
+                && (table.in(Tag.PARTICLE, words[i + 1].token().lower())
+                        || table.in(Tag.ADV, words[i + 1].token().lower())
+                        || words[i + 1].token().can(Pos.ADVERB))
+                && table.setting("agent").equals(words[i + 2].token().lower())
+                && finiteAhead(i + 2);
     }
 
     /** Whether only nouns stand between the last verb and this one: "let inspectors enter". */

@@ -74,7 +74,25 @@ final class Marks {
             words[i] = new Word(t, tag, t.lemma(), VerbForm.NONE, "", whole, part, quoted);
         }
         aside(words);
+        dateline(words);
         return words;
+    }
+
+    /** Passes over the place in capitals that opens a report, with its dash: "WASHINGTON – The envoy". */
+    private static void dateline(Word[] words) {
+        for (int i = 1; i < words.length && i <= ASIDE; i++) {
+            String text = words[i].token().text();
+            if (text.equals("–") || text.equals("—")) {
+                for (int k = 0; k <= i; k++) {
+                    words[k] = words[k].as(Tag.ADV);
+                }
+                return;
+            }
+            String before = words[i - 1].token().text();
+            if (words[i - 1].token().word() && !before.equals(before.toUpperCase(java.util.Locale.ROOT))) {
+                return;
+            }
+        }
     }
 
     /** Passes over short asides in brackets: "the Union of Teachers (UT) said". */

@@ -15,6 +15,11 @@ import java.util.Set;
  * Conditions joined by a slash: one of them.
  */
 record Condition(String key, Set<String> values, List<Condition> any) {
+    /** Whether it asks for words alone, whoever takes part. */
+    boolean worded() {
+        return any.isEmpty() ? !values.isEmpty() : any.stream().allMatch(Condition::worded);
+    }
+
     static Condition of(String text) {
         if (text.indexOf('/') > 0) {
             return new Condition(

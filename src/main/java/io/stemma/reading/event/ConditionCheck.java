@@ -155,6 +155,10 @@ final class ConditionCheck {
         if (token.analyses().stream().anyMatch(a -> values.contains(a.lemma()))) {
             return true;
         }
+        int hyphen = token.lower().lastIndexOf('-');
+        if (hyphen > 0 && values.contains(token.lower().substring(hyphen + 1))) {
+            return true;
+        }
         String last = Triggers.compoundEnd(token, scene.pack());
         return last != null && values.contains(last);
     }

@@ -100,6 +100,11 @@ final class EventDetails {
     /** Whether the time stands in a clause that this one only goes on telling. */
     private boolean inherits(Trigger t, TimeMention time) {
         Clause c = t.clause();
+        boolean located = c.kind() == ClauseKind.RELATIVE
+                && c.phrases().stream()
+                        .anyMatch(p -> p.implied()
+                                && p.role() == Phrase.Role.PREPOSITIONAL
+                                && patterns.listed("place", p.preposition()));
         for (int n = 0; n < 6; n++) {
             boolean goesOn = c.kind() == ClauseKind.RELATIVE
                     || c.kind() == ClauseKind.INFINITIVE
@@ -109,7 +114,7 @@ final class EventDetails {
             }
             c = scene.clauses().get(c.parent());
             if (spans(c).stream().anyMatch(s -> s.contains(time.span().start()))) {
-                return c.verb() == null || !scene.nouns().speaks(c.verb());
+                return located || c.verb() == null || !scene.nouns().speaks(c.verb());
             }
         }
         return false;

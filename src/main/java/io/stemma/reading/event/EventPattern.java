@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param requires what must be so
  * @param forbids what must not be so
  * @param mode the mode of a clause told as fact
+ * @param weight how much it asks: a row that names words goes before one that doesn't
  * @param row the row itself
  */
 record EventPattern(
@@ -28,6 +29,7 @@ record EventPattern(
         List<Condition> requires,
         List<Condition> forbids,
         Mode mode,
+        int weight,
         Row row) {
 
     static EventPattern of(Row row) {
@@ -36,6 +38,8 @@ record EventPattern(
         if (trigger.length() < 3 || trigger.charAt(1) != ':') {
             throw new IllegalStateException(row.where() + ": a trigger starts with v:, n: or a:");
         }
+        List<Condition> requires = conditions(row, 4);
+        List<Condition> forbids = conditions(row, 5);
         return new EventPattern(
                 EventType.valueOf(table.substring(0, table.indexOf('.'))),
                 trigger.charAt(0),
@@ -43,21 +47,17 @@ record EventPattern(
                 slots(row, 1),
                 slots(row, 2),
                 slots(row, 3),
-                conditions(row, 4),
-                conditions(row, 5),
+                requires,
+                forbids,
                 row.cell(6).isEmpty() ? Mode.HAPPENED : Mode.valueOf(row.cell(6).toUpperCase(Locale.ROOT)),
+                weight(requires, forbids),
                 row);
     }
 
-    /** How much it asks: a row that names words goes before one that doesn't. */
-    int weight() {
+    private static int weight(List<Condition> requires, List<Condition> forbids) {
         int weight = forbids.size();
         for (Condition c : requires) {
-            weight += c.values().isEmpty()
-                                    && c.any().stream().anyMatch(x -> x.values().isEmpty())
-                            || c.values().isEmpty() && c.any().isEmpty()
-                    ? 2
-                    : 8;
+            weight += c.worded() ? 8 : 2;
         }
         return weight;
     }
@@ -70,6 +70,11 @@ record EventPattern(
     /** A sentence that must not tell an event of this type. */
     String counterexample() {
         return row.cell(8);
+    }
+
+    /** Why the pattern is there, in a line. */
+    String why() {
+        return row.cell(9);
     }
 
     private static List<Slot> slots(Row row, int column) {

@@ -58,6 +58,11 @@ final class SceneEvents {
     }
 
     private Told told(Trigger t, EventPattern p) {
+        for (Condition c : p.requires()) {
+            if (c.worded() && !conditions.holds(c, t, List.of(), List.of())) {
+                return null;
+            }
+        }
         slots.start();
         List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
         List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
@@ -75,7 +80,7 @@ final class SceneEvents {
             return null;
         }
         for (Condition c : p.requires()) {
-            if (!conditions.holds(c, t, source, target)) {
+            if (!c.worded() && !conditions.holds(c, t, source, target)) {
                 return null;
             }
         }

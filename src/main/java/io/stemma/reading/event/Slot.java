@@ -37,7 +37,7 @@ record Slot(Place place, String preposition, boolean around, boolean places) {
         BELOW,
         /** The same, but only where the verb has no object of its own, to which the infinitive tells the purpose. */
         BELOW_BARE,
-        /** Of a noun: who is said to have made it ("a treaty drafted by Chad"). */
+        /** Of a noun: who is said to have brought it about ("a treaty brokered by Chad"). */
         AUTHOR,
         /** The sides of a mutual happening: the first source stays, the others are targets. */
         SIDES

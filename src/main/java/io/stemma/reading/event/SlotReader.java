@@ -16,6 +16,7 @@ final class SlotReader {
     private final Set<String> places;
     private final Set<String> backward;
     private final Set<String> portions;
+    private final Set<String> brokers;
     private final Described described;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
@@ -29,6 +30,7 @@ final class SlotReader {
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
         this.portions = patterns.list("portion");
+        this.brokers = patterns.list("broker");
         this.described = new Described(scene, patterns);
     }
 
@@ -84,7 +86,7 @@ final class SlotReader {
             case COMPOUND -> t.noun() ? outer(t.member().modifiers()) : List.of();
             case GENITIVE -> t.noun() ? genitive(s, t) : List.of();
             case HOLDER -> t.noun() && held(t) ? doer(t.clause(), false) : List.of();
-            case GUEST -> t.noun() && visited(t) ? doer(t.clause(), false) : List.of();
+            case GUEST -> t.noun() && visited(t) ? guest(t.clause()) : List.of();
             case BELOW_SUBJECT -> {
                 List<NameMention> found = new ArrayList<>();
                 for (Clause b : scene.below(c)) {
@@ -96,9 +98,15 @@ final class SlotReader {
             }
             case BELOW -> below(c, 0);
             case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
-            case AUTHOR -> t.noun() ? author(t.clause(), t.phrase()) : List.of();
+            case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
             case SIDES -> List.of();
         };
+    }
+
+    /** Who takes part in what the clause goes on about: its subject, also in the passive. */
+    private List<NameMention> guest(Clause c) {
+        List<NameMention> found = doer(c, false);
+        return found.isEmpty() && c.verb().passive() ? names(c, role(c, Phrase.Role.SUBJECT), false, false) : found;
     }
 
     /** The second object; in the passive it may stand where the object does. */
@@ -206,7 +214,7 @@ final class SlotReader {
             }
         }
         if (found.isEmpty()) {
-            found.addAll(author(scene.home(c, p), p));
+            found.addAll(author(scene.home(c, p), p, Set.of()));
         }
         if (powersOnly) {
             found.removeIf(m -> scene.names().of(m).kind() == NameKind.PERSON);
@@ -214,13 +222,14 @@ final class SlotReader {
         return found;
     }
 
-    /** Who is said to have made what the phrase names: "a treaty drafted by Chad". */
-    private List<NameMention> author(Clause home, Phrase p) {
+    /** Who is said to have made what the phrase names, by one of these verbs, or any: "a treaty drafted by Chad". */
+    private List<NameMention> author(Clause home, Phrase p, Set<String> verbs) {
         List<Integer> starts = new ArrayList<>(List.of(p.from()));
         scene.chain(home, p).forEach(x -> starts.add(x.from()));
         for (Clause c : scene.clauses()) {
             if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
                     && c.verb() != null
+                    && (verbs.isEmpty() || c.verb().lemmas().stream().anyMatch(verbs::contains))
                     && c.phrases().stream()
                             .anyMatch(x -> x.implied()
                                     && starts.contains(x.from())
