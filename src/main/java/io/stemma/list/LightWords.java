@@ -51,8 +51,7 @@ final class LightWords {
         Map<String, String> pairs = new HashMap<>();
         for (Row row : LanguagePacks.ofStemma().world(table)) {
             pairs.put(
-                    String.join("", NameLikeness.parts(row.cell(0))),
-                    String.join("", NameLikeness.parts(row.cell(1))));
+                    String.join("", NameLikeness.parts(row.cell(0))), String.join("", NameLikeness.parts(row.cell(1))));
         }
         return Map.copyOf(pairs);
     }

@@ -121,13 +121,15 @@ final class NamePair {
         if (across()) {
             String bones = Consonants.sure(x, Consonants.only(sought.name().script()));
             boolean same = !bones.isEmpty()
-                    && bones.equals(Consonants.sure(y, Consonants.only(listed.name().script())));
+                    && bones.equals(
+                            Consonants.sure(y, Consonants.only(listed.name().script())));
             return same ? Math.max(like, ACROSS) : like;
         }
         if (like == 1 || x.length() == 1 || y.length() == 1) {
             return like;
         }
-        if (otherGender(x, y, listed.surnames().contains(y) || y.equals(listed.spoken().get(b.size() - 1)))) {
+        if (otherGender(
+                x, y, listed.surnames().contains(y) || y.equals(listed.spoken().get(b.size() - 1)))) {
             return 0;
         }
         return near(x, y, like) ? like : 0;
@@ -142,7 +144,8 @@ final class NamePair {
 
     /** Whether one of the names is in a script without vowels and the other isn't. */
     private boolean across() {
-        return Consonants.only(sought.name().script()) != Consonants.only(listed.name().script());
+        return Consonants.only(sought.name().script())
+                != Consonants.only(listed.name().script());
     }
 
     /** Whether the words are the man's and the woman's form of one name; surnames bend, so they count only with o and a. */
@@ -195,11 +198,9 @@ final class NamePair {
                 for (int to = from + 1; to < Math.min(words.size(), from + 3) && !pairedSingle[s]; to++) {
                     joined.append(words.get(to));
                     List<String> parts = words.subList(from, to + 1);
-                    double like = single.get(s).length() >= JOINED_LENGTH
-                            ? likeness.of(single.get(s), joined.toString())
-                            : 0;
-                    if (like >= least
-                            && mark(parts, core, pairedCore)) {
+                    double like =
+                            single.get(s).length() >= JOINED_LENGTH ? likeness.of(single.get(s), joined.toString()) : 0;
+                    if (like >= least && mark(parts, core, pairedCore)) {
                         pairedSingle[s] = true;
                         wholeWords += 2;
                         agreed += rarity.of(single.get(s)) * like;

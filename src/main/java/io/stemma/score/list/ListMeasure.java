@@ -67,13 +67,15 @@ public final class ListMeasure implements GoldMeasure {
                                 + " order, particles, patronymics, initials, legal forms, near misses), and the lists' own"
                                 + " names: the name of an entry with each of its strong aliases is one, with the name of"
                                 + " another entry that shares its surname (a body: its first word) is another. Of OFAC's"
-                                + " entries every " + STEP + "th is taken. Many aliases have nothing in common with the name"
+                                + " entries every " + STEP
+                                + "th is taken. Many aliases have nothing in common with the name"
                                 + " (another name altogether), so recall over all of them can't be whole; aliases that are"
                                 + " like share half of their pairs of neighbouring letters with it.",
                         "The made pairs and another fifth of OFAC's entries were at hand while the matcher was mended.",
                         "Precision and recall at the score of " + ListMatcher.LEAST
                                 + ", from which on a match is shown. Loading is from the published files to a matcher that"
-                                + " is ready, a look-up the average of " + LOOK_UPS + " names: processor time on this machine.",
+                                + " is ready, a look-up the average of " + LOOK_UPS
+                                + " names: processor time on this machine.",
                         "Licence of the lists: public (US Treasury, UN Security Council). No rival's figure is known for"
                                 + " these pairs."),
                 DataChecksum.of(gold, needs().stream().map(gold::resolve).toList()),
