@@ -4,13 +4,15 @@ import io.stemma.actor.Actor;
 import io.stemma.actor.NameLikeness;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
-import io.stemma.claim.MeasureState;
+import io.stemma.claim.MeasureSpan;
 import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,12 @@ final class Inquiry {
     /** The least likeness at which a name asked for is taken for an actor's. */
     private static final double SAME_NAME = 0.85;
 
+    /** Days shown before the first that is told of and after the last. */
+    private static final int MARGIN = 3;
+
+    /** How the key of a government begins that is called after its head. */
+    private static final String ADMINISTRATION = "administration-";
+
     private final Dossier dossier;
     private final Map<String, LocalDate> published = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -30,6 +38,11 @@ final class Inquiry {
     Inquiry(LanguagePacks packs, Dossier dossier) {
         this.dossier = dossier;
         packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
+        for (Row r : packs.world("leaders.tsv")) {
+            String[] names = r.cell(2).split(" ");
+            String administration = ADMINISTRATION + NameSkeleton.of(names[names.length - 1]);
+            countries.merge(administration, r.cell(0), (a, b) -> a.equals(b) ? a : "");
+        }
         dossier.articles().forEach(a -> {
             String day = a.article().publishedDay();
             if (day != null) {
@@ -79,20 +92,38 @@ final class Inquiry {
             List<Claim> claims = claims(ledgers).stream()
                     .filter(c -> c.source().contains(a.id()) || c.target().contains(a.id()))
                     .toList();
-            return new ActorView(a, own, claims, day, states(ledgers, a.id(), day));
+            MeasureStates states = states(ledgers);
+            return new ActorView(
+                    a, own, claims, day, states.on(day, a.id()), course(states, claims, a.id(), day), null);
         });
     }
 
     Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
-            return Optional.of(new MeasuresView(null, day, dossier, states(dossier.ledgers(), null, day)));
+            return Optional.of(new MeasuresView(
+                    null, day, dossier, states(dossier.ledgers()).on(day), List.of(), null));
         }
-        return named(on).map(a -> new MeasuresView(a, day, dossier, states(dossier.ledgers(), a.id(), day)));
+        return named(on).map(a -> {
+            MeasureStates states = states(dossier.ledgers());
+            List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
+            return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
+        });
     }
 
-    private List<MeasureState> states(List<Ledger> ledgers, String on, LocalDate day) {
-        MeasureStates states = new MeasureStates(claims(ledgers), published, this::home);
-        return on == null ? states.on(day) : states.on(day, on);
+    private MeasureStates states(List<Ledger> ledgers) {
+        return new MeasureStates(claims(ledgers), published, this::home);
+    }
+
+    /** How the measures on an actor stood in the time that is told of, the day asked for included. */
+    private List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
+        List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
+        return new MeasureStates(own, published, this::home)
+                .days()
+                .map(r -> states.course(
+                        on,
+                        (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
+                        (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
+                .orElse(List.of());
     }
 
     /** The id of the country that an actor acts for, or null where none is known. */

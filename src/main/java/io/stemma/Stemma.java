@@ -12,6 +12,7 @@ import io.stemma.claim.LedgerMaker;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
+import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.SearchView;
 import io.stemma.intake.Limits;
@@ -24,7 +25,9 @@ import io.stemma.list.ListReaders;
 import io.stemma.list.ListReading;
 import io.stemma.list.ListState;
 import io.stemma.list.Listings;
+import io.stemma.list.PartyKind;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.name.NameKind;
 import io.stemma.story.Stories;
 import io.stemma.story.Story;
 import java.io.IOException;
@@ -182,7 +185,7 @@ public final class Stemma implements AutoCloseable {
      * @return empty where no actor bears the name
      */
     public Optional<ActorView> actor(String name, Instant moment, LocalDate day) {
-        return new Inquiry(packs, everything(moment)).actor(name, day);
+        return new Inquiry(packs, everything(moment)).actor(name, day).map(v -> v.with(listed(v.actor(), moment, day)));
     }
 
     /**
@@ -192,7 +195,17 @@ public final class Stemma implements AutoCloseable {
      * @return empty where no actor bears the name
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
-        return new Inquiry(packs, everything(moment)).measures(on, day);
+        return new Inquiry(packs, everything(moment)).measures(on, day).map(v -> v.with(listed(v.on(), moment, day)));
+    }
+
+    /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */
+    private FoundListingsView listed(Actor actor, Instant moment, LocalDate day) {
+        boolean may = actor != null && (actor.kind() == NameKind.PERSON || actor.kind() == NameKind.ORGANISATION);
+        if (!may || archive.lists().editions(moment).isEmpty()) {
+            return null;
+        }
+        PartyKind kind = actor.kind() == NameKind.PERSON ? PartyKind.PERSON : PartyKind.ORGANISATION;
+        return FoundListingsView.of(actor, kind, listings(day, moment));
     }
 
     /**

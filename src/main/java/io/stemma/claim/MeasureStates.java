@@ -3,16 +3,22 @@ package io.stemma.claim;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.measure.MeasureKind.Effect;
+import io.stemma.reading.time.DayRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * How measures stand as of a day: what is in force, suspended, eased, threatened, asked for, refused or over, by what is
@@ -24,6 +30,8 @@ import java.util.function.UnaryOperator;
  * each other is kept and named. Which kinds relieve which others is the table {@code world/measures.tsv}.
  */
 public final class MeasureStates {
+    private static final int LOOKS = 300;
+
     private final List<Assertion> assertions;
     private final UnaryOperator<String> home;
     private final Map<String, List<String>> relieves = new LinkedHashMap<>();
@@ -69,6 +77,43 @@ public final class MeasureStates {
     /** How the measures on an actor stand on the day. */
     public List<MeasureState> on(LocalDate day, String actor) {
         return on(day).stream().filter(s -> s.on().contains(actor)).toList();
+    }
+
+    /**
+     * How the measures on an actor stood from one day to another, each measure's stretches together, earliest first. Where the
+     * time is long, only some hundred days of it are looked at, so that a stretch may begin some days late.
+     */
+    public List<MeasureSpan> course(String actor, LocalDate from, LocalDate to) {
+        long step = Math.max(1, ChronoUnit.DAYS.between(from, to) / LOOKS);
+        Map<List<Object>, List<MeasureSpan>> courses = new LinkedHashMap<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(step)) {
+            LocalDate end = day.plusDays(step - 1);
+            for (MeasureState s : on(day, actor)) {
+                List<MeasureSpan> course = courses.computeIfAbsent(List.of(s.kind(), s.by()), k -> new ArrayList<>());
+                MeasureSpan last = course.isEmpty() ? null : course.get(course.size() - 1);
+                boolean goesOn = last != null
+                        && last.state() == s.state()
+                        && !last.to().plusDays(1).isBefore(day);
+                if (goesOn) {
+                    course.remove(last);
+                }
+                course.add(new MeasureSpan(s.kind(), s.by(), s.state(), goesOn ? last.from() : day, end));
+            }
+        }
+        return courses.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The first and the last day that a claim tells of, or on which one was published; empty where none has a day. */
+    public Optional<DayRange> days() {
+        List<LocalDate> days = new ArrayList<>();
+        for (Assertion a : assertions) {
+            Stream.of(a.begun(), a.first(), a.end(), a.over())
+                    .filter(Objects::nonNull)
+                    .forEach(days::add);
+        }
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DayRange(Collections.min(days), Collections.max(days)));
     }
 
     private void settle() {

@@ -35,6 +35,9 @@ public final class ActorPage {
                 blocks,
                 "Measures as of " + DayWords.of(view.day().toString()),
                 view.measures().stream().map(items::item).toList());
+        MeasuresPicture.of(view.course(), view.day(), view.dossier())
+                .ifPresent(p -> blocks.add(new Section("Measures through time", List.of(p))));
+        SideBySide.of(view.listings(), view.measures(), items).ifPresent(blocks::add);
         section(blocks, "Meetings and other events", claims(view, items, ClaimKind.EVENT));
         section(blocks, "Statements", claims(view, items, ClaimKind.QUOTE));
         section(blocks, "Figures given", claims(view, items, ClaimKind.FIGURE));

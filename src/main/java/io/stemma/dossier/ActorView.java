@@ -2,6 +2,7 @@ package io.stemma.dossier;
 
 import io.stemma.actor.Actor;
 import io.stemma.claim.Claim;
+import io.stemma.claim.MeasureSpan;
 import io.stemma.claim.MeasureState;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,11 +17,26 @@ import java.util.Map;
  * @param claims the claims that concern it, with their standing
  * @param day the day whose state is told
  * @param measures the measures on it and their state on that day
+ * @param course how these stood through time
+ * @param listings what official lists tell of it, or null where no list is held or it is nobody they list
  */
-public record ActorView(Actor actor, Dossier dossier, List<Claim> claims, LocalDate day, List<MeasureState> measures) {
+public record ActorView(
+        Actor actor,
+        Dossier dossier,
+        List<Claim> claims,
+        LocalDate day,
+        List<MeasureState> measures,
+        List<MeasureSpan> course,
+        FoundListingsView listings) {
     public ActorView {
         claims = List.copyOf(claims);
         measures = List.copyOf(measures);
+        course = List.copyOf(course);
+    }
+
+    /** The view with what official lists tell. */
+    public ActorView with(FoundListingsView found) {
+        return new ActorView(actor, dossier, claims, day, measures, course, found);
     }
 
     /** The view as a tree for JSON. */
@@ -33,6 +49,8 @@ public record ActorView(Actor actor, Dossier dossier, List<Claim> claims, LocalD
         m.put("claims", claims.stream().map(contract::claim).toList());
         m.put("asOf", day.toString());
         m.put("measures", measures.stream().map(contract::state).toList());
+        m.put("course", course.stream().map(MeasuresPicture::json).toList());
+        m.put("lists", listings == null ? List.of() : listings.matches());
         return m;
     }
 }

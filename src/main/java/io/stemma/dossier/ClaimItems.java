@@ -43,6 +43,12 @@ final class ClaimItems {
         return new Item(s.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), text, s.why(), evidence);
     }
 
+    /** Whether a measure is taken by the country or body with this gazetteer id, or by nobody who is told. */
+    boolean by(MeasureState s, String key) {
+        return s.by().isEmpty()
+                || dossier.actors().actors().stream().anyMatch(a -> s.by().contains(a.id()) && key.equals(a.key()));
+    }
+
     private String names(List<String> ids) {
         return ids.stream().map(sources::actor).collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package io.stemma.dossier;
 
+import io.stemma.actor.Actor;
 import io.stemma.claim.DayWords;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Item;
@@ -10,14 +11,18 @@ import io.stemma.list.ListMatch;
 import io.stemma.list.ListedName;
 import io.stemma.list.ListedParty;
 import io.stemma.list.Listing;
+import io.stemma.list.Listings;
 import io.stemma.list.Listings.Found;
 import io.stemma.list.MatchReason;
+import io.stemma.list.PartyKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -29,8 +34,32 @@ import java.util.StringJoiner;
  * @param found the listings it may stand for, likest first
  */
 public record FoundListingsView(String name, LocalDate day, int lists, List<Found> found) {
+    private static final int MOST = 5;
+
     public FoundListingsView {
         found = List.copyOf(found);
+    }
+
+    /** What the lists tell of an actor by its name and spellings, each entry by the likest of them. */
+    public static FoundListingsView of(Actor actor, PartyKind kind, Listings listings) {
+        Map<String, Found> best = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>(List.of(actor.name()));
+        names.addAll(actor.spellings());
+        for (String name : names) {
+            for (Found f : listings.find(name, kind, MOST)) {
+                ListedParty party = f.match().party();
+                best.merge(
+                        party.list() + " " + party.entry(),
+                        f,
+                        (a, b) -> a.match().score() >= b.match().score() ? a : b);
+            }
+        }
+        List<Found> found = best.values().stream()
+                .sorted(Comparator.comparingDouble((Found f) -> -f.match().score()))
+                .limit(MOST)
+                .toList();
+        return new FoundListingsView(
+                actor.name(), listings.day(), listings.histories().size(), found);
     }
 
     /** The view as a page. */
@@ -52,7 +81,8 @@ public record FoundListingsView(String name, LocalDate day, int lists, List<Foun
                 List.of());
     }
 
-    private String told(Listing l) {
+    /** What the list tells of an entry as of the day, in words. */
+    String told(Listing l) {
         LocalDate since = l.party().listed();
         return switch (l.status()) {
             case LISTED ->
@@ -69,11 +99,13 @@ public record FoundListingsView(String name, LocalDate day, int lists, List<Foun
         };
     }
 
-    private static String under(ListedParty party) {
+    /** The programmes of an entry, in words. */
+    static String under(ListedParty party) {
         return party.programmes().isEmpty() ? "" : ", under " + String.join(", ", party.programmes());
     }
 
-    private static String note(ListMatch match) {
+    /** The score of a match with its reasons, in words. */
+    static String note(ListMatch match) {
         ListedParty party = match.party();
         StringJoiner note = new StringJoiner("; ");
         note.add(String.format(
@@ -99,10 +131,13 @@ public record FoundListingsView(String name, LocalDate day, int lists, List<Foun
         m.put("name", name);
         m.put("asOf", day.toString());
         m.put("lists", lists);
-        List<Object> matches = new ArrayList<>();
-        found.forEach(f -> matches.add(json(f)));
-        m.put("matches", matches);
+        m.put("matches", matches());
         return m;
+    }
+
+    /** The matches as a tree for JSON. */
+    List<Map<String, Object>> matches() {
+        return found.stream().map(FoundListingsView::json).toList();
     }
 
     private static Map<String, Object> json(Found f) {

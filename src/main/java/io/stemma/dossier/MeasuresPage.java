@@ -31,6 +31,9 @@ public final class MeasuresPage {
                         title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), List.of(new Items(of))));
             }
         }
+        MeasuresPicture.of(view.course(), view.day(), view.dossier())
+                .ifPresent(p -> blocks.add(new Section("Through time", List.of(p))));
+        SideBySide.of(view.listings(), view.measures(), items).ifPresent(blocks::add);
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph("No measures are told of."));
         }

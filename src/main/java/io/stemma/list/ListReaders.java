@@ -15,12 +15,12 @@ import java.util.Set;
 
 /**
  * All formats of official lists that can be read: OFAC's three CSV files, the consolidated XML of the United Nations and
- * of the European Union, and FollowTheMoney JSON lines. The format is told from the file's beginning.
+ * of the European Union, the latter's CSV, and FollowTheMoney JSON lines. The format is told from the file's beginning.
  */
 public final class ListReaders {
     private static final int HEAD = 8192;
     private static final List<ListReader> READERS =
-            List.of(new UnReader(), new EuReader(), new FollowTheMoneyReader(), new OfacReader());
+            List.of(new UnReader(), new EuReader(), new EuCsvReader(), new FollowTheMoneyReader(), new OfacReader());
 
     private ListReaders() {}
 
@@ -47,7 +47,7 @@ public final class ListReaders {
         throw new ListFormatException(
                 head.isBlank()
                         ? "empty file"
-                        : "no official list of a known format (OFAC CSV, UN or EU XML, FollowTheMoney)");
+                        : "no official list of a known format (OFAC CSV, UN XML, EU XML or CSV, FollowTheMoney)");
     }
 
     /** Leaves out entries that bear the number of one before. */

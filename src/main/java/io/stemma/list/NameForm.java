@@ -239,9 +239,9 @@ record NameForm(
         return initials.isEmpty() ? null : INITIALS + initials;
     }
 
-    /** The key under which a body's whole name is found by this word of initials, or null. */
+    /** The key under which a body is found whose initials this one word may be, or null. */
     String singleKey() {
-        return kind == PartyKind.PERSON || single().isEmpty() ? null : INITIALS + single();
+        return single().isEmpty() ? null : INITIALS + single();
     }
 
     /** The keys under which a name written in the other kind of script is found. */

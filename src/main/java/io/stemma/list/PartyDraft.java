@@ -1,6 +1,7 @@
 package io.stemma.list;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class PartyDraft {
     private final Set<String> nationalities = new LinkedHashSet<>();
     private final Set<String> addresses = new LinkedHashSet<>();
     private final StringJoiner remarks = new StringJoiner("; ");
+    private final Set<String> said = new HashSet<>();
     private LocalDate listed;
 
     PartyDraft(String list, String entry, PartyKind kind) {
@@ -77,6 +79,13 @@ final class PartyDraft {
         String remark = clean(text);
         if (!remark.isEmpty()) {
             remarks.add(remark);
+        }
+    }
+
+    /** Adds a remark unless it was added before. */
+    void once(String text) {
+        if (said.add(clean(text))) {
+            remark(text);
         }
     }
 

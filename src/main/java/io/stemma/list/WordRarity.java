@@ -9,6 +9,8 @@ import java.util.Map;
 final class WordRarity {
     private static final int COMMON = 40;
     private static final double INITIAL = 2;
+    /** So many names are thought to stand on the list besides, so that few names on a short list are not taken for common. */
+    private static final double UNSEEN = 10_000;
 
     private final Map<String, Double> known = new HashMap<>();
     private final double unknown;
@@ -19,7 +21,7 @@ final class WordRarity {
         for (NameForm form : forms) {
             new HashSet<>(form.core()).forEach(w -> counts.merge(w, 1, Integer::sum));
         }
-        unknown = Math.log(forms.size() + 1.0);
+        unknown = Math.log(forms.size() + UNSEEN);
         common = unknown - Math.log(COMMON);
         counts.forEach((word, count) -> known.put(word, unknown - Math.log(count)));
     }

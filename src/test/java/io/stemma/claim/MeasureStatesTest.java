@@ -260,4 +260,18 @@ class MeasureStatesTest {
                 .extracting(s -> s.onWhat() + " " + s.state())
                 .containsExactlyInAnyOrder("null IN_FORCE", "Peruvian banks ENDED");
     }
+
+    @Test
+    void theCourseOfAMeasureIsToldStretchByStretch() {
+        claim("may", "sanction", Mode.IN_FORCE, "norway", "peru", "2024-05-01", null);
+        claim("june", "sanction suspension", Mode.IN_FORCE, "norway", "peru", "2024-06-03", "P7D");
+        MeasureStates states = new MeasureStates(claims, PUBLISHED, HOMES::get);
+        assertThat(states.course("peru", day("2024-05-02"), day("2024-06-20")))
+                .extracting(s -> s.state() + " " + s.from() + " " + s.to())
+                .containsExactly(
+                        "IN_FORCE 2024-05-02 2024-06-02",
+                        "SUSPENDED 2024-06-03 2024-06-09",
+                        "IN_FORCE 2024-06-10 2024-06-20");
+        assertThat(states.days()).hasValueSatisfying(r -> assertThat(r.from()).isEqualTo(day("2024-05-01")));
+    }
 }
