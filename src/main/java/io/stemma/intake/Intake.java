@@ -144,6 +144,7 @@ public final class Intake {
         private final Set<Manifest.Entry> used;
         private final Consumer<Taken> sink;
         private RuntimeException ofSink;
+        private Source source;
 
         Reception(Walk.Step step, String name, Set<Manifest.Entry> used, Consumer<Taken> sink) {
             this.step = step;
@@ -184,7 +185,8 @@ public final class Intake {
             }
         }
 
-        private void read(Source source) throws IOException {
+        private void read(Source input) throws IOException {
+            source = input;
             Optional<String> refusal = Signature.refusal(source);
             for (ArticleReader reader : readers) {
                 if ((refusal.isEmpty() || reader.binary()) && reader.reads(source)) {
@@ -204,11 +206,20 @@ public final class Intake {
                 refused(document.file(), e.getMessage());
                 return;
             }
-            Receipt receipt = made.receipt();
+            Receipt receipt = whole(made.receipt());
             if (!keeping && receipt.original() != null) {
                 receipt = receipt.with(receipt.digest(), null);
             }
             hand(new Received(made.article(), receipt));
+        }
+
+        /** With the digest of the whole input, where the reader took it in one piece and has said nothing of its own. */
+        private Receipt whole(Receipt receipt) {
+            Receipt input = source == null ? Receipt.NONE : source.receipt();
+            return receipt.digest() != null || input.digest() == null
+                    ? receipt
+                    : new Receipt(
+                            input.address(), input.fetched(), input.digest(), receipt.remarks(), input.original());
         }
 
         @Override
