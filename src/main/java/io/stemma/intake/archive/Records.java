@@ -66,6 +66,11 @@ final class Records {
         }
     }
 
+    /** Tells how far the archive has been read, 0 to 1. */
+    void advanced(double share) {
+        receiver.advanced(share);
+    }
+
     /** Names what is broken. */
     void refused(String file, String reason) {
         any = true;

@@ -98,6 +98,7 @@ public final class WarcFileReader implements ArticleReader {
                     for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                         number++;
                         at = Math.max(at, reader.position());
+                        records.advanced((double) at / channel.size());
                         records.read(name, next.get());
                     }
                     return;
