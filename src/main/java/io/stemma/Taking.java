@@ -73,6 +73,8 @@ final class Taking {
                     progress.skipped(r.skipped());
                 } else if (found instanceof io.stemma.intake.Taken.Warned w) {
                     progress.warned(w.file(), w.text());
+                } else if (found instanceof io.stemma.intake.Taken.Advanced a) {
+                    progress.advanced(a.share());
                 }
             });
             while (!ahead.isEmpty()) {

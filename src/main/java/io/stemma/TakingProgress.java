@@ -11,6 +11,13 @@ public interface TakingProgress {
     /** An input could not be read. */
     default void skipped(Skipped skipped) {}
 
+    /**
+     * How far the reading has come.
+     *
+     * @param share the share of all inputs that is done, 0 to 1
+     */
+    default void advanced(double share) {}
+
     /** Something about an input that a person should know, though nothing was lost by it. */
     default void warned(String file, String text) {}
 }

@@ -1,5 +1,6 @@
 package io.stemma.cli;
 
+import io.stemma.dossier.ArticleCredits;
 import io.stemma.dossier.ArticleJson;
 import io.stemma.dossier.JsonTree;
 import io.stemma.intake.Intake;
@@ -38,12 +39,14 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
+        ArticleCredits credits = new ArticleCredits(LanguagePacks.ofStemma());
         AtomicInteger skipped = new AtomicInteger();
         Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), fetching.limits())
                 .fetching(fetching.fetcher());
         intake.read(files, System.in, taken -> {
             if (taken instanceof Taken.Received r) {
-                out.println(JsonTree.line(ArticleJson.of(r.article(), r.receipt())));
+                out.println(
+                        JsonTree.line(ArticleJson.of(r.article(), r.receipt(), credits.of(r.article(), r.receipt()))));
             } else if (taken instanceof Taken.Warned w) {
                 err.println("stemma: " + w.file() + ": " + w.text());
             } else if (taken instanceof Taken.Refused r) {

@@ -4,7 +4,7 @@ import io.stemma.TakingProgress;
 import io.stemma.article.Skipped;
 import java.io.PrintWriter;
 
-/** Tells on standard error how far the taking in has come, on a terminal only: articles, how many a second, what is skipped. */
+/** Tells on standard error how far the taking in has come, on a terminal only: articles, how many a second, what is skipped, and how long it may last. */
 final class Progress implements TakingProgress {
     private static final long STEP_NANOS = 500_000_000;
 
@@ -14,6 +14,7 @@ final class Progress implements TakingProgress {
     private long told = start;
     private int articles;
     private int skipped;
+    private double share;
     private boolean shown;
 
     Progress(PrintWriter err) {
@@ -38,12 +39,28 @@ final class Progress implements TakingProgress {
         err.println("stemma: " + file + ": " + text);
     }
 
+    @Override
+    public void advanced(double done) {
+        share = done;
+        tell();
+    }
+
+    private String left(double seconds) {
+        if (share <= 0.001 || share >= 1) {
+            return "";
+        }
+        long left = Math.round(seconds * (1 - share) / share);
+        return left < 120 ? ", " + left + " seconds left" : ", " + left / 60 + " minutes left";
+    }
+
     private void tell() {
         long now = System.nanoTime();
         if (terminal && now - told > STEP_NANOS) {
             told = now;
             double seconds = (now - start) / 1e9;
-            err.printf("\r%d articles, %.0f a second, %d skipped ", articles, articles / seconds, skipped);
+            err.printf(
+                    "\r%d articles, %.0f a second, %d skipped%s ",
+                    articles, articles / seconds, skipped, left(seconds));
             err.flush();
             shown = true;
         }
@@ -51,7 +68,7 @@ final class Progress implements TakingProgress {
 
     private void clear() {
         if (shown) {
-            err.print("\r" + " ".repeat(60) + "\r");
+            err.print("\r" + " ".repeat(80) + "\r");
             err.flush();
             shown = false;
         }

@@ -16,6 +16,15 @@ public final class ArticleJson {
 
     /** The tree of an article: its metadata, its body without the headline, and its furniture with offsets into the text. */
     public static Map<String, Object> of(Article a, Receipt receipt) {
+        return of(a, receipt, receipt.remarks().credits());
+    }
+
+    /**
+     * The same with all whom it is credited to.
+     *
+     * @param credits see {@link ArticleCredits}
+     */
+    public static Map<String, Object> of(Article a, Receipt receipt, List<String> credits) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", a.file());
         tree.put("title", a.title());
@@ -25,7 +34,7 @@ public final class ArticleJson {
         tree.put("updated", receipt.remarks().updated());
         tree.put("language", a.language());
         tree.put("url", a.url());
-        tree.put("credits", receipt.remarks().credits());
+        tree.put("credits", credits);
         tree.put("access", receipt.remarks().access());
         if (receipt.remarks().version() != null) {
             tree.put("version", receipt.remarks().version());

@@ -30,5 +30,12 @@ public interface ArticleReader {
 
         /** A part of the input that is no article. */
         void refused(String file, String reason);
+
+        /**
+         * How far a long input has been read.
+         *
+         * @param share of the input, 0 to 1
+         */
+        default void advanced(double share) {}
     }
 }

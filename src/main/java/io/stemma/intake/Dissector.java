@@ -16,6 +16,7 @@ import java.util.Set;
 final class Dissector {
     private static final Set<String> AT_THE_EDGE = Set.of("date", "updated", "byline", "dateline", "note", "tag");
     private static final String AROUND_THE_HEADLINE = "head";
+    private static final int LONGEST_HEAD = 8;
     private static final int PROSE = 100;
     private static final int SHORT_PROSE = 40;
     private static final int MOST_LINKS = 12;
@@ -49,13 +50,14 @@ final class Dissector {
         while (last > first && !prose(lines.get(last), hits.get(last))) {
             last--;
         }
-        for (int i = first; i <= last && i < lines.size(); i++) {
+        int head = known.isEmpty() ? first : belowTheLead(lines, hits, first);
+        for (int i = head; i <= last && i < lines.size(); i++) {
             if (hits.get(i) != null && AT_THE_EDGE.contains(hits.get(i).kind())) {
                 hits.set(i, null);
             }
         }
         Line title = headline.among(lines, hits, first);
-        return anatomy(lines, hits, apart, title, new Dating(hits, first, last).published());
+        return anatomy(lines, hits, apart, title, new Dating(hits, head, last).published());
     }
 
     /** A byline without the word before the name: {@code By Ada Quill} is {@code Ada Quill}. */
@@ -86,6 +88,23 @@ final class Dissector {
             }
         }
         known.stream().filter(f -> !f.kind().equals(AROUND_THE_HEADLINE)).forEach(apart::add);
+    }
+
+    /**
+     * Where the head of a page ends: under its headline a lead may stand before the lines that tell who wrote it, and when.
+     */
+    private static int belowTheLead(List<Line> lines, List<Hit> hits, int first) {
+        int end = first;
+        for (int i = first; i < Math.min(lines.size(), first + LONGEST_HEAD); i++) {
+            Hit hit = hits.get(i);
+            boolean edge = hit != null && AT_THE_EDGE.contains(hit.kind());
+            if (edge) {
+                end = i + 1;
+            } else if (hit == null && i > first + 1) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** The headlines below a heading such as "More on this" are links to other articles. */

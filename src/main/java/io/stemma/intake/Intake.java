@@ -2,6 +2,7 @@ package io.stemma.intake;
 
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
+import io.stemma.intake.Taken.Advanced;
 import io.stemma.intake.Taken.Received;
 import io.stemma.intake.Taken.Refused;
 import io.stemma.intake.Taken.Warned;
@@ -83,13 +84,18 @@ public final class Intake {
         Walk walk = new Walk(paths, manifest.path());
         Set<String> ambiguous = paths.size() > 1 ? ambiguous(walk) : Set.of();
         Set<Manifest.Entry> used = new HashSet<>();
+        int[] steps = new int[2];
+        walk.steps(step -> steps[1]++);
         walk.steps(step -> {
             String name = ambiguous.contains(step.shown()) ? step.given() : step.shown();
             if (step.refusal() != null) {
                 sink.accept(new Refused(new Skipped(name, step.refusal())));
             } else {
-                new Reception(step, name, used, sink).read(stdin);
+                Consumer<Double> progress = share -> sink.accept(new Advanced((steps[0] + share) / steps[1]));
+                new Reception(step, name, used, sink, progress).read(stdin);
             }
+            steps[0]++;
+            sink.accept(new Advanced((double) steps[0] / steps[1]));
         });
         for (Manifest.Entry entry : manifest.entries()) {
             if (!used.contains(entry) && !manifest.exists(entry)) {
@@ -115,7 +121,7 @@ public final class Intake {
      */
     public void read(Source source, Facts known, Consumer<Taken> sink) {
         Walk.Step step = new Walk.Step(null, source.name(), source.name(), null);
-        new Reception(step, source.name(), new HashSet<>(), sink) {
+        new Reception(step, source.name(), new HashSet<>(), sink, share -> {}) {
             @Override
             public void found(Document document) {
                 Facts facts =
@@ -143,9 +149,17 @@ public final class Intake {
         private final String name;
         private final Set<Manifest.Entry> used;
         private final Consumer<Taken> sink;
+        private final Consumer<Double> progress;
         private RuntimeException ofSink;
+        private Source source;
 
-        Reception(Walk.Step step, String name, Set<Manifest.Entry> used, Consumer<Taken> sink) {
+        Reception(
+                Walk.Step step,
+                String name,
+                Set<Manifest.Entry> used,
+                Consumer<Taken> sink,
+                Consumer<Double> progress) {
+            this.progress = progress;
             this.step = step;
             this.name = name;
             this.used = used;
@@ -184,7 +198,8 @@ public final class Intake {
             }
         }
 
-        private void read(Source source) throws IOException {
+        private void read(Source input) throws IOException {
+            source = input;
             Optional<String> refusal = Signature.refusal(source);
             for (ArticleReader reader : readers) {
                 if ((refusal.isEmpty() || reader.binary()) && reader.reads(source)) {
@@ -204,11 +219,30 @@ public final class Intake {
                 refused(document.file(), e.getMessage());
                 return;
             }
-            Receipt receipt = made.receipt();
+            Receipt receipt = whole(made.receipt());
             if (!keeping && receipt.original() != null) {
                 receipt = receipt.with(receipt.digest(), null);
             }
             hand(new Received(made.article(), receipt));
+        }
+
+        @Override
+        public void advanced(double share) {
+            try {
+                progress.accept(share);
+            } catch (RuntimeException e) {
+                ofSink = e;
+                throw e;
+            }
+        }
+
+        /** With the digest of the whole input, where the reader took it in one piece and has said nothing of its own. */
+        private Receipt whole(Receipt receipt) {
+            Receipt input = source == null ? Receipt.NONE : source.receipt();
+            return receipt.digest() != null || input.digest() == null
+                    ? receipt
+                    : new Receipt(
+                            input.address(), input.fetched(), input.digest(), receipt.remarks(), input.original());
         }
 
         @Override

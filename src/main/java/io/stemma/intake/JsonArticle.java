@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +130,35 @@ final class JsonArticle {
                 }
             }
         }
-        return new Document(file, text, facts);
+        Remarks remarks = new Remarks(
+                first(fields, "datemodified", "updated", "updatedat", "modified", "lastmodified"),
+                "false".equalsIgnoreCase(name(fields.get("isaccessibleforfree"), false)) ? "paywall" : null,
+                name(fields.get("version"), false),
+                credits(fields),
+                List.of(),
+                List.of());
+        return new Document(file, text, facts, List.of(), Receipt.NONE.with(remarks));
+    }
+
+    private static String first(Map<String, JsonNode> fields, String... keys) {
+        for (String key : keys) {
+            String said = name(fields.get(key), false);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> credits(Map<String, JsonNode> fields) {
+        List<String> credits = new ArrayList<>();
+        for (String key : List.of("isbasedon", "translationofwork", "sourceorganization", "credittext")) {
+            String credit = name(fields.get(key), false);
+            if (credit != null && !credits.contains(credit)) {
+                credits.add(credit);
+            }
+        }
+        return credits;
     }
 
     /** The object itself, or where it is a JSON-LD graph, the first node of it that has a text. */

@@ -4,7 +4,7 @@ import io.stemma.article.Article;
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 
-/** What comes of an input: an article, a refusal with its reason, or a warning. */
+/** What comes of an input: an article, a refusal with its reason, a warning, or how far it has come. */
 public sealed interface Taken {
     /**
      * An article that was read.
@@ -23,4 +23,11 @@ public sealed interface Taken {
      * @param text what, in one line
      */
     record Warned(String file, String text) implements Taken {}
+
+    /**
+     * How far the reading has come.
+     *
+     * @param share the share of all inputs that is done, 0 to 1, each input alike
+     */
+    record Advanced(double share) implements Taken {}
 }

@@ -161,7 +161,7 @@ final class Precedence {
                         n += openness.count(article.at(sentence.span()), kind);
                     }
                     for (var furniture : article.furniture()) {
-                        n += openness.count(article.at(furniture.span()), kind);
+                        n += furniture.ofPage() ? 0 : openness.count(article.at(furniture.span()), kind);
                     }
                     return n;
                 })

@@ -24,6 +24,7 @@ final class Records {
     private final PageReader pages;
     private final Limits limits;
     private final Receiver receiver;
+    private boolean any;
 
     Records(PageReader pages, Limits limits, Receiver receiver) {
         this.pages = pages;
@@ -42,13 +43,38 @@ final class Records {
         try {
             document = document(archive, record);
         } catch (UnreadableException e) {
-            receiver.refused(archive + ":" + target(record), e.getMessage());
+            refused(archive + ":" + target(record), e.getMessage());
             return;
         } catch (RuntimeException e) {
-            receiver.refused(archive, "a broken record: " + Reasons.of(e));
+            refused(archive, "a broken record: " + Reasons.of(e));
             return;
         }
-        document.ifPresent(receiver::found);
+        if (document.isPresent()) {
+            any = true;
+            receiver.found(document.get());
+        }
+    }
+
+    /**
+     * Ends the reading of an archive.
+     *
+     * @throws UnreadableException if there was nothing in it that could be read or named
+     */
+    void end() throws UnreadableException {
+        if (!any) {
+            throw new UnreadableException("a web archive without a page");
+        }
+    }
+
+    /** Tells how far the archive has been read, 0 to 1. */
+    void advanced(double share) {
+        receiver.advanced(share);
+    }
+
+    /** Names what is broken. */
+    void refused(String file, String reason) {
+        any = true;
+        receiver.refused(file, reason);
     }
 
     private static String target(WarcRecord record) {

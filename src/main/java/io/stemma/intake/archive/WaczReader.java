@@ -37,7 +37,7 @@ public final class WaczReader implements ArticleReader {
                     for (ZipEntry entry : zip.stream().filter(WaczReader::warc).toList()) {
                         any = true;
                         try (InputStream in = zip.getInputStream(entry)) {
-                            WarcFileReader.stream(source.name() + ":" + entry.getName(), in, records, receiver);
+                            WarcFileReader.stream(source.name() + ":" + entry.getName(), in, records);
                         }
                     }
                 }
@@ -46,7 +46,7 @@ public final class WaczReader implements ArticleReader {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     if (warc(entry)) {
                         any = true;
-                        WarcFileReader.stream(source.name() + ":" + entry.getName(), zip, records, receiver);
+                        WarcFileReader.stream(source.name() + ":" + entry.getName(), zip, records);
                     }
                 }
             }
@@ -56,6 +56,7 @@ public final class WaczReader implements ArticleReader {
         if (!any) {
             throw new UnreadableException("a WACZ file without an archive in it");
         }
+        records.end();
     }
 
     private static boolean warc(ZipEntry entry) {

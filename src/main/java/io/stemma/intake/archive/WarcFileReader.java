@@ -62,14 +62,15 @@ public final class WarcFileReader implements ArticleReader {
     public void read(Source source, Limits limits, Receiver receiver) throws IOException {
         Records records = new Records(pages, limits, receiver);
         if (source.path() == null) {
-            stream(source.name(), source.open(), records, receiver);
+            stream(source.name(), source.open(), records);
         } else {
-            file(source.name(), source.path(), records, receiver);
+            file(source.name(), source.path(), records);
         }
+        records.end();
     }
 
     /** Reads the records of a stream, up to the first that is broken. */
-    static void stream(String name, InputStream in, Records records, Receiver receiver) throws IOException {
+    static void stream(String name, InputStream in, Records records) throws IOException {
         int number = 0;
         try {
             WarcReader reader = reader(Channels.newChannel(in));
@@ -78,11 +79,11 @@ public final class WarcFileReader implements ArticleReader {
                 records.read(name, next.get());
             }
         } catch (IOException e) {
-            receiver.refused(name, "broken after record " + number + ": " + Reasons.of(e));
+            records.refused(name, "broken after record " + number + ": " + Reasons.of(e));
         }
     }
 
-    private static void file(String name, Path path, Records records, Receiver receiver) throws IOException {
+    private static void file(String name, Path path, Records records) throws IOException {
         try (FileChannel channel = FileChannel.open(path)) {
             boolean zipped = zipped(channel);
             long from = 0;
@@ -97,11 +98,12 @@ public final class WarcFileReader implements ArticleReader {
                     for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                         number++;
                         at = Math.max(at, reader.position());
+                        records.advanced((double) at / channel.size());
                         records.read(name, next.get());
                     }
                     return;
                 } catch (IOException e) {
-                    receiver.refused(name, "a broken record at byte " + at + ": " + Reasons.of(e));
+                    records.refused(name, "a broken record at byte " + at + ": " + Reasons.of(e));
                     if (++broken >= MOST_BROKEN) {
                         throw new UnreadableException("more than " + MOST_BROKEN + " broken records");
                     }

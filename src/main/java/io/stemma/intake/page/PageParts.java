@@ -1,6 +1,5 @@
 package io.stemma.intake.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,19 +116,18 @@ final class PageParts {
         return words;
     }
 
-    /** Boxes in the body that ask for money or consent. */
+    /** Boxes in the body or around it that ask for money or consent. */
     private void notices(Phrases phrases) {
-        List<Block> body = new ArrayList<>(blocks);
-        body.removeIf(b -> b.kind != null);
-        for (Block block : body) {
-            if (block.text.length() > LONGEST_NOTICE) {
+        for (Block block : blocks) {
+            boolean body = block.kind == null;
+            if (!body && !block.kind.equals("outside") || block.text.length() > LONGEST_NOTICE) {
                 continue;
             }
             if (phrases.count("paywall", block.text) > 0) {
                 block.kind = "paywall";
             } else if (phrases.count("consent", block.text) > 1) {
                 block.kind = "consent";
-                asked.append(block.text).append('\n');
+                asked.append(body ? block.text + "\n" : "");
             }
         }
     }

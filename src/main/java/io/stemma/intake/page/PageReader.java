@@ -78,6 +78,9 @@ public final class PageReader implements ArticleReader {
         PageParts parts = PageParts.of(page, marks, phrases, titles);
         String body = parts.body();
         String whole = linked.text("articleBody").orElse("");
+        if (new Told(whole).trims(parts.blocks())) {
+            body = parts.body();
+        }
         Setting setting = new Setting();
         if (body.length() < SNIPPET && whole.length() > 2 * body.length() + SNIPPET) {
             setting.headline(titles.isEmpty() ? null : titles.get(0));

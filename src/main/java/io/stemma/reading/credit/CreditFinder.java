@@ -1,6 +1,7 @@
 package io.stemma.reading.credit;
 
 import io.stemma.article.Article;
+import io.stemma.article.Furniture;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
@@ -102,11 +103,21 @@ public final class CreditFinder {
 
     private void lines(Article article, List<Found> found) {
         String text = article.text();
+        List<Span> page = article.furniture().stream()
+                .filter(Furniture::ofPage)
+                .map(Furniture::span)
+                .toList();
+        int next = 0;
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
-            line(text, from, end, found);
+            while (next < page.size() && page.get(next).end() <= from) {
+                next++;
+            }
+            if (next == page.size() || page.get(next).start() >= end) {
+                line(text, from, end, found);
+            }
             from = end + 1;
         }
     }

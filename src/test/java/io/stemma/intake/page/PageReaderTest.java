@@ -168,6 +168,21 @@ class PageReaderTest {
     }
 
     @Test
+    void whatFollowsTheBodyThatThePageTellsIsNoBody() {
+        String more =
+                "</p><p>Boats of every kind and colour are sold by our friends at the harbour, day and night.</p></div>";
+        String told = "\"articleBody\":\"" + String.join(" ", Samples.BODY) + "\",\"datePublished\"";
+
+        assertThat(body(read(Samples.page().replace("</p></div></article>", more + "</article>"))))
+                .contains("Boats of every kind");
+        articles.clear();
+        assertThat(body(read(Samples.page()
+                        .replace("</p></div></article>", more + "</article>")
+                        .replace("\"datePublished\"", told))))
+                .endsWith(Samples.BODY[2]);
+    }
+
+    @Test
     void aCharsetThatIsALieIsNotBelieved() {
         read(Samples.page().getBytes(StandardCharsets.UTF_8), "iso-8859-1");
         read(Samples.page().replace("crowns", "Kčs für").getBytes(Charset.forName("windows-1250")), "windows-1250");
