@@ -63,6 +63,9 @@ record Proof(
     private static final double OTHER_MATTER = 0.3;
     private static final double REPRINTED = 0.9;
 
+    /** Where less is matched no derivation is proved, and the rest need not be looked into: it is given as 0. */
+    private static final double TOO_LITTLE = 0.2;
+
     static Proof of(Alignment alignment) {
         boolean leftShorter = alignment.left().total() <= alignment.right().total();
         Alignment a = leftShorter ? alignment : alignment.swapped();
@@ -85,26 +88,28 @@ record Proof(
         for (int s = 0; s < shorter.sentences(); s++) {
             aligned += a.leftAligned(s) && !shorter.title(s) ? 1 : 0;
         }
+        double depth = (a.leftDepth() + a.rightDepth()) / 2;
+        boolean slight = verbatimSentences == 0 && Math.max(a.leftCoverage(), a.rightCoverage()) * depth < TOO_LITTLE;
         return new Proof(
                 sameLanguage,
                 a.leftCoverage(),
                 a.rightCoverage(),
-                (a.leftDepth() + a.rightDepth()) / 2,
+                depth,
                 a.right().total() == 0 ? 0 : shorter.total() / a.right().total(),
-                sameLanguage ? Surface.identity(a) : 0,
+                sameLanguage && !slight ? Surface.identity(a) : 0,
                 shorter.total() == 0 ? 0 : verbatim / shorter.total(),
                 verbatimSentences,
                 alone(shorter, a.leftShared()),
                 alone(a.right(), a.rightShared()),
-                news(a),
-                news(a.swapped()),
+                slight ? 0 : news(a),
+                slight ? 0 : news(a.swapped()),
                 pinned(a),
                 aligned,
                 blocks(a),
-                akin(a.swapped()),
+                slight ? 0 : akin(a.swapped()),
                 shorter.details().count(),
-                shorter.details().sharedWith(a.right().details()),
-                a.right().details().sharedWith(shorter.details()));
+                slight ? 0 : shorter.details().sharedWith(a.right().details()),
+                slight ? 0 : a.right().details().sharedWith(shorter.details()));
     }
 
     private static double akin(Alignment a) {
