@@ -16,7 +16,7 @@ public final class Derivations {
     /** An article that credits the other's outlet need share only so much of itself to be called a citation. */
     private static final double CITED = 0.12;
 
-    private static final double CITED_SUMMARY = 0.45;
+    private static final double CITED_SUMMARY = 0.33;
 
     private final Precedence precedence;
     private final Remainder remainder;

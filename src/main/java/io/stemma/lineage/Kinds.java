@@ -23,6 +23,8 @@ final class Kinds {
 
     private static final int LEAST_OF_BRIEF = 2;
     private static final double WHOLE_BRIEF = 0.9;
+    private static final int LEAST_OF_SHORTER = 3;
+    private static final double FAR_SHORTER = 0.6;
     /** So much found word for word is a common text, however much stands around it. */
     private static final double VERBATIM = 0.35;
 
@@ -152,9 +154,11 @@ final class Kinds {
                 : matched >= MATCHED_ACROSS && p.depth() >= DEPTH_ACROSS && p.shorterCoverage() >= COVERAGE_ACROSS;
     }
 
-    /** Whether many sentences are aligned, or all of a text that has few. */
+    /** Whether many sentences are aligned, or all of a text that has few, or nearly all of one that is far shorter. */
     private static boolean enough(Proof p) {
-        return p.aligned() >= LEAST_ALIGNED || p.aligned() >= LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF;
+        return p.aligned() >= LEAST_ALIGNED
+                || p.aligned() >= LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF
+                || p.aligned() >= LEAST_OF_SHORTER && p.ratio() < FAR_SHORTER;
     }
 
     /** Reworded from beginning to end: nearly all that either tells, with its names and numbers, is in the other. */

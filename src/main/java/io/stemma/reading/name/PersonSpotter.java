@@ -194,14 +194,15 @@ final class PersonSpotter {
         if (cues.is("place evidence", before) || region != null && region.kind == NameKind.PLACE) {
             return false;
         }
+        boolean acts = next.finite() && cues.lemma("person verb", next)
+                || before.finite() && cues.lemma("person verb", before);
         if (known.given() && !known.other()) {
-            return words.nounsAreCapital() && !words.common(w) || !line.opens(run.from()) || next.finite();
+            boolean noun = words.nounsAreCapital() && words.common(w);
+            return noun ? acts : words.nounsAreCapital() || !line.opens(run.from()) || next.finite();
         }
         if (known.other() || words.foreign(w)) {
             return false;
         }
-        boolean acts = next.finite() && cues.lemma("person verb", next)
-                || before.finite() && cues.lemma("person verb", before);
         boolean said = cues.is("said so", before) && line.at(run.from() - 2).is(",") && !next.letters();
         return (acts || said) && (words.nounsAreCapital() || !line.opens(run.from()));
     }

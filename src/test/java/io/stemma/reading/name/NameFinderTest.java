@@ -30,6 +30,8 @@ class NameFinderTest {
     @Test
     void aWordOfTheLanguageThatIsAGivenNameTooIsNoPersonAlone() {
         assertThat(persons("de", "Zwei Tage im Mai reichten.")).isEmpty();
+        assertThat(persons("de", "Die Zählung soll am Montag beginnen und vier Tage dauern."))
+                .isEmpty();
     }
 
     @Test
