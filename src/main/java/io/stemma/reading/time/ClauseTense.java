@@ -186,6 +186,9 @@ final class ClauseTense {
             return own;
         }
         for (int k = i - 1; k >= left && k >= i - HELPERS; k--) {
+            if (k < i - 1 && possessive(tokens.get(k))) {
+                continue; // "the fund's chief said": the owner's mark, no "is"
+            }
             String use = words.getOrDefault(tokens.get(k).lower(), "");
             switch (use) {
                 case "future":
