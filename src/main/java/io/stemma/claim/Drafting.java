@@ -162,11 +162,18 @@ final class Drafting {
                 f.counts(),
                 null,
                 null,
-                f.terms(),
+                f.age() ? withAge(f.terms()) : f.terms(),
                 frame(f.sentence()),
                 f.sentence(),
                 article.passage(f.span()),
                 article.sentence(f.sentence()));
+    }
+
+    /** An age is told of a banker here and of a chief there: that it is an age is what they have in common. */
+    private static List<String> withAge(List<String> terms) {
+        List<String> all = new ArrayList<>(terms);
+        all.add("age");
+        return all;
     }
 
     private List<String> frame(int sentence) {
