@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code stemma}. */
 @Command(
@@ -65,10 +67,28 @@ public final class Main {
             return WRONG;
         });
         line.setParameterExceptionHandler((e, given) -> usage(e));
+        line.setExecutionStrategy(Main::execute);
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Runs the innermost command; options of a command around it would say nothing to it and are refused. */
+    private static int execute(ParseResult given) {
+        for (ParseResult r = given; r.hasSubcommand(); r = r.subcommand()) {
+            CommandSpec inner = r.subcommand().commandSpec();
+            if (!helps(r) && !helps(r.subcommand()) && !r.matchedOptions().isEmpty()) {
+                throw new ParameterException(
+                        inner.commandLine(),
+                        r.matchedOptions().get(0).longestName() + " belongs behind '" + inner.qualifiedName() + "'");
+            }
+        }
+        return new CommandLine.RunLast().execute(given);
+    }
+
+    private static boolean helps(ParseResult given) {
+        return given.isUsageHelpRequested() || given.isVersionHelpRequested();
     }
 
     private static int usage(ParameterException e) {

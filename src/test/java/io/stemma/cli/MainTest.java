@@ -105,6 +105,24 @@ class MainTest {
     }
 
     @Test
+    void anArchiveNamedBeforeTheInnerCommandIsRefused() throws Exception {
+        Path list = folder.resolve("list.jsonl");
+        Files.writeString(
+                list,
+                "{\"id\":\"q-1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ada Quill\"],"
+                        + "\"topics\":[\"sanction\"]}}\n");
+        assertThat(run("lists", "--archive", archive(), "add", list.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--archive belongs behind 'stemma lists add'");
+        assertThat(Path.of(archive())).doesNotExist();
+
+        assertThat(run("lists", "add", "--archive", archive(), list.toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("lists", "--archive", archive())).as(err.toString()).isZero();
+        assertThat(run("lists", "--archive", archive(), "add", "--help")).isZero();
+    }
+
+    @Test
     void twoFilesAreCompared() {
         assertThat(run(
                         "compare",

@@ -29,8 +29,12 @@ final class Inputs {
     final List<String> warnings = new ArrayList<>();
 
     static Inputs read(Manifest manifest, InputStream stdin, List<String> paths) {
+        return read(LanguagePacks.ofStemma(), manifest, stdin, paths);
+    }
+
+    static Inputs read(LanguagePacks packs, Manifest manifest, InputStream stdin, List<String> paths) {
         Inputs inputs = new Inputs();
-        new Intake(LanguagePacks.ofStemma(), manifest, Limits.standard()).read(paths, stdin, inputs::take);
+        new Intake(packs, manifest, Limits.standard()).read(paths, stdin, inputs::take);
         return inputs;
     }
 

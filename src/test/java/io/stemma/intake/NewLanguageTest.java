@@ -3,12 +3,9 @@ package io.stemma.intake;
 import static io.stemma.intake.Inputs.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stemma.article.Article;
-import io.stemma.intake.Taken.Received;
 import io.stemma.language.LanguagePacks;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +35,15 @@ class NewLanguageTest {
                 Lire aussi : À qui appartient le bac ?
                 """);
 
-        List<Taken> taken = new ArrayList<>();
-        new Intake(LanguagePacks.in(folder.resolve("packs")), Manifest.none(), Limits.standard())
-                .read(List.of(text.toString()), InputStream.nullInputStream(), taken::add);
+        Inputs inputs = Inputs.read(
+                LanguagePacks.in(folder.resolve("packs")),
+                Manifest.none(),
+                InputStream.nullInputStream(),
+                List.of(text.toString()));
 
-        assertThat(taken).singleElement().isInstanceOfSatisfying(Received.class, received -> {
-            Article article = received.article();
+        assertThat(inputs.skipped).isEmpty();
+        assertThat(inputs.warnings).isEmpty();
+        assertThat(inputs.articles).singleElement().satisfies(article -> {
             assertThat(article.language()).isEqualTo("fr");
             assertThat(article.title()).isEqualTo("Le vieux quai ferme");
             assertThat(article.published()).isEqualTo("2025-04-03");

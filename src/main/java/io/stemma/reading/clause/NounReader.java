@@ -41,10 +41,10 @@ final class NounReader {
                 case DET, NEGDET, POSS -> j == i || words[j - 1].is(Tag.DET, Tag.NEGDET, Tag.QUOTE, Tag.OWN);
                 case ADJ, NUM -> true;
                 case NOUN, NAME, DAY -> head < 0 || joins(j);
-                case OWN -> head == j - 1;
+                case OWN -> head >= 0 && head == j - 1;
                 case ADV -> (head < 0 || words[head].is(Tag.NUM)) && leads(j, limit);
                 case QUOTE -> j + 1 < limit && words[j + 1].tag().nominal() && head < 0;
-                case VERB -> attributive(j, limit) && (head < 0 || !capitalNouns) && j > i;
+                case VERB -> j > i && attributive(j, limit) && (head < 0 || !capitalNouns);
                 default -> false;
             };
             if (go && head >= 0 && (receives(from, head, j) || dates(head, j, limit))) {

@@ -132,6 +132,7 @@ final class QuoteMentions {
         return sentence > 0
                 && line.is(Kind.SUMMING, 0)
                 && report.verb() <= 2
+                && report.cue() != null
                 && report.cue().takes(Cue.Frame.THAT)
                 && together(sentence - 1, sentence)
                 && heard.get(sentence - 1).reports().isEmpty()
@@ -143,7 +144,11 @@ final class QuoteMentions {
         Heard h = heard.get(sentence);
         boolean mood = Contents.subjunctive(h.line(), 0, h.line().size());
         int from = h.line().is(Kind.RESUMING, 0) && !mood ? 1 : 0;
-        List<Span> spans = List.of(trimmed(h.line().span(from, Contents.end(h.line())), true));
+        int end = Contents.end(h.line());
+        if (from >= end) {
+            return;
+        }
+        List<Span> spans = List.of(trimmed(h.line().span(from, end), true));
         if (enough(h.line(), spans)) {
             add(mention(spans, sentence, Type.INDIRECT, speaker, null), null);
         }
