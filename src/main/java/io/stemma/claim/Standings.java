@@ -290,7 +290,10 @@ final class Standings {
     }
 
     private String changeNote(Gathering g, Gathering other) {
-        boolean gNewer = versions.stream().anyMatch(d -> g.articles().contains(d.newer()));
+        boolean gNewer = versions.stream()
+                .filter(d -> g.articles().contains(d.from()) && other.articles().contains(d.to())
+                        || g.articles().contains(d.to()) && other.articles().contains(d.from()))
+                .anyMatch(d -> g.articles().contains(d.newer()));
         Gathering older = gNewer ? other : g;
         Gathering newer = gNewer ? g : other;
         return "from " + words(older) + " (" + file(older.first().article()) + ") to " + words(newer) + " ("

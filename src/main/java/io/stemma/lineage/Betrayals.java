@@ -15,7 +15,16 @@ import java.util.Map;
  * {@code lineage/betrays.tsv}.
  */
 final class Betrayals {
-    private record Phrase(List<String> words, String source) {}
+    private record Phrase(List<String> words, String source, int weight) {
+        /** A language, and behind a colon how much the words say, 1 where it isn't told: "de", "de:2". */
+        static Phrase of(String words, String source) {
+            int colon = source.indexOf(':');
+            return new Phrase(
+                    List.of(words.split(" ")),
+                    colon < 0 ? source : source.substring(0, colon),
+                    colon < 0 ? 1 : Integer.parseInt(source.substring(colon + 1)));
+        }
+    }
 
     private final LanguagePack pack;
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
@@ -25,7 +34,7 @@ final class Betrayals {
         this.pack = pack;
         for (Row row : pack.table("lineage/betrays.tsv")) {
             for (String alternative : row.alternatives(0)) {
-                Phrase phrase = new Phrase(List.of(alternative.split(" ")), row.cell(1));
+                Phrase phrase = Phrase.of(alternative, row.cell(1));
                 if (alternative.indexOf('*') >= 0) {
                     affixes.add(phrase);
                 } else {
@@ -36,14 +45,14 @@ final class Betrayals {
         }
     }
 
-    /** How many such words of a text point to a source in a language. */
+    /** How much such words of a text point to a source in a language: 1 for each, more for those that say so outright. */
     int count(String text, Span span, String source) {
         List<Token> tokens = pack.tokens(text, span);
         int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).lower();
             for (Phrase phrase : byFirst.getOrDefault(word, List.of())) {
-                count += phrase.source().equals(source) && follows(tokens, i, phrase.words()) ? 1 : 0;
+                count += phrase.source().equals(source) && follows(tokens, i, phrase.words()) ? phrase.weight() : 0;
             }
             for (Phrase phrase : affixes) {
                 count += phrase.source().equals(source)

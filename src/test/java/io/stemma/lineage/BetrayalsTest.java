@@ -30,10 +30,11 @@ class BetrayalsTest {
         Betrayals betrayals = new Betrayals(e.pack());
         String must = e.row().cell(2);
         String mustNot = e.row().cell(3);
-        assertThat(betrayals.count(must, new Span(0, must.length()), e.row().cell(1)))
+        assertThat(betrayals.count(
+                        must, new Span(0, must.length()), e.row().cell(1).replaceAll(":.*", "")))
                 .isPositive();
         assertThat(betrayals.count(
-                        mustNot, new Span(0, mustNot.length()), e.row().cell(1)))
+                        mustNot, new Span(0, mustNot.length()), e.row().cell(1).replaceAll(":.*", "")))
                 .isZero();
         assertThat(e.row().cell(4)).isNotBlank();
     }

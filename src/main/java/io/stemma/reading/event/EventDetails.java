@@ -150,7 +150,9 @@ final class EventDetails {
         Trigger t = told.trigger();
         List<Phrase> phrases = new ArrayList<>();
         if (t.noun()) {
-            phrases.addAll(scene.chain(t.clause(), t.phrase()));
+            scene.chain(t.clause(), t.phrase()).stream()
+                    .filter(p -> !ofTopic(t.clause(), p))
+                    .forEach(phrases::add);
         }
         if (shares(t)) {
             int from = t.noun() && t.phrase().role() == Phrase.Role.PREPOSITIONAL
