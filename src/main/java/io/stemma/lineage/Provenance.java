@@ -25,6 +25,8 @@ final class Provenance {
     private static final int ENOUGH = 2;
 
     private static final int MOST = 2;
+    /** So much says it outright: a text calls itself a translation. */
+    private static final int SAID = 8;
 
     private static final Map<String, String> LANGUAGES = new ConcurrentHashMap<>();
 
@@ -40,6 +42,9 @@ final class Provenance {
             return 0;
         }
         int betrayed = betrayed(right, left.language()) - betrayed(left, right.language());
+        if (Math.abs(betrayed) >= SAID) {
+            return betrayed;
+        }
         int score = Math.max(-MOST, Math.min(MOST, betrayed))
                 + nearness(left, right)
                 + explained(right, left)
