@@ -13,6 +13,7 @@ final class RoleFinder {
     private final Titles titles;
     private final Gazetteer gazetteer;
     private final RolePhrases phrases;
+    private final Deeds deeds;
     private final boolean verbLast;
 
     RoleFinder(LanguagePack pack) {
@@ -20,6 +21,7 @@ final class RoleFinder {
         gazetteer = pack.part(Gazetteer.class, Gazetteer::new);
         titles = pack.part(Titles.class, Titles::new);
         phrases = pack.part(RolePhrases.class, RolePhrases::new);
+        deeds = pack.part(Deeds.class, Deeds::new);
         verbLast = pack.setting("verb-place", "").equals("clause");
     }
 
@@ -36,6 +38,7 @@ final class RoleFinder {
                         relative(page, line, end, draft, drafts);
                     }
                     predicate(page, line, m.to, draft, drafts);
+                    deed(page, line, m.to, draft, drafts);
                 }
             }
             named(page, line, marks, drafts);
@@ -167,6 +170,35 @@ final class RoleFinder {
         if (phrase != null) {
             add(page, line, phrase, draft, drafts);
             further(page, line, phrase.to(), draft, drafts);
+        }
+    }
+
+    /** "NAME, 49, runs the fund and is the envoy to the region"; "NAME, who advises the president" */
+    private void deed(Page page, Line line, int i, Draft draft, List<Draft> drafts) {
+        int at = i;
+        if (line.at(at).is(",")
+                && line.at(at + 1).text().chars().allMatch(Character::isDigit)
+                && line.at(at + 2).is(",")) {
+            at += 3;
+        } else if (!verbLast && line.at(at).is(",") && cues.is("relative", line.at(at + 1))) {
+            at += 2;
+        }
+        String role = deeds.role(line.at(at));
+        if (role == null) {
+            return;
+        }
+        Mark first = page.at(line, at + 1);
+        int end = phrases.right(page, line, first != null && first.person() ? first.to : at + 1);
+        for (int k = at + 1; k < end; k++) {
+            Mark mark = page.at(line, k);
+            if (mark != null && mark.kind != NameKind.PLACE && (!mark.person() || k <= at + 2)) {
+                Span span = line.span(at, end);
+                draft.roles.add(new RoleMention(span.of(page.text()), role, span));
+                if (cues.is("and", line.at(end))) {
+                    predicate(page, line, end + 1, draft, drafts);
+                }
+                return;
+            }
         }
     }
 
