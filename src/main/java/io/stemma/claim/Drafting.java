@@ -8,6 +8,7 @@ import io.stemma.reading.Reading;
 import io.stemma.reading.event.EventMention;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.figure.FigureMention;
+import io.stemma.reading.measure.MeasureKind;
 import io.stemma.reading.measure.MeasureMention;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.quote.QuoteMention;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
 
 /** Turns the mentions of one article into drafts of claims, with its local actors resolved. */
 final class Drafting {
+    /** Measures that several sides take together. */
+    private static final Set<String> JOINT = Set.of("ceasefire", "deadline");
+
     private final ReadArticle article;
     private final Reading reading;
     private final Actors actors;
@@ -32,7 +36,7 @@ final class Drafting {
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         reading.events().stream().filter(this::tells).forEach(e -> drafts.add(event(e)));
-        reading.measures().forEach(m -> drafts.add(measure(m)));
+        reading.measures().forEach(m -> takers(m).forEach(by -> drafts.add(measure(m, by))));
         reading.quotes().forEach(q -> drafts.add(quote(q)));
         reading.figures().forEach(f -> drafts.add(figure(f)));
         return drafts;
@@ -80,13 +84,21 @@ final class Drafting {
                 article.sentence(e.sentence()));
     }
 
-    private Draft measure(MeasureMention m) {
+    /** Each of several authorities takes a measure of its own; a truce is of all sides together. */
+    private List<Set<String>> takers(MeasureMention m) {
+        Set<String> by = ids(m.by());
+        boolean together =
+                by.size() < 2 || JOINT.contains(MeasureKind.of(m.kind()).base());
+        return together ? List.of(by) : by.stream().map(Set::of).toList();
+    }
+
+    private Draft measure(MeasureMention m, Set<String> by) {
         String onWhat = m.onWhat() == null ? null : article.article().at(m.onWhat());
         return new Draft(
                 ClaimKind.MEASURE,
                 m.kind(),
                 m.mode() == Mode.HAPPENED ? Mode.IN_FORCE : m.mode(),
-                ids(m.by()),
+                by,
                 ids(m.on()),
                 onWhat,
                 when(m.from()),
@@ -188,8 +200,22 @@ final class Drafting {
         List<TimeMention> days = reading.times().stream()
                 .filter(t -> t.sentence() == f.sentence() && t.type() == TimeMention.Type.DATE && !t.vague())
                 .filter(t -> quote.content().stream().noneMatch(s -> s.overlaps(t.span())))
+                .filter(t -> besideQuote(t, quote))
                 .toList();
         return days.size() == 1 ? when(days.get(0)) : null;
+    }
+
+    /** Whether no comma parts a time from the words of saying: "…, he said on Monday"; not "…, says the report, which came on Monday". */
+    private boolean besideQuote(TimeMention t, QuoteMention quote) {
+        return quote.content().stream().anyMatch(s -> {
+            boolean behind = t.span().start() >= s.end();
+            String between = article.article()
+                    .at(
+                            behind
+                                    ? new Span(s.end(), t.span().start())
+                                    : new Span(t.span().end(), s.start()));
+            return between.length() > 1 && between.indexOf(',', 2) < 0;
+        });
     }
 
     /** The quote that a figure stands in, whose speaker gives it; or null. */

@@ -4,6 +4,8 @@ import io.stemma.reading.time.DayRange;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides whether two drafts make the same claim. Equal parts are needed where both sides have them; a part that one side
@@ -11,6 +13,8 @@ import java.util.Set;
  */
 final class SameClaim {
     private static final double COMMON = 13;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
@@ -119,7 +123,7 @@ final class SameClaim {
         }
         return compatible(a.target(), b.target())
                 && (tied || overlap(a.target(), b.target()) && sameExtent(a, b))
-                && (compatible(a.source(), b.source()) || tied);
+                && (compatible(a.source(), b.source()) || tied && !a.article().equals(b.article()));
     }
 
     /** Whether both touch the target itself, or the same of it: "Peru", and "Peruvian banks". */
@@ -128,7 +132,8 @@ final class SameClaim {
     }
 
     private boolean quote(Draft a, Draft b) {
-        if (!a.source().isEmpty() && !b.source().isEmpty() && !a.source().equals(b.source())) {
+        if (!a.source().isEmpty() && !b.source().isEmpty() && !a.source().equals(b.source())
+                || otherNumbers(a.says(), b.says())) {
             return false;
         }
         int shared = Terms.shared(a.matter(), b.matter());
@@ -148,6 +153,20 @@ final class SameClaim {
         return !a.source().isEmpty()
                 && a.source().equals(b.source())
                 && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
+    }
+
+    /** Whether both give numbers in digits, and none that the other gives. */
+    private static boolean otherNumbers(String a, String b) {
+        Set<String> x = numbers(a);
+        Set<String> y = numbers(b);
+        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    private static Set<String> numbers(String says) {
+        return NUMBER.matcher(says)
+                .results()
+                .map(m -> m.group().replaceAll("\\D", ""))
+                .collect(Collectors.toSet());
     }
 
     private boolean figure(Draft a, Draft b) {

@@ -68,6 +68,10 @@ final class WatchCommand implements Callable<Integer> {
                     output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
                 }
                 if (once) {
+                    Instant due = stemma.due(feeds, Instant.now());
+                    if (taken.articles().isEmpty() && taken.skipped().isEmpty()) {
+                        output.err().println("stemma: nothing new; a feed is due next at " + due);
+                    }
                     return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
                 }
                 Duration wait = Duration.between(Instant.now(), stemma.due(feeds, Instant.now()));

@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.stemma.Stemma;
 import io.stemma.dossier.Dossier;
@@ -46,5 +47,47 @@ class LedgerTest {
             assertThat(c.standing()).isEqualTo(Standing.CORROBORATED);
             assertThat(c.origins()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void aStatementWithAnotherNumberIsAnotherStatement() {
+        List<Claim> said = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "The minister Rosa Quispe said that the port would stay shut for 90 days. "
+                                        + "Ships wait off Callao. Fishermen are angry."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-05-05",
+                                "In Callao warten die Schiffe. Ministerin Rosa Quispe sagte, der Hafen werde 60 Tage "
+                                        + "geschlossen bleiben. Ein Lotse schüttelte den Kopf."))
+                .stream()
+                .filter(c -> c.kind() == ClaimKind.QUOTE)
+                .toList();
+        assertThat(said).allSatisfy(c -> assertThat(c.evidence()).hasSize(1));
+    }
+
+    @Test
+    void eachAuthorityTakesItsOwnMeasure() {
+        List<Claim> sanctions = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "Canada and Japan have imposed sanctions on Belarus. Traders in Riga were not surprised."),
+                        report(
+                                "Lake Star",
+                                "en",
+                                "2025-05-05",
+                                "Canada has imposed sanctions on Belarus. A lawyer in Ottawa expects years of quarrel."))
+                .stream()
+                .filter(c -> "sanction".equals(c.type()))
+                .toList();
+        assertThat(sanctions)
+                .extracting(Claim::text, Claim::origins)
+                .contains(tuple("sanction on Belarus by Canada", 2), tuple("sanction on Belarus by Japan", 1));
     }
 }

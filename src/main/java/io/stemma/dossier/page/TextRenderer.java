@@ -9,6 +9,9 @@ public final class TextRenderer implements PageRenderer {
     /** So many sentences are shown under an item; the other formats show all. */
     private static final int SHOWN = 3;
 
+    /** What could steer the terminal; files may be named so. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\s]]");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final int width;
@@ -107,7 +110,7 @@ public final class TextRenderer implements PageRenderer {
         StringBuilder line = new StringBuilder(" ".repeat(first));
         int used = first;
         int start = first;
-        Matcher m = WORD.matcher(text);
+        Matcher m = WORD.matcher(CONTROL.matcher(text).replaceAll("\uFFFD"));
         while (m.find()) {
             String word = m.group();
             if (used > start && used + 1 + word.length() > width) {

@@ -151,7 +151,7 @@ final class EventDetails {
         List<Phrase> phrases = new ArrayList<>();
         if (t.noun()) {
             scene.chain(t.clause(), t.phrase()).stream()
-                    .filter(p -> !ofTopic(t.clause(), p))
+                    .filter(p -> !ofMatter(t.clause(), p))
                     .forEach(phrases::add);
         }
         if (shares(t)) {
@@ -195,6 +195,15 @@ final class EventDetails {
     private boolean ofTopic(Clause c, Phrase place) {
         return c.phrases().stream()
                 .anyMatch(p -> !p.implied() && p.to() == place.from() && patterns.listed("topic", p.preposition()));
+    }
+
+    /** The same where what is spoken about is no name: "talks over the war in Chad"; not "the visit of the premier in Chad". */
+    private boolean ofMatter(Clause c, Phrase place) {
+        return c.phrases().stream()
+                .anyMatch(p -> !p.implied()
+                        && p.to() == place.from()
+                        && p.heads().isEmpty()
+                        && patterns.listed("topic", p.preposition()));
     }
 
     private Integer place(List<Phrase> phrases, String preposition, List<Integer> actors) {
