@@ -3,6 +3,7 @@ package io.stemma.cli;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
+import io.stemma.score.actor.ActorsMeasure;
 import io.stemma.score.event.OwnSentences;
 import io.stemma.score.event.PloverSentences;
 import io.stemma.score.extraction.ExtractionMeasure;
@@ -44,6 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
             new StoryMeasure(),
             new NamesMeasure(),
             new SameNameMeasure(),
+            new ActorsMeasure(),
             new QuotesMeasure(),
             new KrautsMeasure(),
             new EnglishTimesMeasure(),
