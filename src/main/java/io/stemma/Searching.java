@@ -5,7 +5,6 @@ import io.stemma.article.Span;
 import io.stemma.dossier.SearchView;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
-import io.stemma.language.Token;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
 import java.time.Instant;
@@ -60,10 +59,9 @@ final class Searching {
 
     /** The query in English, read as a text of the pack's language: one list of words for each way to gloss it. */
     private static List<List<String>> glosses(LanguagePack pack, String query) {
-        List<Token> tokens = pack.tokens(query, new Span(0, query.length()));
         List<List<String>> ways = new ArrayList<>();
         ways.add(new ArrayList<>());
-        for (String term : pack.glosser().terms(tokens)) {
+        for (String term : terms(pack, query)) {
             List<List<String>> next = new ArrayList<>();
             for (String alternative : term.split("\\|")) {
                 for (List<String> way : ways) {
@@ -79,12 +77,15 @@ final class Searching {
         return ways;
     }
 
+    private static List<String> terms(LanguagePack pack, String query) {
+        return pack.glosser().terms(pack.tokens(query, new Span(0, query.length())));
+    }
+
     /** The words of the query's glosses in all languages. */
     private Set<String> pivot(String query) {
         Set<String> pivot = new HashSet<>();
         for (LanguagePack pack : packs.all()) {
-            List<Token> tokens = pack.tokens(query, new Span(0, query.length()));
-            pack.glosser().terms(tokens).forEach(t -> pivot.addAll(words(t)));
+            terms(pack, query).forEach(t -> pivot.addAll(words(t)));
         }
         return pivot;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Judges what the origins make of each claim. Corroborated: two origins or more carry it. Disputed: another origin denies
@@ -157,9 +158,7 @@ final class Standings {
         if (!both.isEmpty()) {
             return false;
         }
-        return versions.stream()
-                .anyMatch(d -> a.articles().contains(d.from()) && b.articles().contains(d.to())
-                        || a.articles().contains(d.to()) && b.articles().contains(d.from()));
+        return between(a, b).findAny().isPresent();
     }
 
     private boolean contrary(Gathering a, Gathering b) {
@@ -289,11 +288,15 @@ final class Standings {
                 + articles.get(d.article()).article().at(d.evidence().span());
     }
 
+    /** The versions of which one side carries the one claim and the other side the other. */
+    private Stream<Derivation> between(Gathering a, Gathering b) {
+        return versions.stream()
+                .filter(d -> a.articles().contains(d.from()) && b.articles().contains(d.to())
+                        || a.articles().contains(d.to()) && b.articles().contains(d.from()));
+    }
+
     private String changeNote(Gathering g, Gathering other) {
-        boolean gNewer = versions.stream()
-                .filter(d -> g.articles().contains(d.from()) && other.articles().contains(d.to())
-                        || g.articles().contains(d.to()) && other.articles().contains(d.from()))
-                .anyMatch(d -> g.articles().contains(d.newer()));
+        boolean gNewer = between(g, other).anyMatch(d -> g.articles().contains(d.newer()));
         Gathering older = gNewer ? other : g;
         Gathering newer = gNewer ? g : other;
         return "from " + words(older) + " (" + file(older.first().article()) + ") to " + words(newer) + " ("
