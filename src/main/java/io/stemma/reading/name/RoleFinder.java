@@ -194,6 +194,7 @@ final class RoleFinder {
             if (mark != null && mark.kind != NameKind.PLACE && (!mark.person() || k <= at + 2)) {
                 Span span = line.span(at, end);
                 draft.roles.add(new RoleMention(span.of(page.text()), role, span));
+                countries(page, line, at, end, draft, drafts);
                 if (cues.is("and", line.at(end))) {
                     predicate(page, line, end + 1, draft, drafts);
                 }
@@ -254,11 +255,16 @@ final class RoleFinder {
         }
         draft.roles.add(new RoleMention(span.of(page.text()), hit.title().canonical(), span));
         draft.gender = draft.gender.or(hit.title().gender());
+        if (!hit.prefix().isEmpty() && gazetteer.countryOf(hit.prefix()) != null) {
+            draft.countries.add(gazetteer.countryOf(hit.prefix()));
+        }
+        countries(page, line, from, to, draft, drafts);
+    }
+
+    /** The countries that the words of a role speak of are the person's. */
+    private static void countries(Page page, Line line, int from, int to, Draft draft, List<Draft> drafts) {
         for (int i = from; i < to; i++) {
             Mark mark = page.at(line, i);
-            if (!hit.prefix().isEmpty() && gazetteer.countryOf(hit.prefix()) != null) {
-                draft.countries.add(gazetteer.countryOf(hit.prefix()));
-            }
             if (mark != null && mark.kind == NameKind.COUNTRY) {
                 draft.countries.add(mark.key);
             } else if (mark != null && mark.kind == NameKind.ORGANISATION && mark.country != null) {

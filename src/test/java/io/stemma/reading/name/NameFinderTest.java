@@ -15,6 +15,61 @@ class NameFinderTest {
                         .toList();
     }
 
+    /** What the text calls a person by role or pronoun, in order. */
+    private static List<String> meant(String language, String text, String person) {
+        OwnSentences own = new OwnSentences(language);
+        Names names = own.read(text);
+        return names.mentions().stream()
+                .filter(m -> m.form() == NameForm.NOMINAL && names.of(m).name().equals(person))
+                .map(m -> m.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void aNewRoleMeansTheOnlyOneOfThatCountryJustSpokenOf() {
+        assertThat(meant(
+                        "de",
+                        "Den norwegischen Gesandten Nils Berg traf am Montag Ruth Fogel. Am Abend reiste der Leiter"
+                                + " der norwegischen Fischereibehörde weiter.",
+                        "Nils Berg"))
+                .containsExactly("der Leiter");
+        assertThat(meant(
+                        "en",
+                        "Ruth Fogel met the Norwegian envoy Nils Berg. The head of Norway’s fisheries board left in the evening.",
+                        "Nils Berg"))
+                .containsExactly("The head");
+    }
+
+    @Test
+    void aNewRoleOfAnotherCountryMeansNobodyNamed() {
+        assertThat(meant(
+                        "en",
+                        "Ruth Fogel met the Norwegian envoy Nils Berg. The head of Chile’s fisheries board left in the evening.",
+                        "Nils Berg"))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstSentenceMeansWhomTheSecondIntroduces() {
+        assertThat(meant(
+                        "en",
+                        "A Norwegian negotiator flew to Lima on Monday. Nils Berg, who advises Norway’s government, will"
+                                + " stay until Friday.",
+                        "Nils Berg"))
+                .containsExactly("A Norwegian negotiator");
+        assertThat(meant(
+                        "de",
+                        "Ein norwegischer Unterhändler ist nach Lima geflogen. Lars Berg, der Gesandte Norwegens, bleibt bis"
+                                + " Freitag.",
+                        "Lars Berg"))
+                .containsExactly("Ein norwegischer Unterhändler");
+        assertThat(meant(
+                        "en",
+                        "A Norwegian soldier died in Lima on Monday. Nils Berg, Norway’s envoy, will stay until Friday.",
+                        "Nils Berg"))
+                .isEmpty();
+    }
+
     @Test
     void aNameThatEndsInSKeepsItWhereNothingIsOwned() {
         assertThat(persons("de", "Der Trainer lobte Tom Jacobs. Jacobs lachte."))
