@@ -71,6 +71,38 @@ class NameFinderTest {
     }
 
     @Test
+    void anOrganisationIsCalledByItsHeadNounAlone() {
+        assertThat(meant(
+                        "en",
+                        "The Fisheries Ministry closed two ports. Boats stayed out, the ministry said.",
+                        "Fisheries Ministry"))
+                .containsExactly("the ministry");
+        assertThat(meant(
+                        "de",
+                        "Der Bauernverband Strandmark lehnt den Plan ab. Im Mai will der Bauernverband verhandeln.",
+                        "Bauernverband Strandmark"))
+                .containsExactly("der Bauernverband");
+    }
+
+    @Test
+    void aHeadNounThatTwoOrganisationsShareMeansNeitherUnlessItIsTheVerySame() {
+        String two = "The Fisheries Ministry sued the Labour Ministry. ";
+        assertThat(meant("en", two + "Boats stayed out, the ministry said.", "Fisheries Ministry"))
+                .isEmpty();
+        assertThat(meant(
+                        "en",
+                        "The Labour Ministry lost its case. It was shut by the Fisheries Ministry, the very ministry that"
+                                + " had sued.",
+                        "Fisheries Ministry"))
+                .containsExactly("the very ministry");
+        assertThat(meant(
+                        "en",
+                        "The Fisheries Ministry closed two ports. Boats stayed out, said the ministry of Peru.",
+                        "Fisheries Ministry"))
+                .isEmpty();
+    }
+
+    @Test
     void aNameThatEndsInSKeepsItWhereNothingIsOwned() {
         assertThat(persons("de", "Der Trainer lobte Tom Jacobs. Jacobs lachte."))
                 .containsExactly("Tom Jacobs");
