@@ -42,7 +42,10 @@ final class Drafting {
         return drafts;
     }
 
-    /** Whether an event says enough to be a claim: talks of a country with nobody, or of somebody nowhere, say nothing. */
+    /**
+     * Whether an event says enough to be a claim: talks of a country with nobody, or of somebody nowhere, say nothing, but
+     * where they are to be held on something by a day.
+     */
     private boolean tells(EventMention e) {
         Set<String> sides = new TreeSet<>(ids(e.source()));
         sides.addAll(ids(e.target()));
@@ -53,7 +56,12 @@ final class Drafting {
                 actor((e.source().isEmpty() ? e.target() : e.source()).get(0)).kind();
         boolean land = kind == NameKind.COUNTRY || kind == NameKind.PLACE;
         return switch (e.type()) {
-            case CONSULT, COOPERATE -> !land && e.where() != null;
+            case CONSULT, COOPERATE ->
+                !land
+                        && (e.where() != null
+                                || e.mode() == Mode.PLANNED
+                                        && e.time() != null
+                                        && !e.matter().isEmpty());
             case AGREE -> !land;
             default -> true;
         };
