@@ -46,6 +46,9 @@ final class FixedOrderClauses {
                 return i + 1;
             }
             case SUB -> {
+                if (i > 0 && words[i - 1].tag() == Tag.STOP) {
+                    open(ClauseKind.MAIN, null);
+                }
                 Draft d = open(ClauseKind.SUBORDINATE, now);
                 d.opener = w.token().lower();
                 d.relation = w.value();
