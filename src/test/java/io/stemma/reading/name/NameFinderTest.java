@@ -102,6 +102,41 @@ class NameFinderTest {
                 .isEmpty();
     }
 
+    private static List<String> roles(String language, String text, String person) {
+        return new OwnSentences(language)
+                .read(text).actors().stream()
+                        .filter(a -> a.name().equals(person))
+                        .flatMap(a -> a.roles().stream())
+                        .map(RoleMention::role)
+                        .toList();
+    }
+
+    @Test
+    void aRoleInAThingThatIsNamedBeforeTellsWhich() {
+        assertThat(roles(
+                        "de",
+                        "Der Reederverband Strandmark lehnt den Plan ab. „Niemand fragte uns“, klagte dessen"
+                                + " Vorsitzende, Ruth Fogel.",
+                        "Ruth Fogel"))
+                .containsExactly("Vorsitzende (Reederverband Strandmark)");
+        assertThat(roles(
+                        "en",
+                        "The Harvest Party lost the vote. Ruth Fogel, its leader, resigned at once.",
+                        "Ruth Fogel"))
+                .containsExactly("leader (Harvest Party)");
+    }
+
+    @Test
+    void aRoleMayFollowTheVerbThatEndsTheClause() {
+        assertThat(roles(
+                        "de",
+                        "Für Montag ist ein Treffen mit Lars Brandt geplant, dem Unterhändler der Regierung.",
+                        "Lars Brandt"))
+                .containsExactly("Unterhändler der Regierung");
+        assertThat(roles("de", "Am Montag wird Lars Brandt erwartet, der Unterhändler reiste schon ab.", "Lars Brandt"))
+                .isEmpty();
+    }
+
     @Test
     void aNameThatEndsInSKeepsItWhereNothingIsOwned() {
         assertThat(persons("de", "Der Trainer lobte Tom Jacobs. Jacobs lachte."))
