@@ -179,20 +179,32 @@ final class Drafting {
                 f.value(),
                 f.upper(),
                 f.unit(),
-                f.counts(),
+                counted(f),
                 null,
                 null,
-                f.age() ? withAge(f.terms()) : f.terms(),
+                matter(f),
                 frame(f.sentence()),
                 f.sentence(),
                 article.passage(f.span()),
                 article.sentence(f.sentence()));
     }
 
+    private static String counted(FigureMention f) {
+        if (f.dimension() == null) {
+            return f.counts();
+        }
+        return f.counts() == null ? f.dimension() : f.dimension() + " of " + f.counts();
+    }
+
     /** An age is told of a banker here and of a chief there: that it is an age is what they have in common. */
-    private static List<String> withAge(List<String> terms) {
-        List<String> all = new ArrayList<>(terms);
-        all.add("age");
+    private static List<String> matter(FigureMention f) {
+        List<String> all = new ArrayList<>(f.terms());
+        if (f.age()) {
+            all.add("age");
+        }
+        if (f.dimension() != null) {
+            all.add(f.dimension());
+        }
         return all;
     }
 
