@@ -15,6 +15,8 @@ import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.SearchView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
@@ -196,6 +198,17 @@ public final class Stemma implements AutoCloseable {
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
         return new Inquiry(packs, everything(moment)).measures(on, day).map(v -> v.with(listed(v.on(), moment, day)));
+    }
+
+    /**
+     * What of a dossier is to be exported.
+     *
+     * @param actor only what concerns the bearer of this name, in any spelling, or null for all
+     * @param day the day whose measures are told
+     * @return empty where no actor bears the name
+     */
+    public Optional<Selection> selection(Dossier dossier, String actor, LocalDate day) {
+        return new Inquiry(packs, dossier).selection(actor, day, new Parties(packs));
     }
 
     /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */

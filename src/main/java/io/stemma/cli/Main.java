@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             CompareCommand.class,
             SearchCommand.class,
             ListsCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             WatchCommand.class,
             RebuildCommand.class,
