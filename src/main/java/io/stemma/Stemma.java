@@ -15,6 +15,7 @@ import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.SearchView;
+import io.stemma.dossier.StoriesView;
 import io.stemma.dossier.export.Parties;
 import io.stemma.dossier.export.Selection;
 import io.stemma.intake.Limits;
@@ -40,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,15 @@ public final class Stemma implements AutoCloseable {
      */
     public static Stemma open(Path file) {
         return new Stemma(Archive.open(file));
+    }
+
+    /**
+     * Opens an archive that is only asked; it may lie where nothing can be written.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma openToRead(Path file) {
+        return new Stemma(Archive.openToRead(file));
     }
 
     /** With an archive that is gone when it is closed. */
@@ -250,18 +261,31 @@ public final class Stemma implements AutoCloseable {
         return kinship.compare(articleId, otherId);
     }
 
-    /** The id of an article of the archive by its id, the start of it, its file or its address. */
-    public Optional<String> articleId(String name, Instant moment) {
-        List<String> files = archive.ofFile(name, moment);
-        if (!files.isEmpty()) {
-            return Optional.of(files.get(files.size() - 1));
+    /**
+     * The articles of the archive that a name may mean, in order of arrival: those of this file or address, else of a file
+     * of this name without its folders, else those whose ids start so (four characters at least).
+     */
+    public List<ArrivedArticle> articles(String name, Instant moment) {
+        List<String> ids = archive.ofFile(name, moment);
+        if (ids.isEmpty()) {
+            ids = archive.ofFile(name.substring(name.lastIndexOf('/') + 1), moment);
         }
-        String own = name.substring(name.lastIndexOf('/') + 1);
-        List<String> named = archive.ofFile(own, moment);
-        if (!named.isEmpty()) {
-            return Optional.of(named.get(named.size() - 1));
+        if (ids.isEmpty() && name.length() >= 4) {
+            ids = archive.startingWith(name, moment);
         }
-        return name.length() < 4 ? Optional.empty() : archive.startingWith(name, moment);
+        return ids.stream()
+                .map(id -> new ArrivedArticle(
+                        archive.article(id).orElseThrow(), archive.arrived(id).orElseThrow()))
+                .toList();
+    }
+
+    /** The stories, newest first, without their insides. */
+    public StoriesView stories(Instant moment) {
+        Dossier dossier = everything(moment);
+        Map<String, Instant> arrivals = new HashMap<>();
+        dossier.articles()
+                .forEach(a -> arrivals.put(a.id(), archive.arrived(a.id()).orElseThrow()));
+        return new StoriesView(dossier, arrivals);
     }
 
     /** Full text search in all languages. */

@@ -1,6 +1,7 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,10 +33,20 @@ final class ArchiveOption {
 
     /** Opens an archive that must be there already. */
     Stemma openExisting() {
-        if (archive.equals(MEMORY) || !java.nio.file.Files.exists(Path.of(archive))) {
+        return Stemma.open(existing());
+    }
+
+    /** Opens an archive that must be there already, only to ask it. */
+    Stemma openToRead() {
+        return Stemma.openToRead(existing());
+    }
+
+    private Path existing() {
+        Path file = Path.of(archive);
+        if (archive.equals(MEMORY) || !Files.exists(file)) {
             throw new CommandException("there is no archive " + archive + " yet; 'stemma read PATH' makes one");
         }
-        return Stemma.open(Path.of(archive));
+        return file;
     }
 
     /** The moment to look from, or null for now. A day means its end. */

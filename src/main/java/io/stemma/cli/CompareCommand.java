@@ -1,5 +1,6 @@
 package io.stemma.cli;
 
+import io.stemma.ArrivedArticle;
 import io.stemma.Stemma;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.ComparisonPage;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A file, or the id or file name of an article of the archive.")
+            description = "A file, or the file name, address, id or start of the id of an article of the archive.")
     String a;
 
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
@@ -44,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean files = Files.isRegularFile(Path.of(a)) && Files.isRegularFile(Path.of(b));
-        try (Stemma stemma = files ? Stemma.inMemory() : archive.openExisting()) {
+        try (Stemma stemma = files ? Stemma.inMemory() : archive.openToRead()) {
             List<String> ids = new ArrayList<>();
             if (files) {
                 Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
@@ -57,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
                 ids.add(find(stemma, a));
                 ids.add(find(stemma, b));
             }
+            if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
+                throw new CommandException(a + " and " + b + " are one article, " + ids.get(0));
+            }
             if (ids.size() != 2) {
                 throw new CommandException("compare takes two files of one article each");
             }
@@ -67,7 +72,14 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private String find(Stemma stemma, String name) {
-        return stemma.articleId(name, archive.moment())
-                .orElseThrow(() -> new CommandException("no article '" + name + "' in " + archive.archive));
+        List<ArrivedArticle> found = stemma.articles(name, archive.moment());
+        if (found.isEmpty()) {
+            throw new CommandException("no article '" + name + "' in " + archive.archive);
+        }
+        if (found.size() > 1) {
+            throw new CommandException("'" + name + "' is " + found.size() + " articles; name one by its id: "
+                    + found.stream().map(ArrivedArticle::told).collect(Collectors.joining("; ")));
+        }
+        return found.get(0).id();
     }
 }

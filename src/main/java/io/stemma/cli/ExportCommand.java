@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Export export = export();
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             Selection chosen = select(stemma);
             List<Sheet> sheets = named(export.of(chosen));
             if (sheets.size() == 1) {

@@ -64,7 +64,7 @@ public final class Main {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, result) -> {
-            command.getErr().println("stemma: " + message(e));
+            new Notices(command.getErr()).say(message(e));
             return WRONG;
         });
         line.setParameterExceptionHandler((e, given) -> usage(e));
@@ -94,7 +94,7 @@ public final class Main {
 
     private static int usage(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("stemma: " + e.getMessage());
+        new Notices(command.getErr()).say(e.getMessage());
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG;
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +15,7 @@ class ExportCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... args) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        return Main.run(new PrintWriter(out), new PrintWriter(err), args);
-    }
+    private final Shell shell = new Shell();
 
     private String archive() {
         return folder.resolve("test.db").toString();
@@ -32,7 +23,7 @@ class ExportCommandTest {
 
     @BeforeEach
     void read() {
-        assertThat(run(
+        assertThat(shell.run(
                         "read",
                         "examples/09-kanalnotizen.txt",
                         "examples/10-wattbote.txt",
@@ -46,47 +37,47 @@ class ExportCommandTest {
 
     @Test
     void oneTableGoesToTheOutputAndSeveralIntoAFolder() throws Exception {
-        assertThat(run("export", "csv", "--table", "articles", "--archive", archive()))
+        assertThat(shell.run("export", "csv", "--table", "articles", "--archive", archive()))
                 .isZero();
-        assertThat(out.toString()).startsWith("id,file,outlet").contains("10-wattbote.txt");
-        assertThat(run("export", "csv", "--archive", archive())).isEqualTo(2);
-        assertThat(err.toString()).contains("--table").contains("evidence").contains("--output");
+        assertThat(shell.out()).startsWith("id,file,outlet").contains("10-wattbote.txt");
+        assertThat(shell.run("export", "csv", "--archive", archive())).isEqualTo(2);
+        assertThat(shell.err()).contains("--table").contains("evidence").contains("--output");
         Path tables = folder.resolve("tables");
-        assertThat(run("export", "csv", "--archive", archive(), "--output", tables.toString()))
+        assertThat(shell.run("export", "csv", "--archive", archive(), "--output", tables.toString()))
                 .isZero();
-        assertThat(out.toString()).isEmpty();
+        assertThat(shell.out()).isEmpty();
         for (String table : new String[] {"articles", "actors", "claims", "evidence", "measures"}) {
             assertThat(Files.readString(tables.resolve(table + ".csv"))).contains(",");
         }
-        assertThat(run("export", "gdelt", "--table", "claims", "--archive", archive()))
+        assertThat(shell.run("export", "gdelt", "--table", "claims", "--archive", archive()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("events, mentions");
+        assertThat(shell.err()).contains("events, mentions");
     }
 
     @Test
     void oneStoryAndOneActorCanBeChosen() throws Exception {
-        assertThat(run("export", "json", "--actor", "Witkoff", "--archive", archive()))
+        assertThat(shell.run("export", "json", "--actor", "Witkoff", "--archive", archive()))
                 .isZero();
-        JsonNode dossier = new ObjectMapper().readTree(out.toString());
+        JsonNode dossier = new ObjectMapper().readTree(shell.out());
         assertThat(dossier.get("stories")).hasSize(1);
         String id = dossier.get("stories").get(0).get("id").asText();
-        assertThat(run("export", "markdown", "--story", id, "--archive", archive()))
+        assertThat(shell.run("export", "markdown", "--story", id, "--archive", archive()))
                 .isZero();
-        assertThat(out.toString()).contains("Witkoff").doesNotContain("Sandvigholm");
-        assertThat(run("export", "ftm", "--story", "story-ffffffff", "--archive", archive()))
+        assertThat(shell.out()).contains("Witkoff").doesNotContain("Sandvigholm");
+        assertThat(shell.run("export", "ftm", "--story", "story-ffffffff", "--archive", archive()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("story-ffffffff");
-        assertThat(run("export", "ftm", "--actor", "Nobody Whatsoever", "--archive", archive()))
+        assertThat(shell.err()).contains("story-ffffffff");
+        assertThat(shell.run("export", "ftm", "--actor", "Nobody Whatsoever", "--archive", archive()))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("Nobody Whatsoever");
+        assertThat(shell.err()).contains("Nobody Whatsoever");
     }
 
     @Test
     void aFormatThatIsNoneIsRefused() {
-        assertThat(run("export", "xlsx", "--archive", archive())).isEqualTo(2);
-        assertThat(err.toString()).contains("xlsx").contains("gdelt");
-        assertThat(run("export", "ftm", "--archive", archive(), "--output", "no/such/folder/file"))
+        assertThat(shell.run("export", "xlsx", "--archive", archive())).isEqualTo(2);
+        assertThat(shell.err()).contains("xlsx").contains("gdelt");
+        assertThat(shell.run("export", "ftm", "--archive", archive(), "--output", "no/such/folder/file"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("no such folder");
+        assertThat(shell.err()).contains("no such folder");
     }
 }
