@@ -175,7 +175,7 @@ public final class Stemma implements AutoCloseable {
         Map<String, ReadArticle> articles = archive.articles(ids);
         Actors actors = ActorResolver.resolve(
                 articles.values().stream().map(ReadArticle::reading).toList());
-        LedgerMaker maker = new LedgerMaker(actors);
+        LedgerMaker maker = new LedgerMaker(actors, packs);
         List<Ledger> ledgers =
                 stories.stories().stream().map(s -> maker.ledger(s, articles)).toList();
         Set<String> shown = new TreeSet<>();
