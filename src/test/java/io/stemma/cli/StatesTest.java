@@ -65,7 +65,7 @@ class StatesTest {
                 .as(shell.err())
                 .isZero();
         assertThat(shell.out())
-                .contains("version of")
+                .contains("(" + ids.get(0).substring(0, 8) + ")")
                 .containsIgnoringCase("three")
                 .containsIgnoringCase("four");
         assertThat(shell.run("compare", ids.get(0), ids.get(0), "--archive", archive()))
