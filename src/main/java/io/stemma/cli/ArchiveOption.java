@@ -3,11 +3,7 @@ package io.stemma.cli;
 import io.stemma.Stemma;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /** Which archive, and as it stood when: the options {@code --archive} and {@code --known-by}. */
@@ -51,24 +47,6 @@ final class ArchiveOption {
 
     /** The moment to look from, or null for now. A day means its end. */
     Instant moment() {
-        if (knownBy == null) {
-            return null;
-        }
-        try {
-            if (knownBy.length() == "2025-04-03".length()) {
-                return LocalDate.parse(knownBy)
-                        .plusDays(1)
-                        .atStartOfDay(ZoneId.systemDefault())
-                        .toInstant()
-                        .minusMillis(1);
-            }
-            return knownBy.endsWith("Z")
-                    ? Instant.parse(knownBy)
-                    : LocalDateTime.parse(knownBy)
-                            .atZone(ZoneId.systemDefault())
-                            .toInstant();
-        } catch (DateTimeException e) {
-            throw new CommandException("--known-by: '" + knownBy + "' is no time such as 2025-04-03T14:05");
-        }
+        return Moments.moment("--known-by", knownBy);
     }
 }

@@ -1,6 +1,5 @@
 package io.stemma.cli;
 
-import io.stemma.ArrivedArticle;
 import io.stemma.Stemma;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.ComparisonPage;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +54,8 @@ final class CompareCommand implements Callable<Integer> {
                 });
                 ids.addAll(taken.articles());
             } else {
-                ids.add(find(stemma, a));
-                ids.add(find(stemma, b));
+                ids.add(Named.one(stemma, a, archive.moment()).id());
+                ids.add(Named.one(stemma, b, archive.moment()).id());
             }
             if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
                 throw new CommandException(a + " and " + b + " are one article, " + ids.get(0));
@@ -69,17 +67,5 @@ final class CompareCommand implements Callable<Integer> {
             output.print(() -> ComparisonPage.of(comparison), comparison::json);
             return 0;
         }
-    }
-
-    private String find(Stemma stemma, String name) {
-        List<ArrivedArticle> found = stemma.articles(name, archive.moment());
-        if (found.isEmpty()) {
-            throw new CommandException("no article '" + name + "' in " + archive.archive);
-        }
-        if (found.size() > 1) {
-            throw new CommandException("'" + name + "' is " + found.size() + " articles; name one by its id: "
-                    + found.stream().map(ArrivedArticle::told).collect(Collectors.joining("; ")));
-        }
-        return found.get(0).id();
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             StoriesCommand.class,
             StoryCommand.class,
             ActorCommand.class,
+            McpCommand.class,
             MeasuresCommand.class,
             CompareCommand.class,
             SearchCommand.class,
@@ -99,7 +100,8 @@ public final class Main {
         return WRONG;
     }
 
-    private static String message(Exception e) {
+    /** What to tell a person of a failure. */
+    static String message(Exception e) {
         boolean told = e instanceof ArchiveException || e instanceof CommandException || e instanceof ManifestException;
         return told ? e.getMessage() : "unexpected " + e.getClass().getSimpleName() + ": " + e.getMessage();
     }

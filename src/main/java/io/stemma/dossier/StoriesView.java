@@ -102,8 +102,21 @@ public record StoriesView(List<Entry> stories) {
     public Map<String, Object> json() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("version", DossierJson.VERSION);
+        tree.put("stories", json(stories));
+        return tree;
+    }
+
+    /** A portion of the list as a tree for JSON. */
+    public Map<String, Object> json(Portion portion) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("storyCount", stories.size());
+        tree.put("stories", json(portion.of(stories)));
+        return tree;
+    }
+
+    private static List<Map<String, Object>> json(List<Entry> entries) {
         List<Map<String, Object>> list = new ArrayList<>();
-        for (Entry e : stories) {
+        for (Entry e : entries) {
             Map<String, Object> m = new LinkedHashMap<>();
             m.put("id", e.id());
             m.put("title", e.title());
@@ -117,7 +130,6 @@ public record StoriesView(List<Entry> stories) {
             m.put("lastChange", e.lastChange().toString());
             list.add(m);
         }
-        tree.put("stories", list);
-        return tree;
+        return list;
     }
 }
