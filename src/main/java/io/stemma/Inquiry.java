@@ -5,10 +5,13 @@ import io.stemma.actor.NameLikeness;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
+import io.stemma.claim.MeasureState;
 import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
@@ -108,6 +111,13 @@ final class Inquiry {
             List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
             return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
         });
+    }
+
+    Optional<Selection> selection(String name, LocalDate day, Parties parties) {
+        List<MeasureState> measures = states(dossier.ledgers()).on(day);
+        return name == null
+                ? Optional.of(new Selection(dossier, null, day, measures, parties))
+                : named(name).map(a -> new Selection(dossier, a, day, measures, parties));
     }
 
     private MeasureStates states(List<Ledger> ledgers) {

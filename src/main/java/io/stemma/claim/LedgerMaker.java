@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.actor.Actors;
+import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Story;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ public final class LedgerMaker {
     private final ClaimText text;
 
     /** A maker that names actors by these. */
-    public LedgerMaker(Actors actors) {
+    public LedgerMaker(Actors actors, LanguagePacks packs) {
         this.actors = actors;
-        this.text = new ClaimText(actors);
+        this.text = new ClaimText(actors, packs);
     }
 
     /**

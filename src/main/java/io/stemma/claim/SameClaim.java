@@ -34,12 +34,32 @@ final class SameClaim {
         if (a.kind() != b.kind()) {
             return false;
         }
+        if (repeats(a, b)) {
+            return true;
+        }
         return switch (a.kind()) {
             case EVENT -> event(a, b);
             case MEASURE -> measure(a, b);
             case QUOTE -> quote(a, b);
             case FIGURE -> figure(a, b);
         };
+    }
+
+    /** Whether an article says the same in the same words twice. */
+    private static boolean repeats(Draft a, Draft b) {
+        return a.article().equals(b.article())
+                && a.sentence() != b.sentence()
+                && a.offset() == b.offset()
+                && a.mention().span().length() == b.mention().span().length()
+                && a.evidence().span().length() == b.evidence().span().length()
+                && a.frame().equals(b.frame())
+                && Objects.equals(a.type(), b.type())
+                && a.mode() == b.mode()
+                && a.source().equals(b.source())
+                && a.target().equals(b.target())
+                && Objects.equals(a.where(), b.where())
+                && Objects.equals(a.value(), b.value())
+                && Objects.equals(a.says(), b.says());
     }
 
     private boolean event(Draft a, Draft b) {

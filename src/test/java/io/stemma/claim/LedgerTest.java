@@ -50,6 +50,35 @@ class LedgerTest {
     }
 
     @Test
+    void aSentenceThatAnArticleRepeatsMakesOneClaim() {
+        for (String sentence : List.of(
+                "Canada imposed sanctions on Belarus.",
+                "Ministers met in Riga.",
+                "The minister Rosa Quispe said that the port would stay shut.",
+                "Rosa Quispe rejected the plan.",
+                "Rosa Quispe condemned Peru.",
+                "Three ships sank off Callao.",
+                "Protesters marched in Lima.",
+                "Anna Berg met Carl Holm in Oslo on Monday.",
+                "“We were not asked,” said Rosa Quispe.")) {
+            List<Claim> once = claims(report("Quay Mail", "en", "2025-05-05", sentence + " Nobody was surprised."));
+            List<Claim> often = claims(report(
+                    "Quay Mail",
+                    "en",
+                    "2025-05-05",
+                    (sentence + " Nobody was surprised. ").repeat(20).strip()));
+            assertThat(often)
+                    .as(sentence)
+                    .extracting(Claim::text)
+                    .containsExactlyInAnyOrderElementsOf(
+                            once.stream().map(Claim::text).toList());
+            assertThat(often)
+                    .as(sentence)
+                    .allSatisfy(c -> assertThat(c.evidence()).hasSize(20));
+        }
+    }
+
+    @Test
     void aVisitIsBorneOutByTalksThereButTheTalksAreNotByTheVisit() {
         List<Claim> meetings = claims(
                         report(
