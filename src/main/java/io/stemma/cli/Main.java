@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
             ListsCommand.class,
             ExtractCommand.class,
             WatchCommand.class,
+            ServeCommand.class,
             RebuildCommand.class,
             ScoreCommand.class,
             HelpCommand.class
