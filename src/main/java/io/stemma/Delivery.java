@@ -2,10 +2,11 @@ package io.stemma;
 
 import io.stemma.article.Receipt;
 import io.stemma.intake.Facts;
+import io.stemma.intake.Manifest;
 import io.stemma.intake.Source;
 
 /**
- * A text or file that somebody hands over to be taken in.
+ * A text or file that somebody hands over to be taken in. What is told of it counts more than what it says of itself.
  *
  * @param name how it is called; of a path only the last part
  * @param bytes its bytes
@@ -34,7 +35,9 @@ public record Delivery(
         return Source.of(name, bytes, Receipt.NONE, null);
     }
 
-    Facts facts() {
-        return new Facts(outlet, url, title, null, published, language);
+    /** The order with what is known of this. */
+    TakingOrder in(TakingOrder order) {
+        Manifest known = Manifest.of(name, new Facts(outlet, url, title, null, published, language));
+        return new TakingOrder(known, order.threads(), order.limits(), order.web(), order.keepOriginals());
     }
 }

@@ -79,8 +79,11 @@ final class Inquiry {
         }
         for (Ledger l : dossier.ledgers()) {
             Set<String> named = new HashSet<>();
-            l.story().articles().forEach(id -> dossier.actors().byArticle().get(id).forEach(a -> named.add(a.id())));
-            named.forEach(a -> ledgers.computeIfAbsent(a, k -> new ArrayList<>()).add(l));
+            l.story()
+                    .articles()
+                    .forEach(id -> dossier.actors().byArticle().get(id).forEach(a -> named.add(a.id())));
+            named.forEach(
+                    a -> ledgers.computeIfAbsent(a, k -> new ArrayList<>()).add(l));
         }
     }
 
@@ -144,8 +147,7 @@ final class Inquiry {
 
     Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
-            return Optional.of(new MeasuresView(
-                    null, day, dossier, all().on(day), List.of(), null));
+            return Optional.of(new MeasuresView(null, day, dossier, all().on(day), List.of(), null));
         }
         return named(on).map(a -> {
             MeasureStates states = all();

@@ -51,8 +51,7 @@ final class Searching {
         List<SearchView.Hit> hits = new ArrayList<>();
         for (ReadArticle article :
                 archive.articles(ids.stream().limit(limit).toList()).values()) {
-            hits.add(new SearchView.Hit(
-                    article, storyOf.apply(article.id()), sentences(article, words, pivot)));
+            hits.add(new SearchView.Hit(article, storyOf.apply(article.id()), sentences(article, words, pivot)));
         }
         return new SearchView(query, hits);
     }

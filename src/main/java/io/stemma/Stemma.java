@@ -17,6 +17,7 @@ import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.NewsView;
 import io.stemma.dossier.SearchView;
+import io.stemma.intake.Facts;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
@@ -109,7 +110,7 @@ public final class Stemma implements AutoCloseable {
      * @param progress told of each article
      */
     public synchronized Taken take(Delivery delivery, TakingOrder order, TakingProgress progress) {
-        return taking.take(delivery.source(), delivery.facts(), order, progress);
+        return taking.take(delivery.source(), Facts.NONE, delivery.in(order), progress);
     }
 
     /**
@@ -210,7 +211,11 @@ public final class Stemma implements AutoCloseable {
     /** Full text search in all languages, with the stories of a snapshot. */
     public SearchView search(String words, int limit, Snapshot snapshot) {
         return new Searching(packs, archive, kinship)
-                .search(words, limit, snapshot.moment(), id -> snapshot.storyOf(id).orElse(null));
+                .search(
+                        words,
+                        limit,
+                        snapshot.moment(),
+                        id -> snapshot.storyOf(id).orElse(null));
     }
 
     /** The dossier of one story, empty where there is none of this id. */

@@ -347,8 +347,8 @@ public final class Archive implements AutoCloseable {
     public synchronized Map<String, Instant> arrivals(Instant knownBy) {
         return run(() -> {
             Map<String, Instant> arrivals = new LinkedHashMap<>();
-            try (PreparedStatement s =
-                            prepare("SELECT id, arrived FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
+            try (PreparedStatement s = prepare(
+                            "SELECT id, arrived FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
                     ResultSet r = s.executeQuery()) {
                 while (r.next()) {
                     arrivals.put(r.getString(1), Instant.ofEpochMilli(r.getLong(2)));

@@ -53,15 +53,18 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "HOST",
             defaultValue = "127.0.0.1",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}); any but this machine's own needs a token.")
+            description =
+                    "The address to listen on (default: ${DEFAULT-VALUE}); any but this machine's own needs a token.")
     String host;
 
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "What must be shown to be let in, of at least 16 chars; better set in the environment variable "
-                    + TOKEN_VARIABLE + ", for others on this machine can read a command line. Made up where it is needed"
-                    + " and not given.")
+            description =
+                    "What must be shown to be let in, of at least 16 chars; better set in the environment variable "
+                            + TOKEN_VARIABLE
+                            + ", for others on this machine can read a command line. Made up where it is needed"
+                            + " and not given.")
     String token;
 
     @Option(

@@ -108,7 +108,10 @@ final class FamilyTree {
         for (List<Row> some : rows.values()) {
             height += HEAD + some.size() * (HIGH + GAP) + GAP;
         }
-        Svg svg = new Svg(width, height, "Family tree of " + story.articles().size() + " articles");
+        Svg svg = new Svg(
+                width,
+                height,
+                "Family tree of " + DossierPage.count(story.articles().size(), "article"));
         int y = GAP / 2;
         int n = 0;
         for (Map.Entry<Origin, List<Row>> e : rows.entrySet()) {

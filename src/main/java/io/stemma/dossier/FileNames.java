@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Names of files for those who should not learn where on this machine they lay. */
 public final class FileNames {
-    private static final Pattern ABSOLUTE = Pattern.compile("^(/|\\\\|~|[A-Za-z]:[/\\\\]|file:|\\.\\.?[/\\\\]).*", Pattern.DOTALL);
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("^(/|\\\\|~|[A-Za-z]:[/\\\\]|file:|\\.\\.?[/\\\\]).*", Pattern.DOTALL);
 
     private FileNames() {}
 
@@ -28,7 +29,8 @@ public final class FileNames {
 
     /** The dossier with names that may be shown; where that makes two alike, the later bears the start of its id. */
     public static Dossier shown(Dossier dossier) {
-        if (dossier.articles().stream().noneMatch(a -> ABSOLUTE.matcher(a.article().file()).matches())) {
+        if (dossier.articles().stream()
+                .noneMatch(a -> ABSOLUTE.matcher(a.article().file()).matches())) {
             return dossier;
         }
         Set<String> used = new HashSet<>();
@@ -38,7 +40,9 @@ public final class FileNames {
             names.put(a.id(), used.add(name) ? name : name + " (" + a.id().substring(0, 4) + ")");
         }
         return new Dossier(
-                dossier.articles().stream().map(a -> named(a, names.get(a.id()))).toList(),
+                dossier.articles().stream()
+                        .map(a -> named(a, names.get(a.id())))
+                        .toList(),
                 dossier.skipped(),
                 dossier.actors(),
                 dossier.ledgers(),

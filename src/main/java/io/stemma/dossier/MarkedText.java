@@ -110,11 +110,15 @@ public record MarkedText(List<Piece> pieces) {
                     e.trigger(),
                     "event",
                     null,
-                    "event: " + e.type().name().toLowerCase(Locale.ROOT) + ", " + e.mode().word()));
+                    "event: " + e.type().name().toLowerCase(Locale.ROOT) + ", "
+                            + e.mode().word()));
         }
         for (MeasureMention m : reading.measures()) {
             found.add(new Found(
-                    m.trigger(), "measure", null, "measure: " + m.kind() + ", " + m.mode().word()));
+                    m.trigger(),
+                    "measure",
+                    null,
+                    "measure: " + m.kind() + ", " + m.mode().word()));
         }
         for (QuoteMention q : reading.quotes()) {
             String who = q.speaker() == null ? "unnamed" : name(actors, read, q.speaker());

@@ -49,21 +49,20 @@ final class MeetingsPicture {
     }
 
     private static boolean place(ActorView view, String id) {
-        return view.dossier().actors().actors().stream()
-                .anyMatch(a -> a.id().equals(id) && a.kind() == NameKind.PLACE);
+        return view.dossier().actors().actors().stream().anyMatch(a -> a.id().equals(id) && a.kind() == NameKind.PLACE);
     }
 
     private static Picture draw(
             Actor actor, List<Map.Entry<String, Integer>> met, Sources sources, UnaryOperator<String> address) {
         int half = (met.size() + 1) / 2;
-        int height = half * ROW * 2 / 2 + 2 * ROW + 10;
+        int height = half * ROW + (half == 1 ? 3 : 2) * ROW;
         Svg svg = new Svg(WIDE, height, "Meetings of " + actor.name());
         double cx = WIDE / 2.0;
         double cy = height / 2.0;
         List<double[]> places = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
             boolean left = i % 2 == 0;
-            double y = met.size() == 1 ? cy - ROW : ROW / 2.0 + (i / 2 + 0.5) * (height - ROW) / half;
+            double y = half == 1 ? ROW : ROW + (i / 2) * (height - 2.0 * ROW) / (half - 1);
             places.add(new double[] {left ? 84 : WIDE - 84, y});
             svg.line(cx, cy, places.get(i)[0], y, Math.min(5, 0.8 + met.get(i).getValue()));
         }

@@ -83,9 +83,8 @@ public record StoryCard(
     }
 
     private static int count(Ledger ledger, Standing standing) {
-        return (int) ledger.claims().stream()
-                .filter(c -> c.standing() == standing)
-                .count();
+        return (int)
+                ledger.claims().stream().filter(c -> c.standing() == standing).count();
     }
 
     /** The card as a tree for JSON. */

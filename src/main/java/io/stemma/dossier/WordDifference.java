@@ -41,9 +41,8 @@ public record WordDifference(List<Word> left, List<Word> right) {
         int[][] common = new int[x.length + 1][y.length + 1];
         for (int i = x.length - 1; i >= 0; i--) {
             for (int j = y.length - 1; j >= 0; j--) {
-                common[i][j] = same(x[i], y[j])
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] =
+                        same(x[i], y[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         boolean[] left = new boolean[x.length];

@@ -76,7 +76,9 @@ final class ActorDoor {
             Map<String, String> kinds = new LinkedHashMap<>();
             Arrays.stream(NameKind.values()).forEach(k -> kinds.put(k.word(), k.word()));
             ActorsView view = new ActorsView(
-                    Asked.leaf(found, page, LEAF).stream().map(a -> row(a, links)).toList(),
+                    Asked.leaf(found, page, LEAF).stream()
+                            .map(a -> row(a, links))
+                            .toList(),
                     List.of(Filters.of("kind", "Kind", asked.text("kind"), kinds)),
                     asked.text("q") == null ? "" : asked.text("q"),
                     asked.leaves(found.size(), page, LEAF, "actors"),
@@ -106,7 +108,10 @@ final class ActorDoor {
                                     a.name(),
                                     a.kind().word(),
                                     a.spellings(),
-                                    a.roles().stream().map(Role::role).distinct().toList()))
+                                    a.roles().stream()
+                                            .map(Role::role)
+                                            .distinct()
+                                            .toList()))
                             .toList(),
                     DossierJson.actors(asked.snapshot().everything(), found));
         });
@@ -218,8 +223,7 @@ final class ActorDoor {
                 List.of(
                         new LinkView(links.table("/actors/" + id + "/claims", "csv"), "Claims as CSV"),
                         new LinkView(links.table("/actors/" + id + "/claims", "json"), "Claims as JSON"),
-                        new LinkView(
-                                Links.with(links.table("/measures", "csv"), "on", id), "Measures as CSV"),
+                        new LinkView(Links.with(links.table("/measures", "csv"), "on", id), "Measures as CSV"),
                         new LinkView(links.api("/actors/" + id), "Whole actor as JSON")));
     }
 

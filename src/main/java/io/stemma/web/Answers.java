@@ -25,8 +25,8 @@ final class Answers {
     private static final String CSV = "text/csv; charset=utf-8";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Answers.class.getClassLoader(), "io.stemma.web.template");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Answers.class.getClassLoader(), "io.stemma.web.template");
     private final Assets assets;
 
     Answers(Assets assets) {
@@ -153,16 +153,7 @@ final class Answers {
             return;
         }
         FrameView frame = new FrameView(
-                problem.title(),
-                "",
-                "",
-                theme(ctx),
-                new Links(null),
-                null,
-                null,
-                null,
-                assets.addresses(),
-                List.of());
+                problem.title(), "", "", theme(ctx), new Links(null), null, null, null, assets.addresses(), List.of());
         ctx.status(problem.status())
                 .html(render(
                         "problem.jte",

@@ -80,7 +80,8 @@ final class ArticleDoor {
                                         .filter(a -> language == null
                                                 || a.article().language().equals(language))
                                         .filter(a -> outlet == null
-                                                || outlet.equalsIgnoreCase(a.article().outlet()))
+                                                || outlet.equalsIgnoreCase(
+                                                        a.article().outlet()))
                                         .toList(),
                                 a -> {
                                     Map<String, Object> m = head(a);
@@ -88,7 +89,16 @@ final class ArticleDoor {
                                     m.put("arrived", arrived(a, snapshot));
                                     return m;
                                 },
-                                List.of("id", "file", "outlet", "published", "language", "title", "url", "story", "arrived"),
+                                List.of(
+                                        "id",
+                                        "file",
+                                        "outlet",
+                                        "published",
+                                        "language",
+                                        "title",
+                                        "url",
+                                        "story",
+                                        "arrived"),
                                 a -> Arrays.asList(
                                         a.id(),
                                         a.article().file(),
@@ -142,7 +152,8 @@ final class ArticleDoor {
         ReadArticle read = read(asked, "id");
         setting.answers().page(asked, "article.jte", () -> {
             ArticlePageView view = view(asked, read);
-            List<LinkView> trail = new ArrayList<>(List.of(new LinkView(asked.links().stories(), "Stories")));
+            List<LinkView> trail =
+                    new ArrayList<>(List.of(new LinkView(asked.links().stories(), "Stories")));
             if (view.story() != null) {
                 trail.add(view.story());
             }
@@ -165,8 +176,8 @@ final class ArticleDoor {
                 .filter(d -> d.from().equals(a.id()) || d.to().equals(a.id()))
                 .map(d -> StoryDoor.tie(d, views, links))
                 .toList();
-        LinkView story = ledger.map(l -> new LinkView(
-                        links.story(l.story().id()), StoryTitle.of(l, snapshot.dossier(List.of(l)))))
+        LinkView story = ledger.map(
+                        l -> new LinkView(links.story(l.story().id()), StoryTitle.of(l, snapshot.dossier(List.of(l)))))
                 .orElse(null);
         return new ArticlePageView(
                 a.id(),
@@ -242,8 +253,14 @@ final class ArticleDoor {
                 made.derivation(),
                 made.aligned(),
                 made.likeness(),
-                made.reasons().stream().map(r -> r.replace(made.a().article().file(), FileNames.shown(made.a().article().file()))
-                        .replace(made.b().article().file(), FileNames.shown(made.b().article().file()))).toList());
+                made.reasons().stream()
+                        .map(r -> r.replace(
+                                        made.a().article().file(),
+                                        FileNames.shown(made.a().article().file()))
+                                .replace(
+                                        made.b().article().file(),
+                                        FileNames.shown(made.b().article().file())))
+                        .toList());
         synchronized (compared) {
             compared.put(key, shown);
         }
@@ -283,7 +300,8 @@ final class ArticleDoor {
         Comparison comparison = comparison(asked);
         setting.answers().page(asked, "compare.jte", () -> {
             CompareView view = view(asked, comparison);
-            List<LinkView> trail = new ArrayList<>(List.of(new LinkView(asked.links().stories(), "Stories")));
+            List<LinkView> trail =
+                    new ArrayList<>(List.of(new LinkView(asked.links().stories(), "Stories")));
             asked.snapshot()
                     .storyOf(comparison.a().id())
                     .filter(s -> asked.snapshot()
@@ -328,9 +346,7 @@ final class ArticleDoor {
                 counts,
                 rows,
                 links.compare(c.b().id(), c.a().id()),
-                List.of(
-                        new LinkView(links.table(path, "csv"), "CSV"),
-                        new LinkView(links.api(path), "JSON")));
+                List.of(new LinkView(links.table(path, "csv"), "CSV"), new LinkView(links.api(path), "JSON")));
     }
 
     private static CompareView.Head head(Article a, Links links) {

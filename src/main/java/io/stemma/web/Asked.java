@@ -104,9 +104,7 @@ final class Asked {
             }
             return value.toUpperCase(Locale.ROOT).endsWith("Z")
                     ? Instant.parse(value)
-                    : LocalDateTime.parse(value)
-                            .atZone(ZoneId.systemDefault())
-                            .toInstant();
+                    : LocalDateTime.parse(value).atZone(ZoneId.systemDefault()).toInstant();
         } catch (DateTimeException e) {
             throw Problem.wrong(name + ": '" + value + "' is no time such as 2025-04-03T14:05");
         }

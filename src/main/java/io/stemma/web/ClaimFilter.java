@@ -69,10 +69,11 @@ record ClaimFilter(String kind, String standing, String actor, int origin, Strin
     private boolean holds(Claim c, Snapshot snapshot) {
         String sought = words.toLowerCase(Locale.ROOT);
         return c.text().toLowerCase(Locale.ROOT).contains(sought)
-                || c.evidence().stream().anyMatch(p -> snapshot.article(p.articleId())
-                        .map(a -> a.article().at(p.span()).toLowerCase(Locale.ROOT))
-                        .orElse("")
-                        .contains(sought));
+                || c.evidence().stream()
+                        .anyMatch(p -> snapshot.article(p.articleId())
+                                .map(a -> a.article().at(p.span()).toLowerCase(Locale.ROOT))
+                                .orElse("")
+                                .contains(sought));
     }
 
     /** The filters as a page shows them. */

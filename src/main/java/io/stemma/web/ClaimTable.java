@@ -15,8 +15,24 @@ import java.util.Map;
 /** Claims as a table. */
 final class ClaimTable {
     private static final List<String> HEADS = List.of(
-            "id", "story", "kind", "type", "mode", "source", "target", "when", "value", "unit", "text", "standing",
-            "origins", "note", "sentence", "article", "start", "end");
+            "id",
+            "story",
+            "kind",
+            "type",
+            "mode",
+            "source",
+            "target",
+            "when",
+            "value",
+            "unit",
+            "text",
+            "standing",
+            "origins",
+            "note",
+            "sentence",
+            "article",
+            "start",
+            "end");
 
     private ClaimTable() {}
 
@@ -51,7 +67,9 @@ final class ClaimTable {
                 c.mode().word(),
                 names(c.source(), snapshot),
                 names(c.target(), snapshot),
-                c.when() == null ? null : c.when().value() == null ? c.when().text() : c.when().value(),
+                c.when() == null
+                        ? null
+                        : c.when().value() == null ? c.when().text() : c.when().value(),
                 c.value(),
                 c.unit(),
                 c.text(),

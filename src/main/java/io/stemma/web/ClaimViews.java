@@ -74,7 +74,9 @@ final class ClaimViews {
     private static String mark(Claim c) {
         return c.standing() == Standing.CORROBORATED
                 ? Words.count(c.origins(), "origin")
-                : c.standing() == Standing.SINGLE_ORIGIN ? "1 origin" : c.standing().word();
+                : c.standing() == Standing.SINGLE_ORIGIN
+                        ? "1 origin"
+                        : c.standing().word();
     }
 
     private static String colour(Claim c) {

@@ -41,8 +41,7 @@ public final class Desk implements AutoCloseable {
         this.options = options;
         this.snapshots = new Snapshots(stemma, e -> LOG.warn("the archive could not be laid together", e));
         this.taking = new TakingDesk(stemma, snapshots, options.order());
-        Setting setting =
-                new Setting(stemma, snapshots, new Lists(stemma), new Answers(new Assets()), options);
+        Setting setting = new Setting(stemma, snapshots, new Lists(stemma), new Answers(new Assets()), options);
         this.server = Javalin.create(config -> configure(config, setting));
     }
 
@@ -70,7 +69,8 @@ public final class Desk implements AutoCloseable {
         config.http.maxRequestSize = options.uploadBytes();
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
-        config.jetty.multipartConfig.maxFileSize(options.fileBytes(), SizeUnit.BYTES);
+        // One file is measured by the door that takes it, which can say what is wrong.
+        config.jetty.multipartConfig.maxFileSize(options.uploadBytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(options.uploadBytes(), SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

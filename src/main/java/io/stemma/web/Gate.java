@@ -76,7 +76,8 @@ final class Gate {
     private void host(Context ctx) {
         String host = ctx.header("Host");
         if (host == null || !hosts.contains(name(host))) {
-            throw new Problem(421, "foreign-host", "Not the desk's host", "The desk answers to this machine's name alone.");
+            throw new Problem(
+                    421, "foreign-host", "Not the desk's host", "The desk answers to this machine's name alone.");
         }
     }
 
@@ -136,7 +137,8 @@ final class Gate {
         String origin = ctx.header("Origin");
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
         if (foreign || origin != null && !authority(origin).equalsIgnoreCase(String.valueOf(ctx.header("Host")))) {
-            throw new Problem(403, "foreign-origin", "Not from the desk", "Another site's page may change nothing here.");
+            throw new Problem(
+                    403, "foreign-origin", "Not from the desk", "Another site's page may change nothing here.");
         }
     }
 

@@ -31,8 +31,7 @@ final class Lists {
 
     Listings on(LocalDate day, Snapshot snapshot) {
         synchronized (known) {
-            return known.computeIfAbsent(
-                    snapshot.mark() + " " + day, k -> stemma.listings(day, snapshot.moment()));
+            return known.computeIfAbsent(snapshot.mark() + " " + day, k -> stemma.listings(day, snapshot.moment()));
         }
     }
 

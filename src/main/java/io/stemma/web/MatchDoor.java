@@ -12,9 +12,9 @@ import io.stemma.actor.Role;
 import io.stemma.dossier.JsonTree;
 import io.stemma.list.ListedName;
 import io.stemma.list.ListedParty;
+import io.stemma.list.ListingStatus;
 import io.stemma.list.Listings;
 import io.stemma.list.Listings.Found;
-import io.stemma.list.ListingStatus;
 import io.stemma.list.MatchReason;
 import io.stemma.list.PartyKind;
 import io.stemma.reading.name.NameKind;
@@ -66,13 +66,13 @@ final class MatchDoor {
         double cutoff = share(asked, "cutoff", CUTOFF);
         JsonNode queries = queries(ctx);
         Map<String, Object> responses = new LinkedHashMap<>();
-        queries.properties().forEach(q -> responses.put(
-                q.getKey(), response(q.getValue(), asked, scope, limit, threshold, cutoff)));
+        queries.properties()
+                .forEach(
+                        q -> responses.put(q.getKey(), response(q.getValue(), asked, scope, limit, threshold, cutoff)));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("responses", responses);
         answer.put(
-                "matcher",
-                Map.of("name", "stemma", "description", "likeness of names across spellings and scripts"));
+                "matcher", Map.of("name", "stemma", "description", "likeness of names across spellings and scripts"));
         answer.put("limit", limit);
         ctx.header("Cache-Control", "no-store").contentType(Answers.JSON).result(JsonTree.line(answer));
     }
@@ -94,7 +94,8 @@ final class MatchDoor {
             throw new Problem(413, "too-large", "Too large", "A request has at most " + MOST_BYTES + " bytes.");
         }
         try {
-            JsonNode queries = JSON.readTree(new String(body, StandardCharsets.UTF_8)).path("queries");
+            JsonNode queries =
+                    JSON.readTree(new String(body, StandardCharsets.UTF_8)).path("queries");
             if (!queries.isObject() || queries.isEmpty()) {
                 throw Problem.wrong("the body must be JSON with an object \"queries\" that holds at least one");
             }
@@ -179,8 +180,7 @@ final class MatchDoor {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", List.of(a.name()));
         properties.put(
-                "alias",
-                a.spellings().stream().filter(s -> !s.equals(a.name())).toList());
+                "alias", a.spellings().stream().filter(s -> !s.equals(a.name())).toList());
         properties.put("position", a.roles().stream().map(Role::role).distinct().toList());
         String schema = switch (a.kind()) {
             case PERSON -> "Person";
@@ -189,7 +189,17 @@ final class MatchDoor {
             case PLACE -> "Address";
         };
         return result(
-                a.id(), a.name(), schema, properties, "actors", found.likeness(), threshold, false, null, null, Map.of());
+                a.id(),
+                a.name(),
+                schema,
+                properties,
+                "actors",
+                found.likeness(),
+                threshold,
+                false,
+                null,
+                null,
+                Map.of());
     }
 
     private static List<Map<String, Object>> listed(
@@ -238,11 +248,10 @@ final class MatchDoor {
         for (MatchReason r : f.match().reasons()) {
             features.put(r.name().toLowerCase(Locale.ROOT), 1.0);
         }
-        String first = String.valueOf(
-                p.listed() != null ? p.listed() : f.listing().seenFrom());
-        String last = f.listing().lastSeen() == null
-                ? null
-                : f.listing().lastSeen().toString();
+        String first =
+                String.valueOf(p.listed() != null ? p.listed() : f.listing().seenFrom());
+        String last =
+                f.listing().lastSeen() == null ? null : f.listing().lastSeen().toString();
         return result(
                 id,
                 p.name(),

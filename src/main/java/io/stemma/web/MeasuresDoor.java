@@ -46,7 +46,8 @@ final class MeasuresDoor {
                     asked.text("on") == null ? "" : asked.text("on"),
                     view.on() == null
                             ? null
-                            : new LinkView(links.actor(view.on().id()), view.on().name()),
+                            : new LinkView(
+                                    links.actor(view.on().id()), view.on().name()),
                     MeasuresBox.of(
                             asked,
                             view.day(),

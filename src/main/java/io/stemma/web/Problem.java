@@ -39,10 +39,7 @@ final class Problem extends RuntimeException {
 
     static Problem notYet() {
         return new Problem(
-                503,
-                "not-ready",
-                "Not ready yet",
-                "The archive is being laid together. Ask again in a moment.");
+                503, "not-ready", "Not ready yet", "The archive is being laid together. Ask again in a moment.");
     }
 
     int status() {

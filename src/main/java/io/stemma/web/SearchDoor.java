@@ -36,9 +36,8 @@ final class SearchDoor {
     private SearchView search(Asked asked) {
         int limit = asked.number("limit", USUAL, MOST);
         String words = asked.text("q");
-        SearchView found = words == null
-                ? new SearchView("", List.of())
-                : setting.stemma().search(words, limit, asked.snapshot());
+        SearchView found =
+                words == null ? new SearchView("", List.of()) : setting.stemma().search(words, limit, asked.snapshot());
         return new SearchView(
                 found.words(),
                 found.hits().stream()
@@ -110,9 +109,7 @@ final class SearchDoor {
                     found.words(),
                     actors,
                     hits,
-                    List.of(
-                            new LinkView(Links.with(path, "format", "csv"), "CSV"),
-                            new LinkView(path, "JSON")));
+                    List.of(new LinkView(Links.with(path, "format", "csv"), "CSV"), new LinkView(path, "JSON")));
             String title = found.words().isEmpty() ? "Search" : "Search: " + found.words();
             return Map.of("frame", setting.answers().frame(asked, title, "search"), "page", view);
         });

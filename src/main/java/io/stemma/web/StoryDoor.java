@@ -77,8 +77,8 @@ final class StoryDoor {
         String actor = asked.text("actor");
         Set<String> of = actor == null ? null : storiesOf(asked, actor);
         return asked.snapshot().stories().stream()
-                .filter(c -> words == null
-                        || c.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .filter(c ->
+                        words == null || c.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                 .filter(c -> language == null || c.languages().contains(language))
                 .filter(c -> with == null || (with.equals("disputed") ? c.disputed() : c.revised()) > 0)
                 .filter(c -> of == null || of.contains(c.id()))
@@ -88,7 +88,8 @@ final class StoryDoor {
     private static Set<String> storiesOf(Asked asked, String actor) {
         return asked.snapshot()
                 .actor(actor, LocalDate.now())
-                .map(v -> v.dossier().ledgers().stream().map(l -> l.story().id()).collect(Collectors.toSet()))
+                .map(v ->
+                        v.dossier().ledgers().stream().map(l -> l.story().id()).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 
@@ -131,8 +132,7 @@ final class StoryDoor {
     }
 
     static List<LinkView> downloads(Links links, String path) {
-        return List.of(
-                new LinkView(links.table(path, "csv"), "CSV"), new LinkView(links.table(path, "json"), "JSON"));
+        return List.of(new LinkView(links.table(path, "csv"), "CSV"), new LinkView(links.table(path, "json"), "JSON"));
     }
 
     private static StoriesView.Row row(StoryCard c, Links links) {
@@ -195,7 +195,12 @@ final class StoryDoor {
         Asked asked = asked(ctx);
         Ledger ledger = ledger(asked);
         ClaimFilter filter = ClaimFilter.of(asked);
-        setting.answers().table(asked, "claims", CLAIMS, () -> ClaimTable.of(filter.in(ledger, asked.snapshot()), ledger, asked.snapshot()));
+        setting.answers()
+                .table(
+                        asked,
+                        "claims",
+                        CLAIMS,
+                        () -> ClaimTable.of(filter.in(ledger, asked.snapshot()), ledger, asked.snapshot()));
     }
 
     private void articles(Context ctx) {
@@ -208,7 +213,12 @@ final class StoryDoor {
                     a -> {
                         Map<String, Object> m = DossierJson.article(dossier, a);
                         m.put("origin", Snapshot.origin(ledger, a.id()));
-                        m.put("arrived", asked.snapshot().arrived(a.id()).map(Instant::toString).orElse(null));
+                        m.put(
+                                "arrived",
+                                asked.snapshot()
+                                        .arrived(a.id())
+                                        .map(Instant::toString)
+                                        .orElse(null));
                         return m;
                     },
                     List.of("id", "file", "outlet", "published", "language", "title", "url", "origin", "arrived"),
@@ -291,11 +301,12 @@ final class StoryDoor {
     private static String summary(StoryCard card) {
         String days = card.first() == null
                 ? ""
-                : ", " + (card.first().equals(card.newest())
-                        ? DayWords.of(card.first())
-                        : DayWords.of(card.first()) + " to " + DayWords.of(card.newest()));
-        return Words.count(card.origins(), "independent origin") + " in " + Words.count(card.articles(), "article") + ", "
-                + String.join(" ", card.languages()) + days;
+                : ", "
+                        + (card.first().equals(card.newest())
+                                ? DayWords.of(card.first())
+                                : DayWords.of(card.first()) + " to " + DayWords.of(card.newest()));
+        return Words.count(card.origins(), "independent origin") + " in " + Words.count(card.articles(), "article")
+                + ", " + String.join(" ", card.languages()) + days;
     }
 
     private static List<StoryView.Day> timeline(Ledger ledger, Retold retold, Links links) {
@@ -304,7 +315,8 @@ final class StoryDoor {
         for (Claim c : ledger.claims()) {
             boolean told = c.kind() == ClaimKind.EVENT || c.kind() == ClaimKind.MEASURE;
             if (told && c.when() != null && !retold.test(c)) {
-                DayRange.of(c.when().value()).ifPresent(r -> dated.add(new Dated(r.from(), c.when().value(), c)));
+                DayRange.of(c.when().value())
+                        .ifPresent(r -> dated.add(new Dated(r.from(), c.when().value(), c)));
             }
         }
         dated.sort(Comparator.comparing(Dated::from)

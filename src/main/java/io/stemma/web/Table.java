@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
 record Table(List<String> heads, List<List<Object>> cells, List<Map<String, Object>> rows) {
     /** The table of some things. */
     static <T> Table of(
-            Collection<T> things, Function<T, Map<String, Object>> row, List<String> heads, Function<T, List<Object>> cells) {
+            Collection<T> things,
+            Function<T, Map<String, Object>> row,
+            List<String> heads,
+            Function<T, List<Object>> cells) {
         return new Table(
-                heads, things.stream().map(cells).toList(), things.stream().map(row).toList());
+                heads,
+                things.stream().map(cells).toList(),
+                things.stream().map(row).toList());
     }
 
     /**
@@ -33,7 +38,8 @@ record Table(List<String> heads, List<List<Object>> cells, List<Map<String, Obje
     }
 
     private static void line(List<?> cells, StringBuilder out) {
-        out.append(cells.stream().map(Table::cell).collect(Collectors.joining(","))).append("\r\n");
+        out.append(cells.stream().map(Table::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     private static String cell(Object value) {

@@ -82,8 +82,8 @@ final class TakeDoor {
         List<LinkView> jobs = taking.jobs().stream()
                 .map(j -> new LinkView("/take/" + j.id(), j.state()))
                 .toList();
-        TakeView view = new TakeView(
-                setting.options().files(), setting.options().fileBytes() / MEGABYTE, jobs);
+        TakeView view =
+                new TakeView(setting.options().files(), setting.options().fileBytes() / MEGABYTE, jobs);
         setting.answers().fresh(ctx, 200, "take.jte", Map.of("frame", frame(ctx, "Take in"), "page", view));
     }
 
@@ -111,16 +111,13 @@ final class TakeDoor {
                         ctx,
                         200,
                         "job.jte",
-                        Map.of(
-                                "frame",
-                                frame(ctx, "Taking in", new LinkView("/take", "Take in")),
-                                "page",
-                                view));
+                        Map.of("frame", frame(ctx, "Taking in", new LinkView("/take", "Take in")), "page", view));
     }
 
     /** @throws Problem if nothing is handed over, or too much */
     private TakingJob take(Context ctx) {
         if (ctx.contentLength() > setting.options().uploadBytes()) {
+            drain(ctx);
             throw tooLarge();
         }
         List<Delivery> deliveries = new ArrayList<>();
@@ -134,7 +131,10 @@ final class TakeDoor {
             add(name -> fact(ctx.formParam(name), name), deliveries, addresses);
         } else {
             JsonNode body = body(ctx);
-            add(name -> fact(body.path(name).isTextual() ? body.path(name).asText() : null, name), deliveries, addresses);
+            add(
+                    name -> fact(body.path(name).isTextual() ? body.path(name).asText() : null, name),
+                    deliveries,
+                    addresses);
         }
         if (deliveries.isEmpty() && addresses.isEmpty()) {
             throw Problem.wrong("Nothing was handed over: give a text, an address or files.");
@@ -147,6 +147,19 @@ final class TakeDoor {
                     "At most " + setting.options().files() + " files can be taken in at once.");
         }
         return taking.take(deliveries, addresses);
+    }
+
+    /** Reads what is too much, as far as that is bearable: many clients hear no answer before they have sent all. */
+    private void drain(Context ctx) {
+        try (InputStream in = ctx.req().getInputStream()) {
+            long left = 2 * setting.options().uploadBytes();
+            byte[] some = new byte[1 << 16];
+            for (int n = in.read(some); n > 0 && left > 0; n = in.read(some)) {
+                left -= n;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode body(Context ctx) {
@@ -197,7 +210,9 @@ final class TakeDoor {
         String text = given.apply("text");
         if (text != null) {
             String title = given.apply("title");
-            String name = title == null ? "pasted text" : title.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+            String name = title == null
+                    ? "pasted text"
+                    : title.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
             deliveries.add(new Delivery(
                     name.substring(0, Math.min(60, name.length())) + ".txt",
                     text.getBytes(StandardCharsets.UTF_8),

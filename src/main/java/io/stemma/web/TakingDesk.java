@@ -77,8 +77,11 @@ final class TakingDesk implements AutoCloseable {
         job.state("taking in");
         for (String address : addresses) {
             job.fetching(address);
-            one(job, address, () -> stemma.take(List.of(address), InputStream.nullInputStream(), order, job)
-                    .articles());
+            one(
+                    job,
+                    address,
+                    () -> stemma.take(List.of(address), InputStream.nullInputStream(), order, job)
+                            .articles());
         }
         for (Delivery d : deliveries) {
             one(job, d.name(), () -> stemma.take(d, order, job).articles());

@@ -118,8 +118,7 @@ final class WatchDoor {
                 .filter(d -> d.from().equals(id))
                 .limit(2)
                 .map(d -> kinds(d) + " of "
-                        + Sources.label(
-                                snapshot.article(d.to()).orElseThrow().article()))
+                        + Sources.label(snapshot.article(d.to()).orElseThrow().article()))
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? null : words;
     }

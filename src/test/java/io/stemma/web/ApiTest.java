@@ -59,7 +59,9 @@ class ApiTest {
         whole.setAll((ObjectNode) schema);
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(whole.toString(), InputFormat.JSON);
-        return compiled.validate(body, InputFormat.JSON).stream().map(Object::toString).toList();
+        return compiled.validate(body, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test
@@ -126,7 +128,8 @@ class ApiTest {
         String next = first.headers().firstValue("Link").orElseThrow();
         assertThat(next).contains("page=2").contains("rel=\"next\"");
         HttpResponse<String> second = desk.get(next.substring(1, next.indexOf('>')));
-        assertThat(json(second).get("claims").get(0)).isNotEqualTo(json(first).get("claims").get(0));
+        assertThat(json(second).get("claims").get(0))
+                .isNotEqualTo(json(first).get("claims").get(0));
         int total = json(first).get("total").asInt();
         assertThat(json(desk.get(path + "?format=json")).get("claims")).hasSize(total);
 
@@ -136,7 +139,9 @@ class ApiTest {
         assertThat(csv.body()).startsWith("id,story,kind").contains("disputed");
         for (String table : List.of("/stories", "/actors", "/measures", "/articles", "/search?q=Sanktionen")) {
             HttpResponse<String> answer = desk.get("/api/v1" + table, "Accept", "text/csv");
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(table).startsWith("text/csv");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(table)
+                    .startsWith("text/csv");
             assertThat(answer.body().lines().count()).as(table).isGreaterThan(1);
         }
     }
@@ -145,7 +150,9 @@ class ApiTest {
     void claimsAreFiltered() throws Exception {
         String path = "/api/v1/stories/" + story + "/claims";
         JsonNode disputed = json(desk.get(path + "?standing=disputed")).get("claims");
-        assertThat(disputed).isNotEmpty().allMatch(c -> c.get("standing").asText().equals("disputed"));
+        assertThat(disputed)
+                .isNotEmpty()
+                .allMatch(c -> c.get("standing").asText().equals("disputed"));
         JsonNode quotes = json(desk.get(path + "?kind=quote&origin=2")).get("claims");
         assertThat(quotes).isNotEmpty().allMatch(c -> c.get("kind").asText().equals("quote"));
         assertThat(desk.get(path + "?kind=rumour").statusCode()).isEqualTo(400);
@@ -163,7 +170,9 @@ class ApiTest {
 
     @Test
     void anEarlierMomentCanBeAskedFor() throws Exception {
-        assertThat(json(desk.get("/api/v1/stories?known-by=2001-02-03")).get("total").asInt())
+        assertThat(json(desk.get("/api/v1/stories?known-by=2001-02-03"))
+                        .get("total")
+                        .asInt())
                 .isZero();
         assertThat(json(desk.get("/api/v1/stories?known-by=" + LocalDate.now().plusDays(1)))
                         .get("total")
@@ -208,8 +217,7 @@ class ApiTest {
     void aStoryHasAnAtomFeed() throws Exception {
         HttpResponse<String> feed = desk.get("/stories/" + story + "/feed.atom");
         assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
-        var parsed = new com.rometools.rome.io.SyndFeedInput()
-                .build(new java.io.StringReader(feed.body()));
+        var parsed = new com.rometools.rome.io.SyndFeedInput().build(new java.io.StringReader(feed.body()));
         assertThat(parsed.getEntries()).hasSize(articles.size());
         assertThat(parsed.getEntries().get(0).getContents().get(0).getValue()).isNotBlank();
     }

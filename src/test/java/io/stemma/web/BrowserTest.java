@@ -134,7 +134,9 @@ class BrowserTest {
         Page page = page(360, 740, ColorScheme.LIGHT);
         for (String[] p : pages()) {
             page.navigate(desk.at(p[1]));
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(p[1]).isLessThanOrEqualTo(360);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(p[1])
+                    .isLessThanOrEqualTo(360);
             shoot(page, p[0] + "-phone");
             accessible(page);
         }
@@ -149,5 +151,156 @@ class BrowserTest {
         assertThat(page.locator(".claim blockquote").first().isVisible()).isTrue();
         assertThat(page.locator("header.bar").isVisible()).isFalse();
         shoot(page, "story-print");
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.textContent.trim()");
+    }
+
+    @Test
+    void allIsReachedByKeys() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/stories"));
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Skip to the content");
+        page.keyboard().press("Enter");
+        assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("main");
+
+        page.keyboard().press("j");
+        String first = focused(page);
+        page.keyboard().press("j");
+        assertThat(focused(page)).isNotEqualTo(first).isNotBlank();
+        page.keyboard().press("k");
+        assertThat(focused(page)).isEqualTo(first);
+        page.keyboard().press("o");
+        page.waitForURL("**/stories/story-*");
+
+        page.navigate(desk.at("/stories/" + story));
+        page.locator("ul.claims summary").first().focus();
+        page.keyboard().press("o");
+        assertThat(page.locator(".claim details[open] blockquote").first().isVisible())
+                .isTrue();
+        assertThat((String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+
+        page.keyboard().press("/");
+        page.keyboard().type("Gefangenenaustausch");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=Gefangenenaustausch");
+        assertThat(page.locator("main").innerText()).contains("prisoner exchange");
+        page.keyboard().press("g");
+        page.keyboard().press("m");
+        page.waitForURL("**/measures");
+        page.keyboard().press("?");
+        assertThat(page.locator("details.keys[open]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void everyClaimOpensItsSentencesWithTheGlossBeside() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/stories/" + story + "?standing=disputed"));
+        page.locator("ul.claims summary").first().click();
+        var open = page.locator(".claim details[open]").first();
+        assertThat(open.locator("blockquote p[lang=de]").first().isVisible()).isTrue();
+        assertThat(open.locator("blockquote .gloss").first().innerText()).contains("sanction");
+        shoot(page, "claim");
+        open.locator(".source a").first().click();
+        page.waitForURL("**/articles/**#s*");
+        assertThat(page.locator("article.text :target").count()).isEqualTo(1);
+    }
+
+    @Test
+    void aClaimHasAnAddressThatOpensIt() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/stories/" + story));
+        String id = page.locator("li.claim").nth(3).getAttribute("id");
+        page.navigate(desk.at("/stories/" + story + "?claim=" + id + "#" + id));
+        assertThat(page.locator("#" + id + " details[open]").count()).isEqualTo(1);
+    }
+
+    @Test
+    void theTreeLeadsToArticlesAndThemeIsRemembered() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/stories/" + story));
+        page.locator(".tree svg a").first().click();
+        page.waitForURL("**/articles/*");
+        page.locator("button.theme").click();
+        assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+        page.navigate(desk.at("/stories"));
+        assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void theSliderTellsTheMeasuresOfAnotherDay() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/actors/" + actor + "?as-of=2025-04-05"));
+        String before = page.locator("#measures-box").innerText();
+        page.locator("#slide").focus();
+        page.waitForResponse(
+                r -> r.url().contains("as-of="), () -> page.keyboard().press("End"));
+        page.waitForFunction("document.querySelector('#as-of').value !== '2025-04-05'");
+        assertThat(page.locator("#measures-box").innerText()).isNotEqualTo(before);
+        assertThat(page.url()).contains("as-of=2025-04-1");
+    }
+
+    @Test
+    void whatIsNewSinceOneLookedIsTold() {
+        Page page = page(1360, 860, ColorScheme.LIGHT);
+        page.navigate(desk.at("/stories"));
+        assertThat(page.locator("tr[data-story='" + story + "'] .news").innerText())
+                .contains("not looked at yet");
+        page.navigate(desk.at("/stories/" + story));
+        page.navigate(desk.at("/stories"));
+        assertThat(page.locator("tr[data-story='" + story + "'] .news").innerText())
+                .contains("nothing new");
+    }
+
+    @Test
+    void whatIsTakenInIsShownAsItGoesOn() {
+        try (SampleDesk own = SampleDesk.empty()) {
+            Page page = page(1360, 860, ColorScheme.LIGHT);
+            page.navigate(own.at("/take"));
+            page.locator("#files").setInputFiles(new Path[] {
+                Path.of("examples/01-harbour-courier.txt"), Path.of("examples/03-faehrhaus-zeitung.txt")
+            });
+            page.locator("form[data-drop] button").click();
+            page.waitForURL("**/take/*");
+            page.waitForSelector("main section h2:has-text('Stories')");
+            assertThat(page.locator("#lines").innerText())
+                    .contains("03-faehrhaus-zeitung.txt")
+                    .contains("taken in");
+            shoot(page, "taken");
+            accessible(page);
+            page.navigate(own.at("/take"));
+            page.locator("#text").fill("Kurz.");
+            page.locator("form:has(#text) button").click();
+            page.waitForURL("**/take/*");
+            page.waitForSelector("#skipped td");
+            assertThat(page.locator("#skipped").innerText()).contains("pasted text");
+        }
+    }
+
+    @Test
+    void hostileArticlesRunNothing() {
+        try (SampleDesk own = SampleDesk.empty()) {
+            HostileArticlesTest.fill(own);
+            Page page = page(1360, 860, ColorScheme.LIGHT);
+            page.onDialog(d -> {
+                complaints.add("a dialog on " + page.url());
+                d.dismiss();
+            });
+            List<String> some = HostileArticlesTest.pages(own).stream()
+                    .filter(p -> !p.startsWith("/actors/"))
+                    .limit(16)
+                    .toList();
+            for (String path : some) {
+                page.navigate(own.at(path));
+                assertThat(page.locator("main script, main iframe, main img").count())
+                        .as(path)
+                        .isZero();
+            }
+            page.navigate(own.at("/stories"));
+            accessible(page);
+        }
     }
 }

@@ -62,7 +62,8 @@ final class SampleDesk implements AutoCloseable {
 
     /** The answer to a POST of text. */
     HttpResponse<String> post(String path, String body, String... headers) {
-        return send(HttpRequest.newBuilder(URI.create(at(path))).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
+        return send(
+                HttpRequest.newBuilder(URI.create(at(path))).POST(HttpRequest.BodyPublishers.ofString(body)), headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {

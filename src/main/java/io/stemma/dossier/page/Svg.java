@@ -70,11 +70,7 @@ public final class Svg {
     /** A line of text centred on a point. */
     public Svg centred(double x, double y, String style, String text) {
         body.append(String.format(
-                        Locale.ROOT,
-                        "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">",
-                        style,
-                        x,
-                        y))
+                        Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", style, x, y))
                 .append(HtmlRenderer.escape(text))
                 .append("</text>\n");
         return this;
@@ -97,7 +93,8 @@ public final class Svg {
 
     /** The finished element. */
     public String element() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"" + (linked ? "group" : "img") + "\" width=\"" + width + "\" height=\"" + height
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"" + (linked ? "group" : "img") + "\" width=\"" + width
+                + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\"" + HtmlRenderer.escape(label) + "\">\n"
                 + body + "</svg>";
     }
