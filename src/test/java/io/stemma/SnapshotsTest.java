@@ -54,12 +54,7 @@ class SnapshotsTest {
         for (String file : files) {
             paths.add(examples.resolve(file).toString());
         }
-        stemma.take(
-                paths,
-                InputStream.nullInputStream(),
-                Manifest.read(examples.resolve("manifest.csv")),
-                1,
-                f -> {});
+        stemma.take(paths, InputStream.nullInputStream(), Manifest.read(examples.resolve("manifest.csv")), 1, f -> {});
     }
 
     private static ReadArticle article(String file) {
@@ -86,9 +81,9 @@ class SnapshotsTest {
         assertThat(alone.ledgers()).containsExactly(ledger);
         assertThat(alone.articles()).hasSize(3);
         assertThat(alone.actors().actors())
-                .allMatch(a -> a.roles().stream().flatMap(r -> r.evidence().stream()).allMatch(p -> ledger.story()
-                        .articles()
-                        .contains(p.articleId())));
+                .allMatch(a -> a.roles().stream()
+                        .flatMap(r -> r.evidence().stream())
+                        .allMatch(p -> ledger.story().articles().contains(p.articleId())));
         assertThat(late.storyId(id.substring(0, 10))).contains(id);
         assertThat(late.storyId("story-ffffffff")).isEmpty();
     }
@@ -111,11 +106,15 @@ class SnapshotsTest {
     void whatCameSinceIsNewAndWhatItChangesStandsOtherwise() {
         NewsView news = stemma.news(late.stories().get(0).id(), between, late).orElseThrow();
         assertThat(news.articles()).extracting(a -> a.article().file()).containsExactly("02-harbour-courier.txt");
-        assertThat(news.claims()).isNotEmpty().allMatch(c -> c.evidence().stream()
-                .allMatch(p -> p.articleId().equals(news.articles().get(0).id())));
+        assertThat(news.claims())
+                .isNotEmpty()
+                .allMatch(c -> c.evidence().stream()
+                        .allMatch(
+                                p -> p.articleId().equals(news.articles().get(0).id())));
         assertThat(news.restated())
                 .isNotEmpty()
-                .anyMatch(r -> r.claim().standing() == Standing.CHANGED || r.claim().standing() == Standing.DROPPED);
+                .anyMatch(r ->
+                        r.claim().standing() == Standing.CHANGED || r.claim().standing() == Standing.DROPPED);
         assertThat(stemma.news(late.stories().get(0).id(), Instant.now(), late)
                         .orElseThrow()
                         .articles())
@@ -127,10 +126,14 @@ class SnapshotsTest {
         ReadArticle older = article("01-harbour-courier.txt");
         ReadArticle newer = article("02-harbour-courier.txt");
         Collation collation = Collation.of(stemma.compare(older.id(), newer.id()));
-        assertThat(collation.rows().stream().filter(r -> r.left() != null).map(r -> r.left().number()))
+        assertThat(collation.rows().stream()
+                        .filter(r -> r.left() != null)
+                        .map(r -> r.left().number()))
                 .doesNotHaveDuplicates()
                 .hasSize(older.reading().sentences().size());
-        assertThat(collation.rows().stream().filter(r -> r.right() != null).map(r -> r.right().number()))
+        assertThat(collation.rows().stream()
+                        .filter(r -> r.right() != null)
+                        .map(r -> r.right().number()))
                 .doesNotHaveDuplicates()
                 .hasSize(newer.reading().sentences().size());
         assertThat(collation.rows()).anySatisfy(r -> {
@@ -177,6 +180,7 @@ class SnapshotsTest {
 
     @Test
     void noFolderOfTheMachineIsShown() {
-        assertThat(late.everything().articles()).allMatch(a -> !a.article().file().contains("/"));
+        assertThat(late.everything().articles())
+                .allMatch(a -> !a.article().file().contains("/"));
     }
 }
