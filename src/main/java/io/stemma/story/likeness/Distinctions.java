@@ -3,7 +3,9 @@ package io.stemma.story.likeness;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.time.TimeMention;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,10 @@ final class Distinctions {
     private static final double OTHER_IN_ROW = 0.5;
     private static final double OTHER_DAYS = 0.7;
     private static final String ORDINAL = "ordinal";
+    /** The letters of a day: 2025-04-02. */
     private static final int DAY = 10;
+    /** What a report tells happened at most so many days before or after it was written. */
+    private static final int NEAR = 10;
 
     private final Map<String, Double> places;
     private final Set<String> days;
@@ -42,15 +47,29 @@ final class Distinctions {
         }
         Map<String, Double> places = new HashMap<>();
         counts.forEach((thing, values) -> places.put(thing, first(values)));
+        return new Distinctions(places, days(read));
+    }
+
+    /** The days near the one of writing; of one whose day is unknown none, for those it names are mostly history. */
+    private static Set<String> days(ReadArticle read) {
+        Optional<LocalDate> written = WritingDay.of(read.article());
+        if (written.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> near = new HashSet<>();
+        for (int d = -NEAR; d <= NEAR; d++) {
+            near.add(written.get().plusDays(d).toString());
+        }
         Set<String> days = new TreeSet<>();
         for (TimeMention t : read.reading().times()) {
-            if (t.value() != null
-                    && t.value().length() >= DAY
-                    && Character.isDigit(t.value().charAt(DAY - 1))) {
-                days.add(t.value().substring(0, DAY));
+            if (t.value() != null && t.value().length() >= DAY) {
+                String day = t.value().substring(0, DAY);
+                if (near.contains(day)) {
+                    days.add(day);
+                }
             }
         }
-        return new Distinctions(places, days);
+        return days;
     }
 
     /** The place in the row that is named most often, of several the first. */
