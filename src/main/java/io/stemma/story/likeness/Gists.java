@@ -7,6 +7,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Pivot;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
+import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
@@ -68,12 +69,15 @@ public final class Gists {
                 making.name(read.reading().names().of(m), m.sentence() < making.top);
             }
         }
+        for (FigureMention f : read.reading().figures()) {
+            TellingNumbers.digits(f).ifPresent(digits -> making.number(digits, f, f.sentence() < making.top));
+        }
         return new Gist(
                 read.id(),
                 read.reading().language(),
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
-                Distinctions.of(read),
+                Distinctions.of(read, making.top),
                 () -> GistVectors.of(read, pack));
     }
 
@@ -128,6 +132,10 @@ public final class Gists {
             } else if (actor.kind() == NameKind.COUNTRY) {
                 countries.add(key, weight, inTop);
             }
+        }
+
+        void number(String digits, FigureMention figure, boolean inTop) {
+            add(List.of("number " + digits), TellingNumbers.weight(figure), inTop);
         }
 
         private void add(List<String> keys, float weight, boolean inTop) {
