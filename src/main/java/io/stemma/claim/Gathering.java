@@ -3,6 +3,7 @@ package io.stemma.claim;
 import io.stemma.article.Passage;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,23 @@ import java.util.stream.Collectors;
 /** Drafts that make the same claim, laid together. */
 final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> source = new TreeSet<>();
+    private final Set<String> target = new TreeSet<>();
+    private final Set<String> actors = new TreeSet<>();
+    private final Set<String> sides = new TreeSet<>();
+    private final Set<String> articles = new TreeSet<>();
 
     Gathering(Draft first) {
-        drafts.add(first);
+        add(first);
     }
 
     void add(Draft draft) {
         drafts.add(draft);
+        source.addAll(draft.source());
+        target.addAll(draft.target());
+        actors.addAll(draft.actors());
+        sides.addAll(SameClaim.withoutPlace(draft));
+        articles.add(draft.article());
     }
 
     List<Draft> drafts() {
@@ -30,7 +41,7 @@ final class Gathering {
 
     /** Whether the draft makes the same claim as one of these and contradicts none. */
     boolean takes(Draft draft, SameClaim same) {
-        if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides())) {
+        if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides)) {
             return false;
         }
         boolean any = false;
@@ -78,28 +89,18 @@ final class Gathering {
     }
 
     Set<String> source() {
-        return union(Draft::source);
+        return Collections.unmodifiableSet(source);
     }
 
     /** The targets, without those that are sources: in mutual events both sides may be told either way round. */
     Set<String> target() {
-        Set<String> target = union(Draft::target);
-        target.removeAll(source());
-        return target;
+        Set<String> alone = new TreeSet<>(target);
+        alone.removeAll(source);
+        return alone;
     }
 
     Set<String> actors() {
-        return union(Draft::actors);
-    }
-
-    private Set<String> sides() {
-        return union(SameClaim::withoutPlace);
-    }
-
-    private Set<String> union(Function<Draft, Set<String>> part) {
-        Set<String> all = new TreeSet<>();
-        drafts.forEach(d -> all.addAll(part.apply(d)));
-        return all;
+        return Collections.unmodifiableSet(actors);
     }
 
     /** The time that most drafts give, of resolved ones the most exact where equally many do; else mere words. */
@@ -143,8 +144,6 @@ final class Gathering {
     }
 
     Set<String> articles() {
-        Set<String> articles = new TreeSet<>();
-        drafts.forEach(d -> articles.add(d.article()));
-        return articles;
+        return Collections.unmodifiableSet(articles);
     }
 }
