@@ -103,7 +103,11 @@ public final class Gists {
             }
             String[] alternatives = term.split("\\|");
             if (alternatives[0].indexOf(' ') < 0) {
-                thing(Arrays.stream(alternatives).filter(a -> a.indexOf(' ') < 0).toList(), inTop);
+                thing(
+                        Arrays.stream(alternatives)
+                                .filter(a -> a.indexOf(' ') < 0)
+                                .toList(),
+                        inTop);
             } else {
                 Phrase.of(alternatives).words().forEach(w -> thing(w, inTop));
             }
