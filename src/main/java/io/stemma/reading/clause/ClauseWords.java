@@ -190,16 +190,22 @@ final class ClauseWords {
 
     /** Whether the word is a noun of time. */
     boolean time(Token token) {
-        if (in(Tag.DAY, token.lower()) || in(Tag.TIME, token.lower())) {
+        if (in(Tag.DAY, token.lower()) || timed(token.lower(), token)) {
             return true;
         }
         for (Analysis a : token.analyses()) {
             String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (in(Tag.TIME, lemma) || in(Tag.DAY, lemma)) {
+            if (in(Tag.DAY, lemma) || timed(lemma, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word names a time; months that are other words in lower case need a capital: "a march in March". */
+    private boolean timed(String word, Token token) {
+        String value = classes(word).get(Tag.TIME);
+        return value != null && (!value.equals("capital") || token.capital());
     }
 
     /** Whether the verb adds nothing to the happening that its object names. */

@@ -236,6 +236,9 @@ final class NounReader {
         NameMention name = own;
         if (name == null && !words[head].is(Tag.PRON) && acts(from, head)) {
             name = actsFor(modifiers);
+            if (name == null && words[from].is(Tag.POSS) && table.official(words[head])) {
+                name = words[from].name();
+            }
         }
         return new Member(from, to, head, name, modifiers, owners);
     }

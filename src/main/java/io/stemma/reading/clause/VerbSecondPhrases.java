@@ -273,6 +273,7 @@ final class VerbSecondPhrases {
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
+                            || table.official(head) && p.from < d.verb.first()
                     ? 3
                     : relative ? 1 : 2;
         }
@@ -288,7 +289,9 @@ final class VerbSecondPhrases {
         }
         String text = head.token().lower();
         boolean same = text.endsWith("er") || text.endsWith("el") || text.endsWith("en") || text.endsWith("te");
-        return plural(p) || same;
+        boolean strong = words[p.from].tag() == Tag.ADJ
+                && words[p.from].token().lower().endsWith(table.setting("plural-adjective"));
+        return plural(p) || same || strong && !feminine(head);
     }
 
     private static boolean singular(Word head) {

@@ -44,17 +44,22 @@ final class SceneEvents {
                 merged(withoutMatter(told)).stream().map(details::event).toList());
     }
 
-    /** The event of the pattern that asks most and holds. */
+    /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
     private Told best(Trigger t, List<EventPattern> known) {
         List<EventPattern> order = new ArrayList<>(known);
         order.sort(Comparator.comparingInt(EventPattern::weight).reversed());
+        Told first = null;
         for (EventPattern p : order) {
+            if (first != null && p.type() != first.pattern().type()) {
+                continue;
+            }
             Told told = told(t, p);
-            if (told != null) {
+            if (told != null && !told.source().isEmpty() && !told.target().isEmpty()) {
                 return told;
             }
+            first = first == null ? told : first;
         }
-        return null;
+        return first;
     }
 
     private Told told(Trigger t, EventPattern p) {
