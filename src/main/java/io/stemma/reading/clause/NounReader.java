@@ -230,7 +230,6 @@ final class NounReader {
             modifiers.add(words[head].part());
         }
         if (own == null && table.crowd(words[head]) && !acts(from, head)) {
-            modifiers.removeIf(m -> m.form() == NameForm.ADJECTIVE);
             owners.removeIf(m -> m.form() == NameForm.ADJECTIVE);
         }
         NameMention name = own;

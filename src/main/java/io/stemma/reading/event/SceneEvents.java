@@ -25,7 +25,7 @@ final class SceneEvents {
         this.scene = scene;
         this.patterns = patterns;
         this.slots = new SlotReader(scene, patterns);
-        this.conditions = new ConditionCheck(scene);
+        this.conditions = new ConditionCheck(scene, patterns);
         this.details = new EventDetails(scene, patterns);
         this.intents = new Intents(scene);
     }
@@ -194,6 +194,7 @@ final class SceneEvents {
                                     && e.mode() != Mode.HAPPENED
                                     && (g.type() == EventType.REJECT
                                                     && e.trigger().noun()
+                                            || g.type() == EventType.REJECT && e.mode() == Mode.PLANNED
                                             || g.type() == EventType.AGREE));
             boolean alleged = told.stream()
                     .anyMatch(g -> g != e && g.type() == EventType.ACCUSE && under(g.trigger(), e.trigger()));
