@@ -126,7 +126,20 @@ final class ClauseWords {
         return named(word, crowds);
     }
 
-    private static boolean named(Word word, Set<String> nouns) {
+    private boolean named(Word word, Set<String> nouns) {
+        if (listed(word, nouns)) {
+            return true;
+        }
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (String ending : listed.getOrDefault("feminine-person", Set.of())) {
+            if (lemma.endsWith(ending) && ends(lemma.substring(0, lemma.length() - ending.length()), nouns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean listed(Word word, Set<String> nouns) {
         if (ends(word.lemma().toLowerCase(Locale.ROOT), nouns)) {
             return true;
         }

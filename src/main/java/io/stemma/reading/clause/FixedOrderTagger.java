@@ -404,7 +404,9 @@ final class FixedOrderTagger {
                     return true;
                 }
             }
-            if (!joined && words[j - 1].tag() == Tag.OTHER && table.in(Tag.CC, words[j - 1].token().lower())) {
+            if (!joined
+                    && words[j - 1].tag() == Tag.OTHER
+                    && table.in(Tag.CC, words[j - 1].token().lower())) {
                 continue;
             }
             if (cls.isEmpty() && j > i && sureFinite(j)) {

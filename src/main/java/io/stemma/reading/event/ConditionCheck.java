@@ -111,7 +111,8 @@ final class ConditionCheck {
     private boolean preposition(Trigger t, String preposition, Set<String> values) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
-        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition)
+        return phrases.stream()
+                .anyMatch(p -> p.preposition().equals(preposition)
                         && !time(p)
                         && (matches(p, values) || portion(t.clause(), p, values)));
     }

@@ -41,8 +41,9 @@ final class Described {
         for (LocalActor a : scene.names().actors()) {
             if (a.kind() == NameKind.PERSON
                     && a.roles().stream()
-                            .anyMatch(r ->
-                                    names(r, noun) && near(r, name.actor()) && !r.span().contains(name.span()))) {
+                            .anyMatch(r -> names(r, noun)
+                                    && near(r, name.actor())
+                                    && !r.span().contains(name.span()))) {
                 persons.add(a);
             }
         }
