@@ -5,8 +5,10 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.NounModality;
 import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Tense;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
@@ -47,6 +49,8 @@ record Scene(
         int first = clause.tokens().get(0);
         return clauses.stream()
                 .filter(c -> c.index() < clause.index() && c.kind() == ClauseKind.MAIN && c.verb() != null)
+                .filter(c -> c.modality() == Modality.REQUESTED
+                        || c.modality() == Modality.DENIED && c.verb().tense() == Tense.FUTURE)
                 .filter(c -> c.tokens().get(0) < first)
                 .filter(c -> first > 0 && token(first - 1).text().equals(","))
                 .filter(c -> clauses.stream()

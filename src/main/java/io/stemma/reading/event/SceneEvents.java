@@ -198,7 +198,10 @@ final class SceneEvents {
                                             || g.type() == EventType.AGREE));
             boolean alleged = told.stream()
                     .anyMatch(g -> g != e && g.type() == EventType.ACCUSE && under(g.trigger(), e.trigger()));
-            if (!matter && !talked && !alleged) {
+            boolean shouted = (e.type() == EventType.REQUEST || e.type() == EventType.ACCUSE)
+                    && told.stream()
+                            .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
+            if (!matter && !talked && !alleged && !shouted) {
                 kept.add(e);
             }
         }
