@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** Drafts that make the same claim, laid together. */
 final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> bearing = new ArrayList<>();
 
     Gathering(Draft first) {
         drafts.add(first);
@@ -26,6 +27,18 @@ final class Gathering {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** Adds a draft of another claim that bears this one out without saying it in so many words. */
+    void bearOut(Draft draft) {
+        bearing.add(draft);
+    }
+
+    /** The drafts that make the claim and those that bear it out. */
+    List<Draft> witnesses() {
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(bearing);
+        return all;
     }
 
     /** Whether the draft makes the same claim as one of these and contradicts none. */
@@ -92,7 +105,8 @@ final class Gathering {
         return union(Draft::actors);
     }
 
-    private Set<String> sides() {
+    /** Who takes part in it, but for the place where it is. */
+    Set<String> sides() {
         return union(SameClaim::withoutPlace);
     }
 
@@ -139,12 +153,12 @@ final class Gathering {
     }
 
     List<Passage> evidence() {
-        return drafts.stream().map(Draft::evidence).distinct().toList();
+        return witnesses().stream().map(Draft::evidence).distinct().toList();
     }
 
     Set<String> articles() {
         Set<String> articles = new TreeSet<>();
-        drafts.forEach(d -> articles.add(d.article()));
+        witnesses().forEach(d -> articles.add(d.article()));
         return articles;
     }
 }

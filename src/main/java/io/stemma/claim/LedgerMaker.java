@@ -29,6 +29,7 @@ public final class LedgerMaker {
      */
     public Ledger ledger(Story story, Map<String, ReadArticle> articles) {
         List<Gathering> gatherings = gather(story, articles, new SameClaim(new Alignments(story.derivations())));
+        Visits.bearOut(gatherings);
         List<Judged> judged = new Standings(story, articles, text::name).judge(gatherings);
         List<Claim> claims = new ArrayList<>();
         for (Judged j : judged) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Decides whether two drafts make the same claim. Equal parts are needed where both sides have them; a part that one side
- * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it.
+ * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it. A visit alone
+ * and talks on it are two claims; see {@link Visits}.
  */
 final class SameClaim {
     private static final double COMMON = 13;
@@ -55,7 +56,9 @@ final class SameClaim {
             if (x.equals(y)) {
                 return !x.isEmpty() && (x.size() > 1 || tied || sameFrame(a, b));
             }
-            return sameSides(x, y) && (tied || sameFrame(a, b) || Math.min(x.size(), y.size()) > 2);
+            int fewer = Math.min(x.size(), y.size());
+            boolean rendered = tied && !(fewer == 1 && a.article().equals(b.article()));
+            return sameSides(x, y) && (rendered || fewer > 1 && sameFrame(a, b) || fewer > 2);
         }
         if (!compatible(a.source(), b.source()) || !compatible(a.target(), b.target())) {
             return false;

@@ -79,7 +79,7 @@ final class Standings {
 
     private Set<Integer> origins(Gathering g) {
         Set<Integer> origins = new HashSet<>();
-        g.drafts().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
+        g.witnesses().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
         return origins;
     }
 

@@ -50,6 +50,29 @@ class LedgerTest {
     }
 
     @Test
+    void aVisitIsBorneOutByTalksThereButTheTalksAreNotByTheVisit() {
+        List<Claim> meetings = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "The Canadian envoy Jane Roe arrived in Lima on Monday. Ships wait off Callao, and"
+                                        + " fishermen are angry about the quota."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-05-07",
+                                "Die kanadische Gesandte Jane Roe hat am Dienstag in Lima mit Präsidentin Rosa Quispe"
+                                        + " gesprochen. In der Stadt gab es Beifall und Pfiffe."))
+                .stream()
+                .filter(c -> "CONSULT".equals(c.type()))
+                .toList();
+        assertThat(meetings)
+                .extracting(c -> c.source().size() + c.target().size(), Claim::origins, Claim::standing)
+                .containsExactlyInAnyOrder(tuple(1, 2, Standing.CORROBORATED), tuple(2, 1, Standing.SINGLE_ORIGIN));
+    }
+
+    @Test
     void aStatementWithAnotherNumberIsAnotherStatement() {
         List<Claim> said = claims(
                         report(

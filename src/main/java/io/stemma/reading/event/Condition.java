@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What must or must not be so for a pattern to match. {@code object=talk|meeting}: the head of the object (in the passive,
  * of the subject) is one of these; {@code subject=}, {@code +for=}: the same of the subject, of a phrase with that
- * preposition (without words: there is one); {@code word=}: a word of the clause; {@code under=}: a word of a clause that hangs on it; {@code near=}: one of the four words
+ * preposition (without words: there is one); {@code word=}: a word of the clause; {@code under=}: a word of a clause that hangs on it; {@code place=}: a place named behind one of these prepositions; {@code near=}: one of the four words
  * around the trigger; {@code before=}, {@code after=}: the word beside it; {@code form=}: the trigger as written;
  * {@code verb=}: the clause's verb. {@code both}, {@code source}, {@code target}: these are known; {@code person},
  * {@code power}, {@code official}: what the source is; {@code target-person}; {@code passive}; {@code sided}: both sides or the place are known; {@code unreal}, {@code real},

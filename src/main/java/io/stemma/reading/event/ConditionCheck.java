@@ -66,6 +66,7 @@ final class ConditionCheck {
             case "before" -> t.token() > 0 && is(scene.token(t.token() - 1), c.values());
             case "after" ->
                 t.token() + 1 < scene.sentence().tokens().size() && is(scene.token(t.token() + 1), c.values());
+            case "place" -> clause.phrases().stream().anyMatch(x -> c.values().contains(x.preposition()) && place(x));
             case "verb" ->
                 clause.verb() != null && clause.verb().lemmas().stream().anyMatch(c.values()::contains);
             case "form" -> c.values().contains(scene.token(t.token()).lower());
@@ -102,6 +103,14 @@ final class ConditionCheck {
                 .flatMap(p -> p.members().stream())
                 .anyMatch(x -> x.name() == m
                         && !m.span().contains(scene.token(x.head()).span()));
+    }
+
+    /** Whether the phrase names a place or a country. */
+    private boolean place(Phrase p) {
+        return p.members().stream()
+                .filter(m -> m.name() != null)
+                .map(m -> scene.names().of(m.name()).kind())
+                .anyMatch(k -> k == NameKind.PLACE || k == NameKind.COUNTRY);
     }
 
     private NameKind kind(List<NameMention> names) {

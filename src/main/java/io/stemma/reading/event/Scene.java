@@ -113,6 +113,18 @@ record Scene(
         return chain;
     }
 
+    /** The phrases of the clause that tells right behind the phrase what it is about: "a deal on sparing the harbours". */
+    List<Phrase> doing(Clause clause, Phrase phrase) {
+        return clauses.stream()
+                .filter(c -> c.parent() == clause.index()
+                        && c.kind() == ClauseKind.PARTICIPIAL
+                        && !c.opener().isEmpty()
+                        && c.tokens().get(0) == phrase.to())
+                .flatMap(c -> c.phrases().stream())
+                .filter(p -> !p.implied())
+                .toList();
+    }
+
     private boolean crosses(int from, int to) {
         for (int i = from; i < to; i++) {
             if (!token(i).word()) {

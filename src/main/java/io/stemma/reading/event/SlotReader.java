@@ -226,7 +226,9 @@ final class SlotReader {
     /** Who is said to have made what the phrase names, by one of these verbs, or any: "a treaty drafted by Chad". */
     private List<NameMention> author(Clause home, Phrase p, Set<String> verbs) {
         List<Integer> starts = new ArrayList<>(List.of(p.from()));
-        scene.chain(home, p).forEach(x -> starts.add(x.from()));
+        List<Phrase> chain = scene.chain(home, p);
+        chain.forEach(x -> starts.add(x.from()));
+        scene.doing(home, chain.isEmpty() ? p : chain.get(chain.size() - 1)).forEach(x -> starts.add(x.from()));
         for (Clause c : scene.clauses()) {
             if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
                     && c.verb() != null
