@@ -7,6 +7,7 @@ import io.stemma.archive.Archive;
 import io.stemma.archive.Watched;
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
+import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.LedgerMaker;
 import io.stemma.dossier.ActorView;
@@ -14,10 +15,12 @@ import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.NewsView;
 import io.stemma.dossier.SearchView;
 import io.stemma.dossier.StoriesView;
 import io.stemma.dossier.export.Parties;
 import io.stemma.dossier.export.Selection;
+import io.stemma.intake.Facts;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
@@ -115,6 +118,15 @@ public final class Stemma implements AutoCloseable {
     }
 
     /**
+     * Takes in what somebody handed over.
+     *
+     * @param progress told of each article
+     */
+    public synchronized Taken take(Delivery delivery, TakingOrder order, TakingProgress progress) {
+        return taking.take(delivery.source(), Facts.NONE, delivery.in(order), progress);
+    }
+
+    /**
      * Asks those of the feeds that are due, and takes in what is new or changed. May be stopped at any moment: what was
      * stored stays, and the next round goes on from there.
      *
@@ -162,6 +174,61 @@ public final class Stemma implements AutoCloseable {
     /** The dossier of all stories. */
     public Dossier everything(Instant moment) {
         return dossier(kinship.stories(archive.ids(moment), moment), List.of());
+    }
+
+    /**
+     * All that the archive tells, laid together once, to be asked many times.
+     *
+     * @param moment null for now
+     */
+    public Snapshot snapshot(Instant moment) {
+        String mark = archive.mark();
+        Map<String, Instant> arrivals = archive.arrivals(moment);
+        // Articles may come in while the stories are laid together: a fixed moment keeps to those that are there.
+        Instant last = moment != null
+                ? moment
+                : arrivals.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return new Snapshot(packs, everything(last), arrivals, moment, mark);
+    }
+
+    /**
+     * What has become known of a story since a moment.
+     *
+     * @param storyId its id in the snapshot
+     * @return empty where the snapshot has no such story
+     */
+    public Optional<NewsView> news(String storyId, Instant since, Snapshot snapshot) {
+        return snapshot.ledger(storyId).map(ledger -> {
+            List<String> known = ledger.story().articles().stream()
+                    .filter(id -> !snapshot.arrived(id).orElseThrow().isAfter(since))
+                    .toList();
+            List<Claim> before = known.isEmpty()
+                    ? List.of()
+                    : dossier(known, List.of(), since).ledgers().stream()
+                            .flatMap(l -> l.claims().stream())
+                            .toList();
+            return NewsView.of(
+                    ledger,
+                    snapshot.dossier(List.of(ledger)),
+                    id -> snapshot.arrived(id).orElseThrow(),
+                    since,
+                    before);
+        });
+    }
+
+    /** A mark of what the archive holds: another one after articles or lists came in, from this program or another. */
+    public String mark() {
+        return archive.mark();
+    }
+
+    /** Full text search in all languages, with the stories of a snapshot. */
+    public SearchView search(String words, int limit, Snapshot snapshot) {
+        return new Searching(packs, archive, kinship)
+                .search(
+                        words,
+                        limit,
+                        snapshot.moment(),
+                        id -> snapshot.storyOf(id).orElse(null));
     }
 
     /** The dossier of one story, empty where there is none of this id. */

@@ -51,7 +51,11 @@ final class Taking {
      * @param known what is known of its article beyond what it says itself
      */
     Taken take(Source source, Facts known, TakingOrder order) {
-        return take(order, file -> {}, (intake, sink) -> intake.read(source, known, sink));
+        return take(source, known, order, file -> {});
+    }
+
+    Taken take(Source source, Facts known, TakingOrder order, TakingProgress progress) {
+        return take(order, progress, (intake, sink) -> intake.read(source, known, sink));
     }
 
     private Taken take(
@@ -65,7 +69,7 @@ final class Taking {
         try {
             input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
                 if (found instanceof io.stemma.intake.Taken.Received r) {
-                    ahead.add(readers.submit(() -> new Ready(read(r.article()), r.receipt())));
+                    ahead.add(readers.submit(() -> new Ready(read(r.article(), progress), r.receipt())));
                     while (ahead.size() > AHEAD * order.threads()) {
                         taken.add(store(ahead.remove(), progress));
                     }
@@ -89,7 +93,8 @@ final class Taking {
 
     private record Ready(ReadArticle read, Receipt receipt) {}
 
-    private ReadArticle read(Article article) {
+    private ReadArticle read(Article article, TakingProgress progress) {
+        progress.at(article.file(), TakingProgress.Step.READING);
         return archive.article(article.id()).orElseGet(() -> new ReadArticle(article, reader.read(article)));
     }
 
@@ -97,6 +102,7 @@ final class Taking {
         Ready ready = result(future);
         ReadArticle read = ready.read;
         if (!archive.holds(read.id())) {
+            progress.at(read.article().file(), TakingProgress.Step.COMPARING);
             archive.add(kinship.entry(read, Instant.now()), ready.receipt);
         }
         progress.taken(read.article().file());

@@ -398,6 +398,38 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** When each article arrived that had arrived by a moment (null for now), in order of arrival. */
+    public synchronized Map<String, Instant> arrivals(Instant knownBy) {
+        return run(() -> {
+            Map<String, Instant> arrivals = new LinkedHashMap<>();
+            try (PreparedStatement s = prepare(
+                            "SELECT id, arrived FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
+                    ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    arrivals.put(r.getString(1), Instant.ofEpochMilli(r.getLong(2)));
+                }
+            }
+            return arrivals;
+        });
+    }
+
+    /** A mark of what the archive holds: another one after articles or lists came in, from this program or another. */
+    public synchronized String mark() {
+        return run(() -> {
+            StringBuilder mark = new StringBuilder();
+            for (String query : List.of(
+                    "SELECT max(seq) FROM article",
+                    "SELECT max(number) FROM list_edition",
+                    "SELECT data_version FROM pragma_data_version")) {
+                try (PreparedStatement s = prepare(query);
+                        ResultSet r = s.executeQuery()) {
+                    mark.append(mark.length() == 0 ? "" : "-").append(r.next() ? r.getLong(1) : 0);
+                }
+            }
+            return mark.toString();
+        });
+    }
+
     /** How many readings were made by an older reader than this version. */
     public synchronized int readingsBefore(int version) {
         return run(() -> {

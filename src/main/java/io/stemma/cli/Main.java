@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             ExportCommand.class,
             ExtractCommand.class,
             WatchCommand.class,
+            ServeCommand.class,
             RebuildCommand.class,
             ScoreCommand.class,
             HelpCommand.class

@@ -34,6 +34,11 @@ public final class ComparisonPage {
         return new ComparisonPage(comparison).page();
     }
 
+    /** How the two hang together, in a sentence or two. */
+    public static String verdict(Comparison comparison) {
+        return new ComparisonPage(comparison).verdict();
+    }
+
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(verdict()));

@@ -102,6 +102,32 @@ class LedgerTest {
     }
 
     @Test
+    void aJourneyAndTheTalksAtItsEndStayTwoClaimsInEveryVersion() {
+        String rest = " Ships wait off Callao, and fishermen are angry about the quota. A court is to hear their case.";
+        List<Claim> meetings = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "Late in March, the Canadian envoy Jane Roe went to Cusco and met President Rosa Quispe."
+                                        + rest),
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-06",
+                                "The Canadian envoy Jane Roe travelled to Cusco in late March, meeting President Rosa"
+                                        + " Quispe." + rest + " Pilots plan a strike of three days."))
+                .stream()
+                .filter(c -> "CONSULT".equals(c.type()))
+                .toList();
+        assertThat(meetings)
+                .extracting(
+                        c -> c.source().size() + c.target().size(),
+                        c -> c.evidence().size())
+                .containsExactlyInAnyOrder(tuple(1, 2), tuple(2, 2));
+    }
+
+    @Test
     void aStatementWithAnotherNumberIsAnotherStatement() {
         List<Claim> said = claims(
                         report(
