@@ -2,6 +2,7 @@ package io.stemma;
 
 import io.stemma.actor.Actor;
 import io.stemma.claim.Ledger;
+import io.stemma.correction.Correction;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FileNames;
@@ -32,6 +33,7 @@ public final class Snapshot {
     private final String mark;
     private final Dossier everything;
     private final Map<String, Instant> arrivals;
+    private final List<Correction> corrections;
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
@@ -42,13 +44,21 @@ public final class Snapshot {
      * A snapshot of a dossier.
      *
      * @param arrivals when each article arrived
+     * @param corrections what was put right by then
      * @param moment as the archive stood then, or null for now
      * @param mark what tells this state of the archive from others
      */
-    Snapshot(LanguagePacks packs, Dossier dossier, Map<String, Instant> arrivals, Instant moment, String mark) {
+    Snapshot(
+            LanguagePacks packs,
+            Dossier dossier,
+            Map<String, Instant> arrivals,
+            List<Correction> corrections,
+            Instant moment,
+            String mark) {
         this.moment = moment;
         this.mark = mark + (moment == null ? "" : "@" + moment.toEpochMilli());
         this.arrivals = Map.copyOf(arrivals);
+        this.corrections = List.copyOf(corrections);
         this.everything = FileNames.shown(dossier);
         everything.articles().forEach(a -> articles.put(a.id(), a));
         for (Ledger l : everything.ledgers()) {
@@ -79,6 +89,11 @@ public final class Snapshot {
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
         return List.copyOf(cards);
+    }
+
+    /** What was put right by hand, in the order in which it was, also what was taken back since. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     /** An article. */

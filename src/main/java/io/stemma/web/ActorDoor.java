@@ -224,7 +224,14 @@ final class ActorDoor {
                         new LinkView(links.table("/actors/" + id + "/claims", "csv"), "Claims as CSV"),
                         new LinkView(links.table("/actors/" + id + "/claims", "json"), "Claims as JSON"),
                         new LinkView(Links.with(links.table("/measures", "csv"), "on", id), "Measures as CSV"),
-                        new LinkView(links.api("/actors/" + id), "Whole actor as JSON")));
+                        new LinkView(links.api("/actors/" + id), "Whole actor as JSON")),
+                snapshot.corrections().stream()
+                        .filter(c -> c.undone() == null && c.subjects().contains(id))
+                        .map(c -> CorrectionDoor.view(c, snapshot, links))
+                        .toList(),
+                links.knownBy() != null
+                        ? null
+                        : "/corrections/new?actor=" + Links.encoded(id) + "&back=" + Links.encoded(links.actor(id)));
     }
 
     private static ActorPageView.RoleView role(Role r, Snapshot snapshot, ClaimViews views) {

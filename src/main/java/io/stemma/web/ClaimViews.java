@@ -68,7 +68,26 @@ final class ClaimViews {
                 .map(o -> new LinkView(links.claim(ledger.story().id(), o.id()), o.text()))
                 .toList();
         return new ClaimView(
-                c.id(), anchor, mark(c), colour(c), c.text(), c.note(), against, actors, story, evidence(c, ledger));
+                c.id(),
+                anchor,
+                mark(c),
+                colour(c),
+                c.text(),
+                c.note(),
+                against,
+                actors,
+                correct(c, ledger),
+                story,
+                evidence(c, ledger));
+    }
+
+    /** Where a claim is marked as wrong; only the present can be put right. */
+    private String correct(Claim c, Ledger ledger) {
+        String story = ledger.story().id();
+        return links.knownBy() != null
+                ? null
+                : "/corrections/new?claim=" + Links.encoded(c.id()) + "&story=" + Links.encoded(story) + "&back="
+                        + Links.encoded(links.story(story));
     }
 
     private static String mark(Claim c) {

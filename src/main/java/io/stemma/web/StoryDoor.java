@@ -8,6 +8,7 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
 import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
+import io.stemma.correction.CorrectionKind;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.Pictures;
@@ -17,6 +18,7 @@ import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Descent;
 import io.stemma.reading.time.DayRange;
+import io.stemma.web.view.CorrectionView;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import io.stemma.web.view.StoriesView;
@@ -295,7 +297,21 @@ final class StoryDoor {
                 links.feed(card.id()),
                 line(card.id(), snapshot, links),
                 String.valueOf(card.changed()),
+                corrections(ledger, snapshot, links),
+                links.knownBy() != null
+                        ? null
+                        : "/corrections/new?story=" + card.id() + "&back=" + Links.encoded(links.story(card.id())),
                 filter.set());
+    }
+
+    private static List<CorrectionView> corrections(Ledger ledger, Snapshot snapshot, Links links) {
+        return snapshot.corrections().stream()
+                .filter(c -> c.undone() == null)
+                .filter(c -> c.kind() != CorrectionKind.ACTORS_ONE && c.kind() != CorrectionKind.ACTOR_APART)
+                .filter(c -> c.subjects().stream()
+                        .anyMatch(s -> ledger.story().articles().contains(s)))
+                .map(c -> CorrectionDoor.view(c, snapshot, links))
+                .toList();
     }
 
     private static String summary(StoryCard card) {
@@ -356,7 +372,19 @@ final class StoryDoor {
                 + (d.changed().isEmpty() ? "" : ", " + d.changed().size() + " changed")
                 + (only == 0 ? "" : ", " + only + " in one only");
         return new StoryView.Tie(
-                views.source(d.from()), how, views.source(d.to()), links.compare(d.to(), d.from()), counts);
+                views.source(d.from()),
+                how,
+                views.source(d.to()),
+                links.compare(d.to(), d.from()),
+                counts,
+                correct(d, links));
+    }
+
+    /** Where a derivation is marked as wrong; only the present can be put right. */
+    private static String correct(Derivation d, Links links) {
+        return links.knownBy() != null
+                ? null
+                : "/corrections/new?a=" + d.from() + "&b=" + d.to() + "&back=" + Links.encoded(links.article(d.from()));
     }
 
     private static List<LinkView> line(String id, Snapshot snapshot, Links links) {
