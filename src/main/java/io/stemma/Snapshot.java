@@ -37,7 +37,8 @@ public final class Snapshot {
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
-    private final List<StoryCard> cards = new ArrayList<>();
+    private final List<StoryCard> cards;
+    private final Map<String, StoryCard> cardOf = new HashMap<>();
     private final Inquiry inquiry;
 
     /**
@@ -65,9 +66,13 @@ public final class Snapshot {
             ledgers.put(l.story().id(), l);
             l.story().articles().forEach(a -> stories.put(a, l.story().id()));
         }
+        List<StoryCard> made = new ArrayList<>();
         for (Ledger l : everything.ledgers()) {
-            cards.add(StoryCard.of(l, dossier(List.of(l)), arrivals));
+            StoryCard card = StoryCard.of(l, dossier(List.of(l)), arrivals);
+            made.add(card);
+            cardOf.put(card.id(), card);
         }
+        this.cards = List.copyOf(made);
         this.inquiry = new Inquiry(packs, everything, this::dossier);
     }
 
@@ -88,7 +93,12 @@ public final class Snapshot {
 
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
-        return List.copyOf(cards);
+        return cards;
+    }
+
+    /** A story in short, by its present id. */
+    public Optional<StoryCard> card(String storyId) {
+        return Optional.ofNullable(cardOf.get(storyId));
     }
 
     /** What was put right by hand, in the order in which it was, also what was taken back since. */

@@ -20,6 +20,9 @@ import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.NewsView;
 import io.stemma.dossier.SearchView;
+import io.stemma.dossier.StoriesView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
 import io.stemma.intake.Facts;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
@@ -45,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +79,15 @@ public final class Stemma implements AutoCloseable {
      */
     public static Stemma open(Path file) {
         return new Stemma(Archive.open(file));
+    }
+
+    /**
+     * Opens an archive that is only asked; it may lie where nothing can be written.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma openToRead(Path file) {
+        return new Stemma(Archive.openToRead(file));
     }
 
     /** With an archive that is gone when it is closed. */
@@ -266,7 +279,7 @@ public final class Stemma implements AutoCloseable {
         List<Reading> readings =
                 articles.values().stream().map(ReadArticle::reading).toList();
         Actors actors = corrected.actors(ActorResolver.resolve(readings), readings);
-        LedgerMaker maker = new LedgerMaker(actors);
+        LedgerMaker maker = new LedgerMaker(actors, packs);
         List<Ledger> ledgers = stories.stories().stream()
                 .map(s -> corrected.ledger(maker.ledger(s, articles)))
                 .toList();
@@ -301,6 +314,17 @@ public final class Stemma implements AutoCloseable {
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
         return new Inquiry(packs, everything(moment)).measures(on, day).map(v -> v.with(listed(v.on(), moment, day)));
+    }
+
+    /**
+     * What of a dossier is to be exported.
+     *
+     * @param actor only what concerns the bearer of this name, in any spelling, or null for all
+     * @param day the day whose measures are told
+     * @return empty where no actor bears the name
+     */
+    public Optional<Selection> selection(Dossier dossier, String actor, LocalDate day) {
+        return new Inquiry(packs, dossier).selection(actor, day, new Parties(packs));
     }
 
     /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */
@@ -342,18 +366,31 @@ public final class Stemma implements AutoCloseable {
         return kinship.compare(articleId, otherId);
     }
 
-    /** The id of an article of the archive by its id, the start of it, its file or its address. */
-    public Optional<String> articleId(String name, Instant moment) {
-        List<String> files = archive.ofFile(name, moment);
-        if (!files.isEmpty()) {
-            return Optional.of(files.get(files.size() - 1));
+    /**
+     * The articles of the archive that a name may mean, in order of arrival: those of this file or address, else of a file
+     * of this name without its folders, else those whose ids start so (four characters at least).
+     */
+    public List<ArrivedArticle> articles(String name, Instant moment) {
+        List<String> ids = archive.ofFile(name, moment);
+        if (ids.isEmpty()) {
+            ids = archive.ofFile(name.substring(name.lastIndexOf('/') + 1), moment);
         }
-        String own = name.substring(name.lastIndexOf('/') + 1);
-        List<String> named = archive.ofFile(own, moment);
-        if (!named.isEmpty()) {
-            return Optional.of(named.get(named.size() - 1));
+        if (ids.isEmpty() && name.length() >= 4) {
+            ids = archive.startingWith(name, moment);
         }
-        return name.length() < 4 ? Optional.empty() : archive.startingWith(name, moment);
+        return ids.stream()
+                .map(id -> new ArrivedArticle(
+                        archive.article(id).orElseThrow(), archive.arrived(id).orElseThrow()))
+                .toList();
+    }
+
+    /** The stories, newest first, without their insides. */
+    public StoriesView stories(Instant moment) {
+        Dossier dossier = everything(moment);
+        Map<String, Instant> arrivals = new HashMap<>();
+        dossier.articles()
+                .forEach(a -> arrivals.put(a.id(), archive.arrived(a.id()).orElseThrow()));
+        return new StoriesView(dossier, arrivals);
     }
 
     /** Full text search in all languages. */

@@ -61,6 +61,7 @@ final class Taking {
     private Taken take(
             TakingOrder order, TakingProgress progress, BiConsumer<Intake, Consumer<io.stemma.intake.Taken>> input) {
         Set<String> taken = new LinkedHashSet<>();
+        int before = archive.size();
         List<Skipped> skipped = new ArrayList<>();
         Deque<Future<Ready>> ahead = new ArrayDeque<>();
         Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());
@@ -87,7 +88,7 @@ final class Taking {
         } finally {
             readers.shutdownNow();
         }
-        return new Taken(List.copyOf(taken), skipped);
+        return new Taken(List.copyOf(taken), archive.size() - before, skipped);
     }
 
     private record Ready(ReadArticle read, Receipt receipt) {}

@@ -82,8 +82,8 @@ public final class ComparisonPage {
         return comparison.a().id().equals(id) ? comparison.a() : comparison.b();
     }
 
-    private static String file(ReadArticle a) {
-        return a.article().file();
+    private String file(ReadArticle a) {
+        return comparison.name(a);
     }
 
     private static Evidence evidence(ReadArticle read, Span span) {
@@ -114,7 +114,7 @@ public final class ComparisonPage {
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section("Changed", List.of(new Items(items))));
     }
 
-    private static Optional<Section> only(Derivation d, ReadArticle article) {
+    private Optional<Section> only(Derivation d, ReadArticle article) {
         var passages = d.from().equals(article.id()) ? d.onlyInFrom() : d.onlyInTo();
         List<Item> items = passages.stream()
                 .map(p -> new Item(null, evidence(article, p.span()).text(), null, List.of()))

@@ -12,7 +12,7 @@ import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.Glosses;
 import io.stemma.dossier.Sources;
-import io.stemma.dossier.StoryTitle;
+import io.stemma.dossier.StoryCard;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
 import io.stemma.web.view.ClaimView;
@@ -49,7 +49,7 @@ final class ClaimViews {
     /** A claim on another page. */
     ClaimView elsewhere(Claim c, Ledger ledger) {
         String story = ledger.story().id();
-        String title = StoryTitle.of(ledger, snapshot.dossier(List.of(ledger)));
+        String title = title(ledger, snapshot);
         return view(c, ledger, story + "-" + c.id(), new LinkView(links.claim(story, c.id()), title));
     }
 
@@ -171,6 +171,12 @@ final class ClaimViews {
     LinkView article(String id) {
         Article a = snapshot.article(id).orElseThrow().article();
         return new LinkView(links.article(id), title(a));
+    }
+
+    /** The title of a story. */
+    static String title(Ledger ledger, Snapshot snapshot) {
+        String id = ledger.story().id();
+        return snapshot.card(id).map(StoryCard::title).orElse(id);
     }
 
     static String title(Article a) {

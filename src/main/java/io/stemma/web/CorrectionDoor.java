@@ -202,7 +202,7 @@ final class CorrectionDoor {
                         asked,
                         "corrections",
                         LEAF,
-                        () -> Table.of(
+                        () -> new Table<>(
                                 asked.snapshot().corrections(),
                                 CorrectionDoor::json,
                                 List.of("number", "made", "kind", "subjects", "reason", "undone"),
@@ -322,11 +322,7 @@ final class CorrectionDoor {
                 .map(a -> new ChoiceView(a, subject(a, snapshot, asked.links()).text(), false))
                 .toList();
         return new CorrectView(
-                snapshot.stories().stream()
-                        .filter(c -> c.id().equals(id))
-                        .map(c -> c.title())
-                        .findFirst()
-                        .orElse(id),
+                snapshot.card(id).map(c -> c.title()).orElse(id),
                 back,
                 List.of(
                         new CorrectView.Form(
@@ -335,7 +331,7 @@ final class CorrectionDoor {
                                 List.of(ledger.story().articles().get(0)),
                                 List.of(),
                                 null,
-                                "The other story, by its id",
+                                "The other story",
                                 others),
                         new CorrectView.Form(
                                 "Some articles are another story",

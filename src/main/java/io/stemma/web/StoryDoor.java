@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -160,7 +159,7 @@ final class StoryDoor {
                         asked,
                         "stories",
                         LEAF,
-                        () -> Table.of(
+                        () -> new Table<>(
                                 cards(asked),
                                 StoryCard::json,
                                 List.of(
@@ -210,10 +209,11 @@ final class StoryDoor {
         Ledger ledger = ledger(asked);
         setting.answers().table(asked, "articles", CLAIMS, () -> {
             Dossier dossier = asked.snapshot().dossier(List.of(ledger));
-            return Table.of(
+            DossierJson contract = DossierJson.part(dossier);
+            return new Table<>(
                     dossier.articles(),
                     a -> {
-                        Map<String, Object> m = DossierJson.article(dossier, a);
+                        Map<String, Object> m = contract.article(a);
                         m.put("origin", Snapshot.origin(ledger, a.id()));
                         m.put(
                                 "arrived",
@@ -266,10 +266,7 @@ final class StoryDoor {
         Links links = asked.links();
         ClaimViews views = new ClaimViews(snapshot, links);
         Dossier dossier = snapshot.dossier(List.of(ledger));
-        StoryCard card = snapshot.stories().stream()
-                .filter(c -> c.id().equals(ledger.story().id()))
-                .findFirst()
-                .orElseThrow();
+        StoryCard card = snapshot.card(ledger.story().id()).orElseThrow();
         ClaimFilter filter = ClaimFilter.of(asked);
         Retold retold = new Retold(ledger.claims());
         ClaimGroups groups = new ClaimGroups(filter.in(ledger, snapshot).stream()
@@ -388,14 +385,13 @@ final class StoryDoor {
     }
 
     private static List<LinkView> line(String id, Snapshot snapshot, Links links) {
-        Map<String, String> titles = new TreeMap<>();
-        snapshot.stories().forEach(c -> titles.put(c.id(), c.title()));
         return snapshot.everything().lines().stream()
                 .filter(l -> l.contains(id))
                 .flatMap(List::stream)
                 .distinct()
                 .filter(s -> !s.equals(id))
-                .map(s -> new LinkView(links.story(s), titles.getOrDefault(s, s)))
+                .map(s -> new LinkView(
+                        links.story(s), snapshot.card(s).map(StoryCard::title).orElse(s)))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.NewsView;
 import io.stemma.dossier.Sources;
-import io.stemma.dossier.StoryTitle;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.web.view.LinkView;
@@ -150,7 +149,7 @@ final class WatchDoor {
         String id = ledger.story().id();
         String feed = new AtomFeed(
                         "urn:stemma:" + id,
-                        StoryTitle.of(ledger, snapshot.dossier(List.of(ledger))),
+                        ClaimViews.title(ledger, snapshot),
                         base + links.feed(id),
                         base + links.story(id),
                         entries)

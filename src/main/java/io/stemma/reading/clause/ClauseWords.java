@@ -126,7 +126,20 @@ final class ClauseWords {
         return named(word, crowds);
     }
 
-    private static boolean named(Word word, Set<String> nouns) {
+    private boolean named(Word word, Set<String> nouns) {
+        if (listed(word, nouns)) {
+            return true;
+        }
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (String ending : listed.getOrDefault("feminine-person", Set.of())) {
+            if (lemma.endsWith(ending) && ends(lemma.substring(0, lemma.length() - ending.length()), nouns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean listed(Word word, Set<String> nouns) {
         if (ends(word.lemma().toLowerCase(Locale.ROOT), nouns)) {
             return true;
         }
@@ -190,16 +203,22 @@ final class ClauseWords {
 
     /** Whether the word is a noun of time. */
     boolean time(Token token) {
-        if (in(Tag.DAY, token.lower()) || in(Tag.TIME, token.lower())) {
+        if (in(Tag.DAY, token.lower()) || timed(token.lower(), token)) {
             return true;
         }
         for (Analysis a : token.analyses()) {
             String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (in(Tag.TIME, lemma) || in(Tag.DAY, lemma)) {
+            if (in(Tag.DAY, lemma) || timed(lemma, token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word names a time; months that are other words in lower case need a capital: "a march in March". */
+    private boolean timed(String word, Token token) {
+        String value = classes(word).get(Tag.TIME);
+        return value != null && (!value.equals("capital") || token.capital());
     }
 
     /** Whether the verb adds nothing to the happening that its object names. */

@@ -189,11 +189,24 @@ final class FixedOrderClauses {
         if ((table.setting("of", part.preposition) || nouns.within(now.lastPart(), part))
                 && now.lastPart() != null
                 && now.lastPart().to == i) {
-            nouns.adopt(now.lastPart(), part);
+            adopt(part);
         }
         now.parts.add(part);
         now.take(i, part.to);
         return part.to;
+    }
+
+    /** Those whom the phrase names act in the phrases it hangs on: "tens of thousands of Chadians". */
+    private void adopt(Draft.Part part) {
+        Draft.Part of = part;
+        for (int k = now.parts.size() - 1; k >= 0; k--) {
+            Draft.Part head = now.parts.get(k);
+            if (head.to != of.from || k < now.parts.size() - 1 && !table.setting("of", of.preposition)) {
+                return;
+            }
+            nouns.adopt(head, of);
+            of = head;
+        }
     }
 
     private int infinitive(int i) {
@@ -285,7 +298,12 @@ final class FixedOrderClauses {
                         && now.verb != null
                         && fresh.size() == 1
                         && !table.speech(words[now.verb.head].lemma());
-        if (owner != null && within) {
+        boolean attribute = now.kind == ClauseKind.RELATIVE
+                && now.verb != null
+                && now.parent == owner
+                && !marks.isEmpty() == afterMark
+                && !table.speech(words[now.verb.head].lemma());
+        if (owner != null && (within || attribute && !afterMark)) {
             now = owner;
             return group(i, owner);
         }

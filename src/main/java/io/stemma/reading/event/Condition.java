@@ -20,17 +20,17 @@ record Condition(String key, Set<String> values, List<Condition> any) {
         return any.isEmpty() ? !values.isEmpty() : any.stream().allMatch(Condition::worded);
     }
 
-    static Condition of(String text) {
+    /** Reads a condition; {@code @class} among its words stands for the words of that class. */
+    static Condition of(String text, WordClasses classes) {
         if (text.indexOf('/') > 0) {
             return new Condition(
                     "any",
                     Set.of(),
-                    Arrays.stream(text.split("/")).map(Condition::of).toList());
+                    Arrays.stream(text.split("/")).map(t -> of(t, classes)).toList());
         }
         int eq = text.indexOf('=');
         return eq < 0
                 ? new Condition(text, Set.of(), List.of())
-                : new Condition(
-                        text.substring(0, eq), Set.of(text.substring(eq + 1).split("\\|")), List.of());
+                : new Condition(text.substring(0, eq), classes.expanded(text.substring(eq + 1)), List.of());
     }
 }

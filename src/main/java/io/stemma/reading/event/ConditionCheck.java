@@ -14,9 +14,11 @@ import java.util.Set;
 /** Checks the conditions of a pattern. */
 final class ConditionCheck {
     private final Scene scene;
+    private final Set<String> portions;
 
-    ConditionCheck(Scene scene) {
+    ConditionCheck(Scene scene, EventPatterns patterns) {
         this.scene = scene;
+        this.portions = patterns.list("portion");
     }
 
     boolean holds(Condition c, Trigger t, List<NameMention> source, List<NameMention> target) {
@@ -118,7 +120,10 @@ final class ConditionCheck {
     private boolean preposition(Trigger t, String preposition, Set<String> values) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
-        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition) && !time(p) && matches(p, values));
+        return phrases.stream()
+                .anyMatch(p -> p.preposition().equals(preposition)
+                        && !time(p)
+                        && (matches(p, values) || portion(t.clause(), p, values)));
     }
 
     /** Whether the phrase only says when: "on Monday". */
@@ -134,7 +139,13 @@ final class ConditionCheck {
             return false;
         }
         Phrase p = SlotReader.role(clause, clause.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
-        return matches(p, values);
+        return matches(p, values) || p != null && portion(clause, p, values);
+    }
+
+    /** Whether the phrase only counts what the one behind it names: "a round of talks". */
+    private boolean portion(Clause clause, Phrase p, Set<String> values) {
+        return matches(p, portions)
+                && clause.phrases().stream().anyMatch(n -> !n.implied() && n.from() == p.to() && matches(n, values));
     }
 
     private boolean matches(Phrase p, Set<String> values) {

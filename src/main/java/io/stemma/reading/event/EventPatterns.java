@@ -20,9 +20,10 @@ final class EventPatterns {
     private final Map<String, Set<String>> settings = new HashMap<>();
 
     EventPatterns(LanguagePack pack) {
+        WordClasses classes = new WordClasses(pack);
         for (EventType type : EventType.values()) {
             for (Row row : pack.table("events/" + type + ".tsv")) {
-                EventPattern p = EventPattern.of(row);
+                EventPattern p = EventPattern.of(row, classes);
                 all.add(p);
                 for (String t : p.triggers()) {
                     byTrigger

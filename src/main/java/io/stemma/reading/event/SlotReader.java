@@ -92,10 +92,11 @@ final class SlotReader {
                 for (Clause b : scene.below(c)) {
                     b.phrases().stream()
                             .filter(p -> p.role() == Phrase.Role.SUBJECT && !p.implied())
-                            .forEach(p -> found.addAll(heads(p)));
+                            .forEach(p -> found.addAll(names(b, p, s.around(), false)));
                 }
                 yield found;
             }
+            case IF_SUBJECT -> conditioned(c, s.around(), 0);
             case BELOW -> below(c, 0);
             case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
             case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
@@ -338,6 +339,22 @@ final class SlotReader {
                                 && n.span().contains(m.span())
                                 && n.span().length() > m.span().length()))
                 .toList();
+    }
+
+    /** The subjects of the conditions under a clause or under what it says. */
+    private List<NameMention> conditioned(Clause c, boolean around, int depth) {
+        List<NameMention> found = new ArrayList<>();
+        for (Clause b : scene.clauses()) {
+            if (b.parent() == c.index() && b.relation().equals("condition")) {
+                found.addAll(names(b, role(b, Phrase.Role.SUBJECT), around, false));
+            }
+        }
+        for (Clause b : scene.below(c)) {
+            if (found.isEmpty() && depth < 2) {
+                found.addAll(conditioned(b, around, depth + 1));
+            }
+        }
+        return found;
     }
 
     private List<NameMention> below(Clause c, int depth) {
