@@ -5,20 +5,27 @@ import io.stemma.actor.NameLikeness;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
+import io.stemma.claim.MeasureState;
 import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Answers questions about actors and measures from a dossier. */
 final class Inquiry {
@@ -34,9 +41,20 @@ final class Inquiry {
     private final Dossier dossier;
     private final Map<String, LocalDate> published = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, List<Ledger>> ledgers = new HashMap<>();
+    private final Function<List<Ledger>, Dossier> part;
+    private volatile MeasureStates all;
 
     Inquiry(LanguagePacks packs, Dossier dossier) {
+        this(packs, dossier, some -> new Dossier(dossier.articles(), List.of(), dossier.actors(), some, List.of()));
+    }
+
+    /** @param part makes the dossier of some of the stories */
+    Inquiry(LanguagePacks packs, Dossier dossier, Function<List<Ledger>, Dossier> part) {
         this.dossier = dossier;
+        this.part = part;
         packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
         for (Row r : packs.world("leaders.tsv")) {
             String[] names = r.cell(2).split(" ");
@@ -49,14 +67,33 @@ final class Inquiry {
                 published.put(a.id(), LocalDate.parse(day));
             }
         });
+        Map<String, String> byCountry = new HashMap<>();
+        for (Actor a : dossier.actors().actors()) {
+            actors.putIfAbsent(a.id(), a);
+            if (a.kind() == NameKind.COUNTRY && a.key() != null) {
+                byCountry.putIfAbsent(a.key(), a.id());
+            }
+        }
+        for (Actor a : actors.values()) {
+            String country = a.key() == null ? null : byCountry.get(countries.getOrDefault(a.key(), a.key()));
+            if (country != null) {
+                homes.put(a.id(), country);
+            }
+        }
+        for (Ledger l : dossier.ledgers()) {
+            Set<String> named = new HashSet<>();
+            l.story()
+                    .articles()
+                    .forEach(id -> dossier.actors().byArticle().get(id).forEach(a -> named.add(a.id())));
+            named.forEach(
+                    a -> ledgers.computeIfAbsent(a, k -> new ArrayList<>()).add(l));
+        }
     }
 
     /** The actor that bears a name: by id, else by a spelling, else by likeness. */
     Optional<Actor> named(String name) {
-        for (Actor a : dossier.actors().actors()) {
-            if (a.id().equals(name)) {
-                return Optional.of(a);
-            }
+        if (actors.containsKey(name)) {
+            return Optional.of(actors.get(name));
         }
         for (Actor a : dossier.actors().actors()) {
             if (a.name().equalsIgnoreCase(name) || a.spellings().stream().anyMatch(name::equalsIgnoreCase)) {
@@ -66,6 +103,22 @@ final class Inquiry {
         return dossier.actors().actors().stream()
                 .filter(a -> likeness(a, name) >= SAME_NAME)
                 .max(Comparator.comparingDouble(a -> likeness(a, name)));
+    }
+
+    Optional<Actor> actorOf(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    List<AlikeActor> alike(String name, Set<NameKind> kinds, double least, int limit) {
+        return actors.values().stream()
+                .filter(a -> kinds.isEmpty() || kinds.contains(a.kind()))
+                .map(a -> new AlikeActor(a, likeness(a, name)))
+                .filter(a -> a.likeness() >= least)
+                .sorted(Comparator.comparingDouble(AlikeActor::likeness)
+                        .reversed()
+                        .thenComparing(a -> a.actor().id()))
+                .limit(limit)
+                .toList();
     }
 
     private static double likeness(Actor a, String name) {
@@ -84,15 +137,12 @@ final class Inquiry {
 
     Optional<ActorView> actor(String name, LocalDate day) {
         return named(name).map(a -> {
-            List<Ledger> ledgers = dossier.ledgers().stream()
-                    .filter(l -> l.story().articles().stream()
-                            .anyMatch(id -> dossier.actors().byArticle().get(id).contains(a)))
-                    .toList();
-            Dossier own = new Dossier(dossier.articles(), List.of(), dossier.actors(), ledgers, List.of());
-            List<Claim> claims = claims(ledgers).stream()
+            List<Ledger> told = ledgers.getOrDefault(a.id(), List.of());
+            Dossier own = part.apply(told);
+            List<Claim> claims = claims(told).stream()
                     .filter(c -> c.source().contains(a.id()) || c.target().contains(a.id()))
                     .toList();
-            MeasureStates states = states(ledgers);
+            MeasureStates states = states(told);
             return new ActorView(
                     a, own, claims, day, states.on(day, a.id()), course(states, claims, a.id(), day), null);
         });
@@ -100,24 +150,39 @@ final class Inquiry {
 
     Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
-            return Optional.of(new MeasuresView(
-                    null, day, dossier, states(dossier.ledgers()).on(day), List.of(), null));
+            return Optional.of(new MeasuresView(null, day, dossier, all().on(day), List.of(), null));
         }
         return named(on).map(a -> {
-            MeasureStates states = states(dossier.ledgers());
+            MeasureStates states = all();
             List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
             return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
         });
     }
 
-    private MeasureStates states(List<Ledger> ledgers) {
-        return new MeasureStates(claims(ledgers), published, this::home);
+    Optional<Selection> selection(String name, LocalDate day, Parties parties) {
+        List<MeasureState> measures = all().on(day);
+        return name == null
+                ? Optional.of(new Selection(dossier, null, day, measures, parties))
+                : named(name).map(a -> new Selection(dossier, a, day, measures, parties));
+    }
+
+    private MeasureStates all() {
+        MeasureStates known = all;
+        if (known == null) {
+            known = states(dossier.ledgers());
+            all = known;
+        }
+        return known;
+    }
+
+    private MeasureStates states(List<Ledger> some) {
+        return new MeasureStates(claims(some), published, homes::get);
     }
 
     /** How the measures on an actor stood in the time that is told of, the day asked for included. */
     private List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
         List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
-        return new MeasureStates(own, published, this::home)
+        return new MeasureStates(own, published, homes::get)
                 .days()
                 .map(r -> states.course(
                         on,
@@ -126,19 +191,7 @@ final class Inquiry {
                 .orElse(List.of());
     }
 
-    /** The id of the country that an actor acts for, or null where none is known. */
-    private String home(String actorId) {
-        return dossier.actors().actors().stream()
-                .filter(a -> a.id().equals(actorId) && a.key() != null)
-                .map(a -> countries.getOrDefault(a.key(), a.key()))
-                .flatMap(country -> dossier.actors().actors().stream()
-                        .filter(c -> c.kind() == NameKind.COUNTRY && country.equals(c.key())))
-                .map(Actor::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Claim> claims(List<Ledger> ledgers) {
-        return ledgers.stream().flatMap(l -> l.claims().stream()).toList();
+    private static List<Claim> claims(List<Ledger> some) {
+        return some.stream().flatMap(l -> l.claims().stream()).toList();
     }
 }

@@ -175,7 +175,9 @@ final class Kinship {
      */
     Optional<String> articleOf(String storyId, Instant moment) {
         String prefix = storyId.startsWith(STORY) ? storyId.substring(STORY.length()) : storyId;
-        return prefix.length() < 4 ? Optional.empty() : archive.startingWith(prefix, moment);
+        return prefix.length() < 4
+                ? Optional.empty()
+                : archive.startingWith(prefix, moment).stream().findFirst();
     }
 
     /** Two articles side by side. */

@@ -134,6 +134,25 @@ final class Schema {
         }
     }
 
+    /**
+     * Checks that a file that can't be written is an archive of this version.
+     *
+     * @throws ArchiveException if it is not
+     */
+    static void check(Connection connection, String name) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            if (number(s, "PRAGMA application_id") != APPLICATION) {
+                throw new ArchiveException(name + " is no archive of Stemma");
+            }
+            int version = number(s, "PRAGMA user_version");
+            if (version != VERSION) {
+                throw new ArchiveException(name + " has archive version " + version + ", this Stemma reads version "
+                        + VERSION
+                        + (version < VERSION ? "; it must be opened once where it can be written" : ""));
+            }
+        }
+    }
+
     private static void step(Connection connection, Statement s, int version) throws SQLException {
         connection.setAutoCommit(false);
         for (String[] statements : STEPS.subList(version, VERSION)) {

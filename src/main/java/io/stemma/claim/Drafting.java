@@ -42,7 +42,10 @@ final class Drafting {
         return drafts;
     }
 
-    /** Whether an event says enough to be a claim: talks of a country with nobody, or of somebody nowhere, say nothing. */
+    /**
+     * Whether an event says enough to be a claim: talks of a country with nobody, or of somebody nowhere, say nothing, but
+     * where they are to be held on something by a day.
+     */
     private boolean tells(EventMention e) {
         Set<String> sides = new TreeSet<>(ids(e.source()));
         sides.addAll(ids(e.target()));
@@ -53,7 +56,12 @@ final class Drafting {
                 actor((e.source().isEmpty() ? e.target() : e.source()).get(0)).kind();
         boolean land = kind == NameKind.COUNTRY || kind == NameKind.PLACE;
         return switch (e.type()) {
-            case CONSULT, COOPERATE -> !land && e.where() != null;
+            case CONSULT, COOPERATE ->
+                !land
+                        && (e.where() != null
+                                || e.mode() == Mode.PLANNED
+                                        && e.time() != null
+                                        && !e.matter().isEmpty());
             case AGREE -> !land;
             default -> true;
         };
@@ -171,20 +179,32 @@ final class Drafting {
                 f.value(),
                 f.upper(),
                 f.unit(),
-                f.counts(),
+                counted(f),
                 null,
                 null,
-                f.age() ? withAge(f.terms()) : f.terms(),
+                matter(f),
                 frame(f.sentence()),
                 f.sentence(),
                 article.passage(f.span()),
                 article.sentence(f.sentence()));
     }
 
+    private static String counted(FigureMention f) {
+        if (f.dimension() == null) {
+            return f.counts();
+        }
+        return f.counts() == null ? f.dimension() : f.dimension() + " of " + f.counts();
+    }
+
     /** An age is told of a banker here and of a chief there: that it is an age is what they have in common. */
-    private static List<String> withAge(List<String> terms) {
-        List<String> all = new ArrayList<>(terms);
-        all.add("age");
+    private static List<String> matter(FigureMention f) {
+        List<String> all = new ArrayList<>(f.terms());
+        if (f.age()) {
+            all.add("age");
+        }
+        if (f.dimension() != null) {
+            all.add(f.dimension());
+        }
         return all;
     }
 

@@ -17,6 +17,10 @@ final class FigureContrast {
     /** In one story, those who are told to have met with one of these did so in the same happening. */
     private static final Set<String> FATES = Set.of("dead", "injured", "missing");
 
+    /** Units in which an article tells many things beside each other: shares and times. */
+    private static final Set<String> SPANS = Set.of(
+            "percent", "percentage point", "ordinal", "year", "month", "week", "day", "hour", "minute", "second");
+
     private final Map<String, ReadArticle> articles;
 
     FigureContrast(Map<String, ReadArticle> articles) {
@@ -41,7 +45,7 @@ final class FigureContrast {
             return false;
         }
         double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y));
+        return ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y) || lone(x, y));
     }
 
     private static boolean sameThing(Draft x, Draft y) {
@@ -56,6 +60,27 @@ final class FigureContrast {
         return (x.matter().isEmpty() || y.matter().isEmpty())
                 && Terms.shared(x.frame(), y.frame()) >= LEAST_FRAME
                 && Terms.containment(x.frame(), y.frame()) >= SAME_FRAME;
+    }
+
+    /**
+     * Whether each article measures only once in this unit, and of the same thing or with the same few words: "18 metres
+     * long", "4,000 tonnes of oil".
+     */
+    private boolean lone(Draft x, Draft y) {
+        boolean measured = x.unit() != null && alone(x) && alone(y);
+        boolean sameMatter = !x.matter().isEmpty() && Terms.dice(x.matter(), y.matter()) == 1;
+        boolean sameWords = x.matter().isEmpty()
+                && y.matter().isEmpty()
+                && Terms.shared(x.frame(), y.frame()) > 1
+                && Terms.containment(x.frame(), y.frame()) >= SAME_FRAME;
+        return measured && !SPANS.contains(x.unit()) && (sameMatter || sameWords);
+    }
+
+    private boolean alone(Draft d) {
+        return articles.get(d.article()).reading().figures().stream()
+                        .filter(f -> Objects.equals(d.unit(), f.unit()))
+                        .count()
+                == 1;
     }
 
     /** Whether "more than 10" leaves room for another value. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Drafts that make the same claim, laid together. */
 final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> bearing = new ArrayList<>();
     private final Set<String> source = new TreeSet<>();
     private final Set<String> target = new TreeSet<>();
     private final Set<String> actors = new TreeSet<>();
@@ -37,6 +38,19 @@ final class Gathering {
 
     List<Draft> drafts() {
         return drafts;
+    }
+
+    /** Adds a draft of another claim that bears this one out without saying it in so many words. */
+    void bearOut(Draft draft) {
+        bearing.add(draft);
+        articles.add(draft.article());
+    }
+
+    /** The drafts that make the claim and those that bear it out. */
+    List<Draft> witnesses() {
+        List<Draft> all = new ArrayList<>(drafts);
+        all.addAll(bearing);
+        return all;
     }
 
     /** Whether the draft makes the same claim as one of these and contradicts none. */
@@ -103,6 +117,11 @@ final class Gathering {
         return Collections.unmodifiableSet(actors);
     }
 
+    /** Who takes part in it, but for the place where it is. */
+    Set<String> sides() {
+        return Collections.unmodifiableSet(sides);
+    }
+
     /** The time that most drafts give, of resolved ones the most exact where equally many do; else mere words. */
     When when() {
         Map<String, Long> votes = drafts.stream()
@@ -140,7 +159,7 @@ final class Gathering {
     }
 
     List<Passage> evidence() {
-        return drafts.stream().map(Draft::evidence).distinct().toList();
+        return witnesses().stream().map(Draft::evidence).distinct().toList();
     }
 
     Set<String> articles() {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Decides whether two drafts make the same claim. Equal parts are needed where both sides have them; a part that one side
- * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it.
+ * lacks is no contradiction, but then the sentences must be aligned, or day, place or matter speak for it. A visit alone
+ * and talks on it are two claims; see {@link Visits}.
  */
 final class SameClaim {
     private static final double COMMON = 13;
@@ -33,12 +34,32 @@ final class SameClaim {
         if (a.kind() != b.kind()) {
             return false;
         }
+        if (repeats(a, b)) {
+            return true;
+        }
         return switch (a.kind()) {
             case EVENT -> event(a, b);
             case MEASURE -> measure(a, b);
             case QUOTE -> quote(a, b);
             case FIGURE -> figure(a, b);
         };
+    }
+
+    /** Whether an article says the same in the same words twice. */
+    private static boolean repeats(Draft a, Draft b) {
+        return a.article().equals(b.article())
+                && a.sentence() != b.sentence()
+                && a.offset() == b.offset()
+                && a.mention().span().length() == b.mention().span().length()
+                && a.evidence().span().length() == b.evidence().span().length()
+                && a.frame().equals(b.frame())
+                && Objects.equals(a.type(), b.type())
+                && a.mode() == b.mode()
+                && a.source().equals(b.source())
+                && a.target().equals(b.target())
+                && Objects.equals(a.where(), b.where())
+                && Objects.equals(a.value(), b.value())
+                && Objects.equals(a.says(), b.says());
     }
 
     private boolean event(Draft a, Draft b) {
@@ -55,7 +76,9 @@ final class SameClaim {
             if (x.equals(y)) {
                 return !x.isEmpty() && (x.size() > 1 || tied || sameFrame(a, b));
             }
-            return sameSides(x, y) && (tied || sameFrame(a, b) || Math.min(x.size(), y.size()) > 2);
+            int fewer = Math.min(x.size(), y.size());
+            boolean rendered = tied && !(fewer == 1 && a.article().equals(b.article()));
+            return sameSides(x, y) && (rendered || fewer > 1 && sameFrame(a, b) || fewer > 2);
         }
         if (!compatible(a.source(), b.source()) || !compatible(a.target(), b.target())) {
             return false;

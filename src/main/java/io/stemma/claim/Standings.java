@@ -97,7 +97,7 @@ final class Standings {
 
     private Set<Integer> origins(Gathering g) {
         Set<Integer> origins = new HashSet<>();
-        g.drafts().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
+        g.witnesses().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
         return origins;
     }
 
@@ -183,12 +183,19 @@ final class Standings {
             case EVENT ->
                 a.type().equals(b.type())
                         && (a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)
-                        && a.actors().equals(b.actors())
-                        && a.actors().size() > 1
+                        && (a.actors().equals(b.actors()) && a.actors().size() > 1 || sameDeed(a, b))
                         && !SameClaim.contradict(a.when(), b.when())
                         && (a.matter().isEmpty() || b.matter().isEmpty() || Terms.shared(a.matter(), b.matter()) > 0);
             case MEASURE -> contraryMeasures(a, b);
         };
+    }
+
+    /** Whether both are of what the same ones did, and at most one tells to whom. */
+    private static boolean sameDeed(Gathering a, Gathering b) {
+        return !SameClaim.mutual(a.type())
+                && !a.source().isEmpty()
+                && a.source().equals(b.source())
+                && a.target().isEmpty() != b.target().isEmpty();
     }
 
     private static boolean contraryMeasures(Gathering a, Gathering b) {

@@ -6,6 +6,7 @@ import io.stemma.score.Scorecard;
 import io.stemma.score.actor.ActorsMeasure;
 import io.stemma.score.event.OwnSentences;
 import io.stemma.score.event.PloverSentences;
+import io.stemma.score.event.WireSentences;
 import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
@@ -53,6 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
             new StandingMeasure(),
             new PloverSentences(),
             new OwnSentences(),
+            new WireSentences(),
             new ListMeasure(),
             new ExtractionMeasure());
 

@@ -37,6 +37,21 @@ public final class DossierJson {
         dossier.articles().forEach(a -> articles.put(a.id(), a));
     }
 
+    /** The trees of some claims of a dossier. */
+    public static List<Map<String, Object>> claims(Dossier dossier, List<Claim> claims) {
+        return list(claims, new DossierJson(dossier)::claim);
+    }
+
+    /** The tree of an article without its text. */
+    public static Map<String, Object> article(Dossier dossier, ReadArticle read) {
+        return new DossierJson(dossier).article(read);
+    }
+
+    /** The trees of some actors, with the evidence of their roles as far as the dossier holds it. */
+    public static List<Map<String, Object>> actors(Dossier dossier, List<Actor> actors) {
+        return list(actors, new DossierJson(dossier)::actor);
+    }
+
     /** The tree of a dossier. */
     public static Map<String, Object> of(Dossier dossier) {
         return new DossierJson(dossier).tree();
@@ -57,7 +72,7 @@ public final class DossierJson {
         return items.stream().map(each).toList();
     }
 
-    private Map<String, Object> article(ReadArticle read) {
+    Map<String, Object> article(ReadArticle read) {
         Article a = read.article();
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());

@@ -70,7 +70,8 @@ public final class DossierPage {
                 + count(dossier.ledgers().size(), "story") + ", " + count(origins, "independent origin") + ".";
     }
 
-    static String count(int n, String what) {
+    /** So many of something: "1 article", "2 stories". */
+    public static String count(int n, String what) {
         String plural = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return n + " " + (n == 1 ? what : plural);
     }

@@ -1,7 +1,9 @@
 package io.stemma.lineage;
 
+import io.stemma.article.Passage;
 import io.stemma.language.LanguagePacks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +68,23 @@ public final class Derivations {
                 source != 0,
                 newer,
                 turned.pairs(),
-                Remainder.of(turned),
-                Remainder.of(turned.swapped()),
+                alone(turned, kinds, newer),
+                alone(turned.swapped(), kinds, newer),
                 changes(turned, source != 0, kinds, newer)));
+    }
+
+    /** What the left article has alone; of a later version also what it puts into sentences that the earlier one has. */
+    private static List<Passage> alone(Alignment alignment, Set<DerivationKind> kinds, String newer) {
+        List<Passage> alone = new ArrayList<>(Remainder.of(alignment));
+        if (kinds.equals(Set.of(DerivationKind.VERSION))
+                && alignment.left().id().equals(newer)) {
+            for (Passage added : Additions.of(alignment)) {
+                alone.removeIf(p -> p.span().overlaps(added.span()));
+                alone.add(added);
+            }
+            alone.sort(Comparator.comparing(Passage::span));
+        }
+        return alone;
     }
 
     private static List<Change> changes(Alignment turned, boolean directed, Set<DerivationKind> kinds, String newer) {

@@ -22,8 +22,8 @@ record Substitution(Span left, Span right) {
     static List<Substitution> between(ReadArticle left, Span leftSentence, ReadArticle right, Span rightSentence) {
         String a = left.article().text();
         String b = right.article().text();
-        List<Span> x = words(a, leftSentence);
-        List<Span> y = words(b, rightSentence);
+        List<Span> x = Words.in(a, leftSentence);
+        List<Span> y = Words.in(b, rightSentence);
         int least = Math.min(x.size(), y.size());
         if (least < LEAST_WORDS || Math.abs(x.size() - y.size()) > MOST) {
             return List.of();
@@ -59,27 +59,5 @@ record Substitution(Span left, Span right) {
 
     private static boolean same(String a, Span x, String b, Span y) {
         return x.length() == y.length() && a.regionMatches(true, x.start(), b, y.start(), x.length());
-    }
-
-    /** Words and numbers: letters and digits, with marks between them. */
-    private static List<Span> words(String text, Span sentence) {
-        List<Span> words = new ArrayList<>();
-        int start = -1;
-        for (int i = sentence.start(); i <= sentence.end(); i++) {
-            boolean in = i < sentence.end()
-                    && (Character.isLetterOrDigit(text.charAt(i))
-                            || start >= 0
-                                    && i + 1 < sentence.end()
-                                    && ".,".indexOf(text.charAt(i)) >= 0
-                                    && Character.isDigit(text.charAt(i - 1))
-                                    && Character.isDigit(text.charAt(i + 1)));
-            if (in && start < 0) {
-                start = i;
-            } else if (!in && start >= 0) {
-                words.add(new Span(start, i));
-                start = -1;
-            }
-        }
-        return words;
     }
 }

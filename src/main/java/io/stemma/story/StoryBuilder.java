@@ -22,7 +22,7 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = 0.17;
+    private static final double STORY = 0.15;
     /** Average likeness of the articles of stories of one line. */
     private static final double LINE = 0.12;
     /** What two articles are taken to have in common where nothing is known of it. */

@@ -148,14 +148,28 @@ final class ClauseWords {
         return inCrowds.of(word.token().form()) || other(word, crowds);
     }
 
-    /** Whether a lemma that was chosen for the word, and is none of its form, is among these nouns. */
-    private static boolean other(Word word, Set<String> nouns) {
+    /** Whether a lemma that was chosen for the word, and is none of its form, is among these nouns, or a feminine of one. */
+    private boolean other(Word word, Set<String> nouns) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return !reads(word) && ends(lemma, nouns) || feminine(lemma, nouns);
+    }
+
+    private static boolean reads(Word word) {
         for (Analysis a : word.token().analyses()) {
             if (a.lemma().equals(word.lemma())) {
-                return false;
+                return true;
             }
         }
-        return ends(word.lemma().toLowerCase(Locale.ROOT), nouns);
+        return false;
+    }
+
+    private boolean feminine(String lemma, Set<String> nouns) {
+        for (String ending : listed.getOrDefault("feminine-person", Set.of())) {
+            if (lemma.endsWith(ending) && ends(lemma.substring(0, lemma.length() - ending.length()), nouns)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean named(Form form, Set<String> nouns) {
@@ -225,16 +239,22 @@ final class ClauseWords {
     }
 
     private boolean time(Form form) {
-        if (in(Tag.DAY, form.lower()) || in(Tag.TIME, form.lower())) {
+        if (in(Tag.DAY, form.lower()) || timed(form.lower(), form)) {
             return true;
         }
         for (Analysis a : form.analyses()) {
             String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (in(Tag.TIME, lemma) || in(Tag.DAY, lemma)) {
+            if (in(Tag.DAY, lemma) || timed(lemma, form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the word names a time; months that are other words in lower case need a capital: "a march in March". */
+    private boolean timed(String word, Form form) {
+        String value = classes(word).get(Tag.TIME);
+        return value != null && (!value.equals("capital") || form.capital());
     }
 
     /** Whether the verb adds nothing to the happening that its object names. */

@@ -45,6 +45,7 @@ public final class Clauses {
             drafts = new FixedOrderClauses(table, words, new NounReader(table, words, names)).build();
             Roles roles = new Roles(table, words);
             drafts.forEach(roles::byOrder);
+            new Clefts(table, words).join(drafts);
         }
         drafts.removeIf(d -> d.tokens.isEmpty());
         return finished(drafts, table, words, names.in(sentence.index()));

@@ -39,7 +39,7 @@ final class Draft {
     }
 
     final ClauseKind kind;
-    final Draft parent;
+    Draft parent;
     String opener = "";
     String relation = "";
     final TreeSet<Integer> tokens = new TreeSet<>();

@@ -46,6 +46,9 @@ final class FixedOrderClauses {
                 return i + 1;
             }
             case SUB -> {
+                if (i > 0 && words[i - 1].tag() == Tag.STOP) {
+                    open(ClauseKind.MAIN, null);
+                }
                 Draft d = open(ClauseKind.SUBORDINATE, now);
                 d.opener = w.token().lower();
                 d.relation = w.value();
@@ -186,11 +189,24 @@ final class FixedOrderClauses {
         if ((table.setting("of", part.preposition) || nouns.within(now.lastPart(), part))
                 && now.lastPart() != null
                 && now.lastPart().to == i) {
-            nouns.adopt(now.lastPart(), part);
+            adopt(part);
         }
         now.parts.add(part);
         now.take(i, part.to);
         return part.to;
+    }
+
+    /** Those whom the phrase names act in the phrases it hangs on: "tens of thousands of Chadians". */
+    private void adopt(Draft.Part part) {
+        Draft.Part of = part;
+        for (int k = now.parts.size() - 1; k >= 0; k--) {
+            Draft.Part head = now.parts.get(k);
+            if (head.to != of.from || k < now.parts.size() - 1 && !table.setting("of", of.preposition)) {
+                return;
+            }
+            nouns.adopt(head, of);
+            of = head;
+        }
     }
 
     private int infinitive(int i) {
@@ -282,7 +298,12 @@ final class FixedOrderClauses {
                         && now.verb != null
                         && fresh.size() == 1
                         && !table.speech(words[now.verb.head].lemma());
-        if (owner != null && within) {
+        boolean attribute = now.kind == ClauseKind.RELATIVE
+                && now.verb != null
+                && now.parent == owner
+                && !marks.isEmpty() == afterMark
+                && !table.speech(words[now.verb.head].lemma());
+        if (owner != null && (within || attribute && !afterMark)) {
             now = owner;
             return group(i, owner);
         }
@@ -302,7 +323,51 @@ final class FixedOrderClauses {
         if (fresh.stream().anyMatch(FixedOrderClauses::bare)) {
             return content(i, fresh);
         }
+        Draft described = described();
+        if (described != null) {
+            return behind(i, described);
+        }
         Draft d = open(ClauseKind.MAIN, null);
+        return group(i, d);
+    }
+
+    /**
+     * The clause that describes the subject of the verb at hand, which another clause has taken for its own: "was angry, and
+     * a truce offered by Chad was turned down".
+     */
+    private Draft described() {
+        for (Draft d = now; d != null && d.parent != null; d = d.parent) {
+            Draft.Part p = about(d);
+            boolean attribute = d.kind == ClauseKind.PARTICIPIAL || d.kind == ClauseKind.RELATIVE;
+            if (attribute
+                    && p != null
+                    && bare(p)
+                    && d.parent.parts.contains(p)
+                    && d.parent.verb != null
+                    && d.parent.verb.first() < p.from
+                    && words[p.from - 1].tag() == Tag.CC) {
+                return d;
+            }
+        }
+        return null;
+    }
+
+    private static Draft.Part about(Draft d) {
+        return d.antecedent == null && d.subjectOf != null ? d.subjectOf.antecedent : d.antecedent;
+    }
+
+    /** Opens a clause beside the one that holds what is described, with this as its subject. */
+    private int behind(int i, Draft described) {
+        Draft holder = described.parent;
+        Draft base = holder;
+        while (base.parent != null && (base.verb == null || !base.verb.finite)) {
+            base = base.parent;
+        }
+        Draft d = open(base.kind, base.parent);
+        d.relation = base.relation;
+        d.opener = base.opener;
+        move(holder, d, new ArrayList<>(List.of(about(described))));
+        described.parent = d;
         return group(i, d);
     }
 

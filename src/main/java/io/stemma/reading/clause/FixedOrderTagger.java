@@ -5,6 +5,7 @@ import io.stemma.language.Pos;
 import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Chooses a reading for each word of a language of fixed word order and little inflection, from left to right: whether a
@@ -118,7 +119,7 @@ final class FixedOrderTagger {
         if (helper != null) {
             return helper;
         }
-        if (!cls.isEmpty()) {
+        if (!cls.isEmpty() && !verbOfItsOwn(i, cls)) {
             Tag tag = cls.size() == 1 ? cls.keySet().iterator().next() : among(i, cls);
             if (tag == Tag.OWN && !ownsNext(i)) {
                 tag = Tag.OTHER;
@@ -135,6 +136,22 @@ final class FixedOrderTagger {
             return w.as(Tag.ADV);
         }
         return open(i);
+    }
+
+    /**
+     * Whether a conjunction that is a participle too is that here: "has provided Chad with boats"; it joins clauses where
+     * another conjunction follows, or where it opens a clause that has a finite verb: "provided that Chad agrees".
+     */
+    private boolean verbOfItsOwn(int i, Map<Tag, String> cls) {
+        if (!cls.keySet().equals(Set.of(Tag.SUB)) || !words[i].token().can(VerbForm.PARTICIPLE)) {
+            return false;
+        }
+        Tag p = before(i);
+        boolean opens = p == null || p == Tag.COMMA || p == Tag.CC;
+        return !subordinatorNext(i)
+                && !(i + 1 < words.length
+                        && table.in(Tag.SUB, words[i + 1].token().lower()))
+                && !(opens && finiteAhead(i + 1));
     }
 
     /** The index of the number that words like "up to" lead to from here, or -1. */
@@ -357,6 +374,15 @@ final class FixedOrderTagger {
 
     /** Whether a sure finite verb comes before the clause ends. */
     private boolean finiteAhead(int i) {
+        return finiteAhead(i, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param joined whether a verb counts that a conjunction joins to one before it
+     */
+    private boolean finiteAhead(int i, boolean joined) {
         for (int j = i; j < words.length; j++) {
             Word w = words[j];
             if (w.is(Tag.COMMA, Tag.STOP)) {
@@ -377,6 +403,11 @@ final class FixedOrderTagger {
                 if (a.form().finite() && table.auxiliary(a) != null && !(cls.containsKey(Tag.OWN))) {
                     return true;
                 }
+            }
+            if (!joined
+                    && words[j - 1].tag() == Tag.OTHER
+                    && table.in(Tag.CC, words[j - 1].token().lower())) {
+                continue;
             }
             if (cls.isEmpty() && j > i && sureFinite(j)) {
                 return true;
@@ -419,7 +450,11 @@ final class FixedOrderTagger {
             return w.as(Tag.ADV);
         }
         if (noun || t.capital() && i > 0) {
-            boolean adjective = t.can(Pos.ADJECTIVE) && !t.capital() && nominal(i + 1) && !(direct == Tag.ADJ);
+            boolean adjective = t.can(Pos.ADJECTIVE)
+                    && !t.capital()
+                    && nominal(i + 1)
+                    && !(direct == Tag.ADJ)
+                    && !(direct == Tag.NOUN && words[i + 1].token().can(VerbForm.PAST));
             return adjective ? w.as(Tag.ADJ, reading(t, Pos.ADJECTIVE)) : w.as(Tag.NOUN, reading(t, Pos.NOUN));
         }
         boolean beforeVerb = t.can(Pos.OTHER)
@@ -528,6 +563,9 @@ final class FixedOrderTagger {
             }
         }
         if (t.can(VerbForm.GERUND) && !t.can(VerbForm.PAST)) {
+            if (direct == Tag.CC && joinsNouns(i)) {
+                return null;
+            }
             if (noun && (p == null || p.noun() || p == Tag.ADJ) && !objectNext(i)) {
                 return null;
             }
@@ -537,6 +575,16 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether the word and the noun behind it are joined to a noun: "maize and cooking oil". */
+    private boolean joinsNouns(int i) {
+        return i > 1
+                && words[i - 2].is(Tag.NOUN)
+                && (lastVerb == null || lastVerb.form() != VerbForm.GERUND)
+                && i + 1 < words.length
+                && words[i + 1].token().can(Pos.NOUN)
+                && table.classes(words[i + 1].token()).isEmpty();
     }
 
     /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows". */
@@ -623,11 +671,14 @@ final class FixedOrderTagger {
         }
         if (!finite && subject) {
             boolean prepNext = table.in(Tag.PREP, next);
+            if (pending > 0 && prepNext && direct == Tag.NOUN && verbBehindComma(i)) {
+                return participle;
+            }
             if (mainDone && prepNext && direct == Tag.NOUN && pending == 0 && !table.speech(past.lemma())) {
                 return participle;
             }
             return byNext && t.lower().endsWith("ed")
-                            || prepNext && direct.noun() && !table.speech(past.lemma()) && finiteAhead(i + 1)
+                            || prepNext && direct.noun() && !table.speech(past.lemma()) && finiteAhead(i + 1, false)
                     ? participle
                     : past;
         }
@@ -641,6 +692,22 @@ final class FixedOrderTagger {
             return past;
         }
         return !finite && (direct == Tag.ADV || direct.noun()) ? past : participle;
+    }
+
+    /** Whether a finite verb stands right behind the next comma, for which an earlier subject waits. */
+    private boolean verbBehindComma(int i) {
+        int j = i + 1;
+        while (j < words.length && !words[j].is(Tag.COMMA, Tag.STOP)) {
+            j++;
+        }
+        if (j + 1 >= words.length || words[j].tag() != Tag.COMMA || words[j + 1].name() != null) {
+            return false;
+        }
+        Token t = words[j + 1].token();
+        return helping(j + 1)
+                || t.can(VerbForm.PAST)
+                        && !t.can(Pos.ADJECTIVE)
+                        && table.classes(t).isEmpty();
     }
 
     private Analysis present(int i, boolean noun) {
@@ -664,7 +731,7 @@ final class FixedOrderTagger {
         }
         if (!noun) {
             boolean singular = direct == Tag.NOUN && t.can(VerbForm.INFINITIVE) && !plural(i - 1) && !opened(i);
-            return direct == Tag.PREP || singular ? null : present;
+            return direct == Tag.PREP || singular || object(i) ? null : present;
         }
         boolean after = direct != null && (direct.noun() || direct == Tag.QUOTE) || direct == Tag.COMMA && pending > 0;
         boolean lacking = !finite && after && opened(i) && (objectNext(i) || demanded()) && !finiteAhead(i);
@@ -676,6 +743,15 @@ final class FixedOrderTagger {
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
         return alone && !opened(i) ? null : present;
+    }
+
+    /** Whether the word is what an infinitive is done to, whatever the dictionary says: "to let Chadian monitors in". */
+    private boolean object(int i) {
+        return finite
+                && lastVerb != null
+                && lastVerb.form() == VerbForm.INFINITIVE
+                && !table.speech(lastVerb.lemma())
+                && !objectNext(i);
     }
 
     /** Whether a word in the past stands here that is no adjective. */

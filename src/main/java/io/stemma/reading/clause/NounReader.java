@@ -145,7 +145,7 @@ final class NounReader {
             return before.tag() == Tag.DAY && w.tag() != Tag.DAY;
         }
         if (timeBefore && (w.name() != null || capitalNouns && !timeNow)) {
-            return false;
+            return w.name() == null && table.setting("term", w.token().text());
         }
         if (before.tag() == Tag.DAY && !timeNow) {
             return false;
@@ -169,7 +169,8 @@ final class NounReader {
                 && before.tag() == Tag.NOUN
                 && w.tag() == Tag.NOUN
                 && j > 1
-                && words[j - 2].is(Tag.DET, Tag.POSS)
+                && (words[j - 2].is(Tag.DET, Tag.POSS) && !measured(before, w)
+                        || words[j - 2].is(Tag.ADJ) && !measured(before, w))
                 && before.name() == null
                 && w.name() == null
                 && !timeBefore
@@ -181,6 +182,12 @@ final class NounReader {
             return owns(before);
         }
         return true;
+    }
+
+    /** Whether the second noun names what the first one measures: "einer Milliarde Dollar". */
+    private boolean measured(Word before, Word w) {
+        return table.setting("measure", before.token().text())
+                || table.setting("measured", w.token().text());
     }
 
     /** Whether a finite verb follows the name, which is then its subject. */
@@ -230,12 +237,14 @@ final class NounReader {
             modifiers.add(words[head].part());
         }
         if (own == null && table.crowd(words[head]) && !acts(from, head)) {
-            modifiers.removeIf(m -> m.form() == NameForm.ADJECTIVE);
             owners.removeIf(m -> m.form() == NameForm.ADJECTIVE);
         }
         NameMention name = own;
         if (name == null && !words[head].is(Tag.PRON) && acts(from, head)) {
             name = actsFor(modifiers);
+            if (name == null && words[from].is(Tag.POSS) && table.official(words[head])) {
+                name = words[from].name();
+            }
         }
         return new Member(from, to, head, name, modifiers, owners);
     }

@@ -13,6 +13,19 @@ final class Roles {
         this.words = words;
     }
 
+    /** The last phrase before the verb, but not one in an aside: "the rebels, among them two boys, gave up". */
+    private Draft.Part subject(Draft d, List<Draft.Part> before) {
+        Draft.Part last = before.get(before.size() - 1);
+        int end = d.verb.first() - 1;
+        for (int k = before.size() - 2; k >= 0 && end > last.from && words[end].tag() == Tag.COMMA; k--) {
+            Draft.Part p = before.get(k);
+            if (p.to < words.length && words[p.to].tag() == Tag.COMMA && words[last.from - 1].tag() != Tag.COMMA) {
+                return p;
+            }
+        }
+        return last;
+    }
+
     void byOrder(Draft d) {
         List<Draft.Part> before = new ArrayList<>();
         List<Draft.Part> after = new ArrayList<>();
@@ -31,7 +44,7 @@ final class Roles {
             return;
         }
         if (!before.isEmpty()) {
-            before.get(before.size() - 1).role = Phrase.Role.SUBJECT;
+            subject(d, before).role = Phrase.Role.SUBJECT;
         } else if (d.verb.finite
                 && d.kind == ClauseKind.MAIN
                 && !after.isEmpty()

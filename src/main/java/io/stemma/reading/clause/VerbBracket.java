@@ -25,6 +25,16 @@ final class VerbBracket {
                 && !(t.can(Pos.ADJECTIVE) && words[i].tag() != Tag.AUX);
     }
 
+    /** Whether the word is in the past where it stands, though it has the form of an adjective too: "verhängten". */
+    boolean told(int i) {
+        Token t = words[i].token();
+        return words[i].tag() == Tag.VERB
+                && t.can(VerbForm.PAST)
+                && !t.can(VerbForm.INFINITIVE)
+                && i > 0
+                && (words[i - 1].tag().noun() || words[i - 1].tag() == Tag.CC);
+    }
+
     /** The finite verb of a clause of any order, or -1. */
     int finite(int from, int to) {
         int any = -1;

@@ -52,7 +52,7 @@ final class VerbSecondClauses {
         int start = from;
         int seen = -1;
         for (int i = from; i < to; i++) {
-            if (words[i].verbal() && bracket.sure(i)) {
+            if (words[i].verbal() && (bracket.sure(i) || bracket.told(i))) {
                 if (seen >= 0) {
                     int cut = lastConjunction(seen, i, to);
                     if (cut > start) {
@@ -238,6 +238,16 @@ final class VerbSecondClauses {
         Draft host = now;
         if (host == null || host.kind == ClauseKind.RELATIVE && waiting() != null) {
             host = waiting() != null && now != null ? waiting() : open(ClauseKind.MAIN, null);
+            now = host;
+        }
+        if (host == now
+                && (host.kind == ClauseKind.RELATIVE || host.kind == ClauseKind.SUBORDINATE)
+                && host.parent != null
+                && host.verb != null
+                && from > 1
+                && words[from - 1].tag() == Tag.COMMA
+                && host.verb.tokens.contains(from - 2)) {
+            host = host.parent;
             now = host;
         }
         host.take(from, to);

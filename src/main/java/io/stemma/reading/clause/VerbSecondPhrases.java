@@ -125,7 +125,30 @@ final class VerbSecondPhrases {
         if (of && last != null && last.to == part.from) {
             nouns.adopt(last, part);
         }
+        if (part.cases.equals("AD") && dativePlural(part)) {
+            part.cases = "D";
+        }
         d.parts.add(part);
+    }
+
+    /** Whether the noun's ending shows that the determiner before it is a plural one: "den Behörden". */
+    private boolean dativePlural(Draft.Part part) {
+        Member m = part.members.get(0);
+        Word head = words[m.head()];
+        String text = head.token().lower();
+        String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
+        if (!table.setting("plural-determiner", words[m.from()].token().lower())
+                || head.name() != null && head.tag() == Tag.NAME
+                || text.equals(lemma)
+                || !text.endsWith(table.setting("plural-verb"))) {
+            return false;
+        }
+        for (String ending : table.setting("weak").split("\\|")) {
+            if (!ending.isEmpty() && lemma.endsWith(ending)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean genitive(Draft.Part part) {
@@ -200,8 +223,9 @@ final class VerbSecondPhrases {
         if (d.verb == null) {
             return;
         }
-        Draft.Part subject =
-                d.kind == ClauseKind.INFINITIVE || d.kind == ClauseKind.PARTICIPIAL ? null : subject(d, bare);
+        Draft.Part subject = d.kind == ClauseKind.INFINITIVE || d.kind == ClauseKind.PARTICIPIAL || shared(d)
+                ? null
+                : subject(d, bare);
         if (subject != null) {
             subject.role = Phrase.Role.SUBJECT;
             bare.remove(subject);
@@ -220,6 +244,17 @@ final class VerbSecondPhrases {
                 p.role = Phrase.Role.OBJECT;
             }
         }
+    }
+
+    /** Whether the verb right behind a conjunction goes on with the subject of the clause before: "und schickte Boote". */
+    private boolean shared(Draft d) {
+        int first = d.tokens.first();
+        return d.kind == ClauseKind.MAIN
+                && d.subjectOf != null
+                && d.subjectOf.part(Phrase.Role.SUBJECT) != null
+                && words[first].tag() == Tag.CC
+                && d.verb.first() == first + 1
+                && d.parts.stream().noneMatch(p -> p.cases.equals("N"));
     }
 
     private Draft.Part subject(Draft d, List<Draft.Part> bare) {
@@ -273,6 +308,7 @@ final class VerbSecondPhrases {
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
+                            || table.official(head) && p.from < d.verb.first()
                     ? 3
                     : relative ? 1 : 2;
         }
@@ -288,7 +324,9 @@ final class VerbSecondPhrases {
         }
         String text = head.token().lower();
         boolean same = text.endsWith("er") || text.endsWith("el") || text.endsWith("en") || text.endsWith("te");
-        return plural(p) || same;
+        boolean strong = words[p.from].tag() == Tag.ADJ
+                && words[p.from].token().lower().endsWith(table.setting("plural-adjective"));
+        return plural(p) || same || strong && !feminine(head);
     }
 
     private static boolean singular(Word head) {
@@ -297,7 +335,8 @@ final class VerbSecondPhrases {
 
     private boolean pluralVerb(Draft d) {
         for (int i : d.verb.tokens) {
-            if (words[i].token().finite()) {
+            if (words[i].finite()
+                    || d.verb.tokens.size() == 1 && words[i].token().finite()) {
                 String s = words[i].token().lower();
                 if (s.endsWith(table.setting("plural-verb")) || s.equals(table.setting("plural-be"))) {
                     return true;

@@ -61,8 +61,14 @@ final class VerbSecondTagger {
         if (Character.isDigit(t.text().charAt(0))) {
             return w.as(Tag.NUM);
         }
+        if (counts(i)) {
+            return w.as(Tag.NUM);
+        }
         if (noun || w.part() != null) {
             return w.as(t.capital() ? Tag.NOUN : Tag.ADJ);
+        }
+        if (t.capital() && describes(i)) {
+            return w.as(Tag.ADJ);
         }
         Word verb = verb(w);
         if (t.capital() && (t.can(Pos.NOUN) || t.can(Pos.PROPER)) && !(verb != null && verb.tag() == Tag.AUX)) {
@@ -78,6 +84,38 @@ final class VerbSecondTagger {
             return inflected(t) || nextNominal(i) ? w.as(Tag.ADJ) : w.as(Tag.ADV);
         }
         return t.capital() ? w.as(Tag.NOUN) : t.can(Pos.NUMBER) ? w.as(Tag.NUM) : w.as(Tag.ADV);
+    }
+
+    /** Whether the word counts what the inflected adjective or number behind it leads to: "Hunderte junge Leute". */
+    private boolean counts(int i) {
+        Token t = words[i].token();
+        return (table.setting("count", t.lower()) || t.can(Pos.NUMBER) && starts(i)) && beforeNoun(i + 1);
+    }
+
+    /** Whether a participle that opens the sentence stands before an adjective of the same ending: "Entlassene polnische Helfer". */
+    private boolean describes(int i) {
+        Token t = words[i].token();
+        Token n = i + 1 < words.length ? words[i + 1].token() : null;
+        return words[i].name() == null
+                && n != null
+                && t.lower().endsWith("e")
+                && n.lower().endsWith("e")
+                && beforeNoun(i + 1)
+                && (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE));
+    }
+
+    /** Whether an inflected adjective in lower case stands here and a noun behind it. */
+    private boolean beforeNoun(int i) {
+        if (i + 1 >= words.length) {
+            return false;
+        }
+        Token t = words[i].token();
+        return t.word()
+                && !t.capital()
+                && inflected(t)
+                && table.classes(t).isEmpty()
+                && (words[i].name() != null && words[i].is(Tag.NAME, Tag.ADJ) || t.can(Pos.ADJECTIVE))
+                && words[i + 1].token().capital();
     }
 
     private Word verb(Word w) {
@@ -359,6 +397,11 @@ final class VerbSecondTagger {
             return false;
         }
         if (!t.finite() || bracketed(i)) {
+            return true;
+        }
+        if (j + 1 < words.length
+                && words[j + 1].verbal()
+                && words[j + 1].token().finite()) {
             return true;
         }
         int k = i - 1;

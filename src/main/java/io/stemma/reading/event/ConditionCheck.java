@@ -14,9 +14,11 @@ import java.util.Set;
 /** Checks the conditions of a pattern. */
 final class ConditionCheck {
     private final Scene scene;
+    private final Set<String> portions;
 
-    ConditionCheck(Scene scene) {
+    ConditionCheck(Scene scene, EventPatterns patterns) {
         this.scene = scene;
+        this.portions = patterns.list("portion");
     }
 
     boolean holds(Condition c, Trigger t, List<NameMention> source, List<NameMention> target) {
@@ -64,6 +66,7 @@ final class ConditionCheck {
             case "before" -> t.token() > 0 && is(scene.token(t.token() - 1), c.values());
             case "after" ->
                 t.token() + 1 < scene.sentence().tokens().size() && is(scene.token(t.token() + 1), c.values());
+            case "place" -> clause.phrases().stream().anyMatch(x -> c.values().contains(x.preposition()) && place(x));
             case "verb" ->
                 clause.verb() != null && clause.verb().lemmas().stream().anyMatch(c.values()::contains);
             case "form" -> c.values().contains(scene.token(t.token()).lower());
@@ -102,6 +105,14 @@ final class ConditionCheck {
                         && !m.span().contains(scene.token(x.head()).span()));
     }
 
+    /** Whether the phrase names a place or a country. */
+    private boolean place(Phrase p) {
+        return p.members().stream()
+                .filter(m -> m.name() != null)
+                .map(m -> scene.names().of(m.name()).kind())
+                .anyMatch(k -> k == NameKind.PLACE || k == NameKind.COUNTRY);
+    }
+
     private NameKind kind(List<NameMention> names) {
         return scene.names().of(names.get(0)).kind();
     }
@@ -109,7 +120,10 @@ final class ConditionCheck {
     private boolean preposition(Trigger t, String preposition, Set<String> values) {
         List<Phrase> phrases =
                 t.noun() ? scene.chain(t.clause(), t.phrase()) : t.clause().phrases();
-        return phrases.stream().anyMatch(p -> p.preposition().equals(preposition) && !time(p) && matches(p, values));
+        return phrases.stream()
+                .anyMatch(p -> p.preposition().equals(preposition)
+                        && !time(p)
+                        && (matches(p, values) || portion(t.clause(), p, values)));
     }
 
     /** Whether the phrase only says when: "on Monday". */
@@ -125,7 +139,13 @@ final class ConditionCheck {
             return false;
         }
         Phrase p = SlotReader.role(clause, clause.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
-        return matches(p, values);
+        return matches(p, values) || p != null && portion(clause, p, values);
+    }
+
+    /** Whether the phrase only counts what the one behind it names: "a round of talks". */
+    private boolean portion(Clause clause, Phrase p, Set<String> values) {
+        return matches(p, portions)
+                && clause.phrases().stream().anyMatch(n -> !n.implied() && n.from() == p.to() && matches(n, values));
     }
 
     private boolean matches(Phrase p, Set<String> values) {

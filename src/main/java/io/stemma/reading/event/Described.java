@@ -40,7 +40,10 @@ final class Described {
         List<LocalActor> persons = new ArrayList<>();
         for (LocalActor a : scene.names().actors()) {
             if (a.kind() == NameKind.PERSON
-                    && a.roles().stream().anyMatch(r -> names(r, noun) && near(r, name.actor()))) {
+                    && a.roles().stream()
+                            .anyMatch(r -> names(r, noun)
+                                    && near(r, name.actor())
+                                    && !r.span().contains(name.span()))) {
                 persons.add(a);
             }
         }

@@ -38,14 +38,14 @@ record EventPattern(
         return row.line();
     }
 
-    static EventPattern of(Row row) {
+    static EventPattern of(Row row, WordClasses classes) {
         String table = row.table().substring(row.table().lastIndexOf('/') + 1);
         String trigger = row.cell(0);
         if (trigger.length() < 3 || trigger.charAt(1) != ':') {
             throw new IllegalStateException(row.where() + ": a trigger starts with v:, n: or a:");
         }
-        List<Condition> requires = conditions(row, 4);
-        List<Condition> forbids = conditions(row, 5);
+        List<Condition> requires = conditions(row, 4, classes);
+        List<Condition> forbids = conditions(row, 5, classes);
         return new EventPattern(
                 EventType.valueOf(table.substring(0, table.indexOf('.'))),
                 trigger.charAt(0),
@@ -87,10 +87,12 @@ record EventPattern(
         return row.alternatives(column).stream().map(s -> Slot.of(s, row)).toList();
     }
 
-    private static List<Condition> conditions(Row row, int column) {
+    private static List<Condition> conditions(Row row, int column, WordClasses classes) {
         String cell = row.cell(column).strip();
         return cell.isEmpty()
                 ? List.of()
-                : java.util.Arrays.stream(cell.split(" +")).map(Condition::of).toList();
+                : java.util.Arrays.stream(cell.split(" +"))
+                        .map(t -> Condition.of(t, classes))
+                        .toList();
     }
 }

@@ -28,9 +28,10 @@ final class EventPatterns {
 
     EventPatterns(LanguagePack pack) {
         ofNouns = pack.fact(f -> ofNoun(f, pack));
+        WordClasses classes = new WordClasses(pack);
         for (EventType type : EventType.values()) {
             for (Row row : pack.table("events/" + type + ".tsv")) {
-                EventPattern p = EventPattern.of(row);
+                EventPattern p = EventPattern.of(row, classes);
                 all.add(p);
                 for (String t : p.triggers()) {
                     byTrigger

@@ -5,8 +5,10 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.NounModality;
 import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Tense;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
@@ -36,8 +38,28 @@ record Scene(
         return sentence.tokens().get(index);
     }
 
-    /** The infinitives and content clauses that hang on the clause. */
+    /** The infinitives and content clauses that hang on the clause; of one that says who said it, what stands before it. */
     List<Clause> below(Clause clause) {
+        List<Clause> below = hanging(clause);
+        return below.isEmpty() && clause.verb() != null && nouns.speaks(clause.verb()) ? said(clause) : below;
+    }
+
+    /** The main clause that ends right before this one, which tells whose words it was: "Chad must pay, Norway said". */
+    private List<Clause> said(Clause clause) {
+        int first = clause.tokens().get(0);
+        return clauses.stream()
+                .filter(c -> c.index() < clause.index() && c.kind() == ClauseKind.MAIN && c.verb() != null)
+                .filter(c -> c.modality() == Modality.REQUESTED
+                        || c.modality() == Modality.DENIED && c.verb().tense() == Tense.FUTURE)
+                .filter(c -> c.tokens().get(0) < first)
+                .filter(c -> first > 0 && token(first - 1).text().equals(","))
+                .filter(c -> clauses.stream()
+                        .noneMatch(o ->
+                                o.index() > c.index() && o.index() < clause.index() && o.kind() == ClauseKind.MAIN))
+                .toList();
+    }
+
+    private List<Clause> hanging(Clause clause) {
         return clauses.stream()
                 .filter(c -> c.parent() == clause.index())
                 .filter(c -> c.kind() == ClauseKind.INFINITIVE
@@ -89,6 +111,18 @@ record Scene(
             end = p.to();
         }
         return chain;
+    }
+
+    /** The phrases of the clause that tells right behind the phrase what it is about: "a deal on sparing the harbours". */
+    List<Phrase> doing(Clause clause, Phrase phrase) {
+        return clauses.stream()
+                .filter(c -> c.parent() == clause.index()
+                        && c.kind() == ClauseKind.PARTICIPIAL
+                        && !c.opener().isEmpty()
+                        && c.tokens().get(0) == phrase.to())
+                .flatMap(c -> c.phrases().stream())
+                .filter(p -> !p.implied())
+                .toList();
     }
 
     private boolean crosses(int from, int to) {

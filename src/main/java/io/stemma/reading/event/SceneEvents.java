@@ -25,7 +25,7 @@ final class SceneEvents {
         this.scene = scene;
         this.patterns = patterns;
         this.slots = new SlotReader(scene, patterns);
-        this.conditions = new ConditionCheck(scene);
+        this.conditions = new ConditionCheck(scene, patterns);
         this.details = new EventDetails(scene, patterns);
         this.intents = new Intents(scene);
     }
@@ -44,17 +44,22 @@ final class SceneEvents {
                 merged(withoutMatter(told)).stream().map(details::event).toList());
     }
 
-    /** The event of the pattern that asks most and holds. */
+    /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
     private Told best(Trigger t, List<EventPattern> known) {
         List<EventPattern> order = new ArrayList<>(known);
         order.sort(Comparator.comparingInt(EventPattern::weight).reversed());
+        Told first = null;
         for (EventPattern p : order) {
+            if (first != null && p.type() != first.pattern().type()) {
+                continue;
+            }
             Told told = told(t, p);
-            if (told != null) {
+            if (told != null && !told.source().isEmpty() && !told.target().isEmpty()) {
                 return told;
             }
+            first = first == null ? told : first;
         }
-        return null;
+        return first;
     }
 
     private Told told(Trigger t, EventPattern p) {
@@ -189,10 +194,14 @@ final class SceneEvents {
                                     && e.mode() != Mode.HAPPENED
                                     && (g.type() == EventType.REJECT
                                                     && e.trigger().noun()
+                                            || g.type() == EventType.REJECT && e.mode() == Mode.PLANNED
                                             || g.type() == EventType.AGREE));
             boolean alleged = told.stream()
                     .anyMatch(g -> g != e && g.type() == EventType.ACCUSE && under(g.trigger(), e.trigger()));
-            if (!matter && !talked && !alleged) {
+            boolean shouted = (e.type() == EventType.REQUEST || e.type() == EventType.ACCUSE)
+                    && told.stream()
+                            .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
+            if (!matter && !talked && !alleged && !shouted) {
                 kept.add(e);
             }
         }

@@ -37,6 +37,8 @@ record Slot(Place place, String preposition, boolean around, boolean places) {
         BELOW,
         /** The same, but only where the verb has no object of its own, to which the infinitive tells the purpose. */
         BELOW_BARE,
+        /** The subject of the condition that the clause, or what it says, hangs on: "will act unless Chad …". */
+        IF_SUBJECT,
         /** Of a noun: who is said to have brought it about ("a treaty brokered by Chad"). */
         AUTHOR,
         /** The sides of a mutual happening: the first source stays, the others are targets. */

@@ -92,10 +92,11 @@ final class SlotReader {
                 for (Clause b : scene.below(c)) {
                     b.phrases().stream()
                             .filter(p -> p.role() == Phrase.Role.SUBJECT && !p.implied())
-                            .forEach(p -> found.addAll(heads(p)));
+                            .forEach(p -> found.addAll(names(b, p, s.around(), false)));
                 }
                 yield found;
             }
+            case IF_SUBJECT -> conditioned(c, s.around(), 0);
             case BELOW -> below(c, 0);
             case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
             case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
@@ -225,7 +226,9 @@ final class SlotReader {
     /** Who is said to have made what the phrase names, by one of these verbs, or any: "a treaty drafted by Chad". */
     private List<NameMention> author(Clause home, Phrase p, Set<String> verbs) {
         List<Integer> starts = new ArrayList<>(List.of(p.from()));
-        scene.chain(home, p).forEach(x -> starts.add(x.from()));
+        List<Phrase> chain = scene.chain(home, p);
+        chain.forEach(x -> starts.add(x.from()));
+        scene.doing(home, chain.isEmpty() ? p : chain.get(chain.size() - 1)).forEach(x -> starts.add(x.from()));
         for (Clause c : scene.clauses()) {
             if ((c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty() || c.kind() == ClauseKind.RELATIVE)
                     && c.verb() != null
@@ -336,6 +339,22 @@ final class SlotReader {
                                 && n.span().contains(m.span())
                                 && n.span().length() > m.span().length()))
                 .toList();
+    }
+
+    /** The subjects of the conditions under a clause or under what it says. */
+    private List<NameMention> conditioned(Clause c, boolean around, int depth) {
+        List<NameMention> found = new ArrayList<>();
+        for (Clause b : scene.clauses()) {
+            if (b.parent() == c.index() && b.relation().equals("condition")) {
+                found.addAll(names(b, role(b, Phrase.Role.SUBJECT), around, false));
+            }
+        }
+        for (Clause b : scene.below(c)) {
+            if (found.isEmpty() && depth < 2) {
+                found.addAll(conditioned(b, around, depth + 1));
+            }
+        }
+        return found;
     }
 
     private List<NameMention> below(Clause c, int depth) {

@@ -263,6 +263,7 @@ public final class FigureFinder {
                 amount.upper(),
                 amount.unit(),
                 counts == null ? null : counts.of(text),
+                dimension(pieces, amount),
                 counts == null ? List.of() : terms(scene, amount, counts),
                 amount.modifier(),
                 amount.kind() == Amount.Kind.AGE
@@ -270,6 +271,26 @@ public final class FigureFinder {
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
                 amount.kind() == Amount.Kind.AGE,
                 asOf.supposed(scene.sentence(), span));
+    }
+
+    /** What of the thing is measured, by the word right behind the amount or the verb that says that it lasts; or null. */
+    private String dimension(List<Piece> pieces, Amount amount) {
+        if (amount.kind() != Amount.Kind.MEASURE && amount.kind() != Amount.Kind.TIME) {
+            return null;
+        }
+        String dimension = null;
+        if (amount.end() < pieces.size()) {
+            String next = pieces.get(amount.end()).lower();
+            dimension = orElse(words.value(next, Use.DIMENSION), words.value(next, Use.LASTS));
+        }
+        if (orElse(dimension, null) == null && amount.first() > 0) {
+            dimension = words.value(pieces.get(amount.first() - 1).lower(), Use.LASTS);
+        }
+        return orElse(dimension, null);
+    }
+
+    private static String orElse(String value, String other) {
+        return value == null || value.isEmpty() ? other : value;
     }
 
     private List<String> terms(Scene scene, Amount amount, Span thing) {

@@ -13,6 +13,8 @@ import io.stemma.article.Span;
  *     {@code year}, {@code kilometre}, …, {@code USD/barrel} for a price by unit, {@code ordinal} for a rank, or null for
  *     a bare count
  * @param counts what is counted, as written ("losses", "soldiers"), or null; the words nearest to the figure that say it
+ * @param dimension which of its measures the figure is ("length", "height", "distance"; of talks that last, "length"), or
+ *     null where the words don't say
  * @param terms the counted thing in English pivot lemmas, for comparing across languages
  * @param time index into the article's times of when it holds, or null where no time goes with it
  * @param age whether it is somebody's age, which no time goes with
@@ -26,6 +28,7 @@ public record FigureMention(
         Double upper,
         String unit,
         String counts,
+        String dimension,
         java.util.List<String> terms,
         String modifier,
         Integer time,

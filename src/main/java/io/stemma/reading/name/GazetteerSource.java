@@ -140,6 +140,15 @@ final class GazetteerSource {
         }
         for (Row row : pack.table("names/groups.tsv")) {
             named(NameKind.ORGANISATION, row, null);
+            for (String people : row.alternatives(2)) {
+                entries.add(new Entry(
+                        NameKind.ORGANISATION,
+                        row.cell(0),
+                        NameForm.ADJECTIVE,
+                        row.alternatives(1).get(0),
+                        people,
+                        null));
+            }
         }
         for (Row row : pack.packs().world("outlets.tsv")) {
             named(NameKind.ORGANISATION, row, row.cell(3).length() == 2 ? row.cell(3) : null);

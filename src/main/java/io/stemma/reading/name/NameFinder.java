@@ -25,6 +25,7 @@ public final class NameFinder {
     private final RoleFinder roles;
     private final Leaders leaders;
     private final NominalFinder nominals;
+    private final HeadNounFinder headNouns;
     private final PronounFinder pronouns;
 
     /** A finder for the language of a pack. Tables that the pack lacks are taken as empty. */
@@ -35,6 +36,7 @@ public final class NameFinder {
         this.gazetteer = new GazetteerSpotter(pack);
         this.leaders = pack.part(Leaders.class, Leaders::new);
         this.nominals = new NominalFinder(pack);
+        this.headNouns = new HeadNounFinder(pack);
         this.pronouns = new PronounFinder(pack);
         this.roles = new RoleFinder(pack);
         this.institutions = new Institutions(pack);
@@ -68,6 +70,7 @@ public final class NameFinder {
         }
         List<Nominal> byRole = nominals.find(page, drafts);
         List<Nominal> byPronoun = pronouns.find(page, drafts, byRole);
+        headNouns.find(page).forEach(n -> mentions.add(mention(n, NameForm.NOMINAL)));
         byRole.forEach(n -> mentions.add(mention(n, NameForm.NOMINAL)));
         byPronoun.forEach(n -> mentions.add(mention(n, NameForm.PRONOUN)));
         mentions.sort(Comparator.comparing(NameMention::span));

@@ -13,11 +13,15 @@ import java.util.Set;
 /**
  * Finds mentions by role ("the envoy", "the French president") and whom they mean: the person to whom the article gives
  * the role; where several have it, the one of the country that is named with it, else the one mentioned last. A role that
- * nobody has goes to the most mentioned person of the country that is named with it.
+ * nobody has goes to the most mentioned person of the country that is named with it, or to the only one of that country
+ * whom the text has just spoken of. A first sentence that starts with "a Canadian envoy" means the one whom the next
+ * sentence introduces ("delayed identification").
  */
 final class NominalFinder {
     private static final int OFTEN = 3;
     private static final int NEAR = 5;
+    /** The first sentence, or the one behind a headline. */
+    private static final int LEAD = 1;
 
     private final Cues cues;
     private final Titles titles;
@@ -26,6 +30,7 @@ final class NominalFinder {
     private final Capitals capitals;
     private final Set<String> leading;
     private final Set<String> lesser = new HashSet<>();
+    private final Set<String> introducing = new HashSet<>();
 
     NominalFinder(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -33,6 +38,7 @@ final class NominalFinder {
         phrases = pack.part(RolePhrases.class, RolePhrases::new);
         words = pack.part(NameWords.class, NameWords::new);
         pack.packs().world("lesser-roles.tsv").forEach(r -> lesser.add(r.cell(0)));
+        pack.packs().world("introducing-roles.tsv").forEach(r -> introducing.add(r.cell(0)));
         leading = pack.part(Leaders.class, Leaders::new).roles();
         capitals = pack.part(Capitals.class, Capitals::new);
     }
@@ -89,6 +95,10 @@ final class NominalFinder {
         }
         int from = phrases.left(page, line, hit.from());
         Word determiner = line.at(from - 1);
+        boolean lead = line.index() <= LEAD && from == 1 && cues.is("indefinite", determiner);
+        if (lead || title(page, line) && !cues.determiner(determiner)) {
+            return introduced(page, line, from, hit, drafts);
+        }
         if (!cues.is("definite", determiner) || plural(determiner, hit)) {
             return null;
         }
@@ -101,14 +111,12 @@ final class NominalFinder {
                 return null;
             }
         }
-        Set<String> countries = new LinkedHashSet<>();
-        for (int i = from; i < hit.from(); i++) {
-            Mark mark = page.at(line, i);
-            if (mark != null && mark.country != null) {
-                countries.add(mark.country);
-            }
-        }
+        Set<String> countries = countries(page, line, from, hit.from());
         Draft draft = whom(marks, line, hit, countries, drafts);
+        if (draft == null && !leading.contains(hit.title().canonical())) {
+            countries.addAll(countries(page, line, hit.to(), phrases.right(page, line, hit.to())));
+            draft = onlyNear(marks, line, hit, countries, drafts);
+        }
         if (draft == null) {
             return null;
         }
@@ -117,6 +125,83 @@ final class NominalFinder {
             draft.roles.add(new RoleMention(span.of(page.text()), hit.title().canonical(), span));
         }
         return new Nominal(line, from - 1, hit.to(), draft.index);
+    }
+
+    private static Set<String> countries(Page page, Line line, int from, int to) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            Mark mark = page.at(line, i);
+            if (mark != null && mark.country != null) {
+                countries.add(mark.country);
+            }
+        }
+        return countries;
+    }
+
+    private static boolean title(Page page, Line line) {
+        Span title = page.article().article().titleSpan();
+        return title != null && title.contains(line.span(0, 1));
+    }
+
+    /** Whom the sentence behind names first, if he is named there for the first time and of the same country. */
+    private Nominal introduced(Page page, Line line, int from, Titles.Hit hit, List<Draft> drafts) {
+        Set<String> countries = countries(page, line, from, hit.from());
+        if (!introducing.contains(hit.title().canonical())
+                || countries.isEmpty()
+                || line.index() + 1 >= page.lines().size()
+                || page.in(line).stream().anyMatch(m -> m.person() && m.from < hit.to())) {
+            return null;
+        }
+        Line next = page.lines().get(line.index() + 1);
+        for (Mark m : page.in(next)) {
+            if (m.person()) {
+                Draft draft = drafts.get(m.actor);
+                boolean first = page.all().stream()
+                        .noneMatch(x -> x.actor == m.actor
+                                && x.span().start() < line.span(0, 1).start());
+                boolean fits = draft.countries.stream().anyMatch(countries::contains)
+                        && draft.offices.isEmpty()
+                        && draft.gender.fits(hit.title().gender());
+                if (!first || !fits) {
+                    return null;
+                }
+                Span span = line.span(from, hit.to());
+                draft.roles.add(
+                        new RoleMention(span.of(page.text()), hit.title().canonical(), span));
+                return new Nominal(line, lead(line, from), hit.to(), draft.index);
+            }
+        }
+        return null;
+    }
+
+    /** Where the phrase starts, with its article. */
+    private int lead(Line line, int from) {
+        return cues.determiner(line.at(from - 1)) ? from - 1 : from;
+    }
+
+    /** The only person of these countries, if the sentence before or this one has named him and tells his role elsewhere. */
+    private static Draft onlyNear(
+            List<Mark> marks, Line line, Titles.Hit hit, Set<String> countries, List<Draft> drafts) {
+        Draft only = null;
+        for (Draft d : drafts) {
+            if (d.kind == NameKind.PERSON
+                    && d.offices.isEmpty()
+                    && d.gender.fits(hit.title().gender())
+                    && d.countries.stream().anyMatch(countries::contains)) {
+                if (only != null) {
+                    return null;
+                }
+                only = d;
+            }
+        }
+        if (only == null || only.roles.isEmpty()) {
+            return null;
+        }
+        int index = only.index;
+        int at = line.at(hit.from()).span().start();
+        boolean near = marks.stream()
+                .anyMatch(m -> m.actor == index && m.span().start() < at && line.index() - m.line.index() <= 1);
+        return near ? only : null;
     }
 
     /** A masculine title behind a feminine or plural article is plural. */

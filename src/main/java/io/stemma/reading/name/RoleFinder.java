@@ -88,7 +88,7 @@ final class RoleFinder {
             }
             int from = phrases.left(page, line, hit.from());
             boolean definite = cues.determiner(line.at(from - 1))
-                    || cues.is("relative possessive", line.at(from - 1))
+                    || owned(line.at(from - 1))
                     || from < hit.from() && page.at(line, from) != null && page.at(line, from).form == NameForm.NAME;
             if (definite) {
                 add(page, line, from, comma, hit, draft, drafts);
@@ -97,18 +97,32 @@ final class RoleFinder {
         }
     }
 
-    /** "NAME, the envoy to the region, …"; gives the word behind. */
+    private boolean owned(Word w) {
+        return cues.is("relative possessive", w) || cues.is("thing possessive", w);
+    }
+
+    /** "NAME, the envoy to the region, …", also behind the verb that ends the clause; gives the word behind. */
     private int after(Page page, Line line, Mark m, Draft draft, List<Draft> drafts) {
-        Word open = line.at(m.to);
+        int at = m.to;
+        if (verbLast && verbal(line.at(at)) && line.at(at + 1).is(",") && cues.is("definite", line.at(at + 2))) {
+            at++;
+        }
+        Word open = line.at(at);
         if (!open.is(",") && !open.is("(") && !open.is("–") && !open.is("—")) {
             return m.to;
         }
-        RolePhrases.Phrase phrase = phrases.at(page, line, m.to + 1);
+        boolean thing = cues.is("thing possessive", line.at(at + 1));
+        RolePhrases.Phrase phrase = phrases.at(page, line, thing ? at + 2 : at + 1);
         if (phrase == null || !closes(line, phrase.to())) {
             return m.to;
         }
         add(page, line, phrase, draft, drafts);
         return further(page, line, phrase.to(), draft, drafts);
+    }
+
+    /** Whether the word is a participle or an infinitive and nothing else that could follow a name. */
+    private static boolean verbal(Word w) {
+        return !w.capital() && w.letters() && w.likely(Pos.VERB);
     }
 
     private boolean closes(Line line, int i) {
@@ -194,6 +208,7 @@ final class RoleFinder {
             if (mark != null && mark.kind != NameKind.PLACE && (!mark.person() || k <= at + 2)) {
                 Span span = line.span(at, end);
                 draft.roles.add(new RoleMention(span.of(page.text()), role, span));
+                countries(page, line, at, end, draft, drafts);
                 if (cues.is("and", line.at(end))) {
                     predicate(page, line, end + 1, draft, drafts);
                 }
@@ -252,13 +267,44 @@ final class RoleFinder {
                 return;
             }
         }
-        draft.roles.add(new RoleMention(span.of(page.text()), hit.title().canonical(), span));
+        Mark owner = owned(line.at(from - 1)) ? owner(page, line, from - 1) : null;
+        String role = span.of(page.text());
+        draft.roles.add(new RoleMention(
+                owner == null ? role : role + " (" + owner.name + ")",
+                hit.title().canonical(),
+                span));
+        if (owner != null && owner.country != null) {
+            draft.countries.add(owner.country);
+        }
         draft.gender = draft.gender.or(hit.title().gender());
+        if (!hit.prefix().isEmpty() && gazetteer.countryOf(hit.prefix()) != null) {
+            draft.countries.add(gazetteer.countryOf(hit.prefix()));
+        }
+        countries(page, line, from, to, draft, drafts);
+    }
+
+    /** The only organisation or country named before the word in its sentence, or else in the one before; or null. */
+    private static Mark owner(Page page, Line line, int word) {
+        Mark only = null;
+        for (int back = 0; back <= 1 && only == null && back <= line.index(); back++) {
+            Line here = page.lines().get(line.index() - back);
+            for (Mark m : page.in(here)) {
+                boolean power = m.kind == NameKind.ORGANISATION || m.kind == NameKind.COUNTRY;
+                if (power && m.form != NameForm.ADJECTIVE && (back > 0 || m.to <= word)) {
+                    if (only != null && only.actor != m.actor) {
+                        return null;
+                    }
+                    only = m;
+                }
+            }
+        }
+        return only;
+    }
+
+    /** The countries that the words of a role speak of are the person's. */
+    private static void countries(Page page, Line line, int from, int to, Draft draft, List<Draft> drafts) {
         for (int i = from; i < to; i++) {
             Mark mark = page.at(line, i);
-            if (!hit.prefix().isEmpty() && gazetteer.countryOf(hit.prefix()) != null) {
-                draft.countries.add(gazetteer.countryOf(hit.prefix()));
-            }
             if (mark != null && mark.kind == NameKind.COUNTRY) {
                 draft.countries.add(mark.key);
             } else if (mark != null && mark.kind == NameKind.ORGANISATION && mark.country != null) {

@@ -85,6 +85,8 @@ final class QuoteWords {
         UTTERANCE,
         /** Nouns for what tells something, which may follow a preposition of source: an account, a study. */
         ACCOUNT,
+        /** Accounts that, without an article, say after what something happens ("nach Prüfbericht"). */
+        OCCASION,
         /** Opens a clause that only names the source ("as he said"). */
         AS,
         /** Takes up the sentence before as what is said ("that is what he told"). */

@@ -186,6 +186,9 @@ final class ClaimFacts {
         if (counts == null) {
             return true;
         }
+        if (c.counts() != null && terms.covered(counts, c.counts(), "en") > 0) {
+            return true;
+        }
         return c.evidence().stream().anyMatch(p -> {
             ReadArticle a = articles.get(p.articleId());
             return terms.covered(counts, a.article().at(p.span()), a.article().language()) > 0;

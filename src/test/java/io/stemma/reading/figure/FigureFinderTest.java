@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences of many kinds with all the figures in them. */
@@ -53,6 +54,24 @@ class FigureFinderTest {
                 ? List.of()
                 : Arrays.stream(expected.split("; ")).map(Expected::of).toList();
         assertThat(find(language, text)).extracting(Expected::of).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The new mole is 14 kilometres long. | length
+                    en | A 14-metre-high mast fell. | height
+                    en | The talks in Lima lasted nearly three hours. | length
+                    en | They bought 14 kilograms of rice. |
+                    de | Die Mole soll 14 Kilometer lang werden. | length
+                    de | Ein 14 Meter hoher Mast stürzte um. | height
+                    de | Das Gespräch dauerte fast drei Stunden. | length
+                    de | Sie kauften 14 Kilogramm Reis. |
+                    """)
+    void tellsWhatOfAThingIsMeasured(String language, String text, String dimension) {
+        assertThat(find(language, text))
+                .singleElement()
+                .extracting(FigureMention::dimension)
+                .isEqualTo(dimension);
     }
 
     static List<FigureMention> find(String language, String text) {

@@ -50,7 +50,7 @@ class EventCountTest {
     @Test
     void eachLanguageHasSentencesOfAllTypes() {
         for (String language : List.of("en", "de")) {
-            var sentences = OwnSentences.sentences(language);
+            var sentences = SentenceFile.of(language, language).sentences();
             assertThat(sentences.stream()
                             .map(MarkedSentence::type)
                             .filter(t -> t != null)
