@@ -123,7 +123,13 @@ final class ClauseWords {
 
     /** The same of nouns that do so only where they name several: "Chadian teachers", but not "a Chadian teacher". */
     boolean crowd(Word word) {
-        return named(word, crowds);
+        return named(word, crowds) || people(word.token().lower());
+    }
+
+    /** Whether the ending shows that the word names several people: "churchmen", "lobbyists". */
+    private boolean people(String lower) {
+        return listed.getOrDefault("people", Set.of()).stream()
+                .anyMatch(e -> lower.length() > e.length() + 2 && lower.endsWith(e));
     }
 
     private boolean named(Word word, Set<String> nouns) {
