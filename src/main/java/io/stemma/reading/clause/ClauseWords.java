@@ -145,7 +145,15 @@ final class ClauseWords {
 
     /** The same of nouns that do so only where they name several: "Chadian teachers", but not "a Chadian teacher". */
     boolean crowd(Word word) {
-        return inCrowds.of(word.token().form()) || other(word, crowds);
+        return inCrowds.of(word.token().form())
+                || other(word, crowds)
+                || people(word.token().lower());
+    }
+
+    /** Whether the ending shows that the word names several people: "churchmen", "lobbyists". */
+    private boolean people(String lower) {
+        return listed.getOrDefault("people", Set.of()).stream()
+                .anyMatch(e -> lower.length() > e.length() + 2 && lower.endsWith(e));
     }
 
     /** Whether a lemma that was chosen for the word, and is none of its form, is among these nouns, or a feminine of one. */

@@ -548,6 +548,9 @@ final class FixedOrderTagger {
         if ((direct == Tag.ADJ || direct == Tag.NUM) && described(i)) {
             return null;
         }
+        if (direct == Tag.NUM && !noun && t.lower().endsWith(table.setting("plural-noun"))) {
+            return null;
+        }
         if (direct == Tag.ADJ || direct == Tag.NUM) {
             if (noun || !t.can(VerbForm.PAST) && !t.can(VerbForm.PRESENT) || !subject) {
                 return null;
@@ -688,7 +691,7 @@ final class FixedOrderTagger {
         if (finite && pending > 0 && lastVerb != null && direct.noun() && !byNext && objectNext(i)) {
             return past;
         }
-        if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext) {
+        if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext && !governed) {
             return past;
         }
         return !finite && (direct == Tag.ADV || direct.noun()) ? past : participle;

@@ -45,7 +45,15 @@ public final class EventFinder {
             if (mentions.isEmpty()) {
                 continue;
             }
-            Scene scene = new Scene(s, clauses.of(s), names, mentions, times, new NounModality(s, pack), pack);
+            Scene scene = new Scene(
+                    s,
+                    clauses.of(s),
+                    names,
+                    mentions,
+                    times,
+                    new NounModality(s, pack),
+                    patterns.list("charging"),
+                    pack);
             events.addAll(new SceneEvents(scene, patterns).find());
         }
         return events;
