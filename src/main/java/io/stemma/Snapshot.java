@@ -34,6 +34,7 @@ public final class Snapshot {
     private final Dossier everything;
     private final Map<String, Instant> arrivals;
     private final List<Correction> corrections;
+    private final int lists;
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
@@ -46,6 +47,7 @@ public final class Snapshot {
      *
      * @param arrivals when each article arrived
      * @param corrections what was put right by then
+     * @param lists how many states of official lists were held
      * @param moment as the archive stood then, or null for now
      * @param mark what tells this state of the archive from others
      */
@@ -54,12 +56,14 @@ public final class Snapshot {
             Dossier dossier,
             Map<String, Instant> arrivals,
             List<Correction> corrections,
+            int lists,
             Instant moment,
             String mark) {
         this.moment = moment;
         this.mark = mark + (moment == null ? "" : "@" + moment.toEpochMilli());
         this.arrivals = Map.copyOf(arrivals);
         this.corrections = List.copyOf(corrections);
+        this.lists = lists;
         this.everything = FileNames.shown(dossier);
         everything.articles().forEach(a -> articles.put(a.id(), a));
         for (Ledger l : everything.ledgers()) {
@@ -104,6 +108,11 @@ public final class Snapshot {
     /** What was put right by hand, in the order in which it was, also what was taken back since. */
     public List<Correction> corrections() {
         return corrections;
+    }
+
+    /** How many states of official lists are held. */
+    public int lists() {
+        return lists;
     }
 
     /** An article. */

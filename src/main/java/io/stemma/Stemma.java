@@ -199,7 +199,14 @@ public final class Stemma implements AutoCloseable {
                 : arrivals.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         List<Correction> corrections = archive.corrections().all(moment);
         Corrections holding = archive.corrections().holding(moment);
-        return new Snapshot(packs, everything(last, holding), arrivals, corrections, moment, mark);
+        return new Snapshot(
+                packs,
+                everything(last, holding),
+                arrivals,
+                corrections,
+                listEditions(moment).size(),
+                moment,
+                mark);
     }
 
     /**

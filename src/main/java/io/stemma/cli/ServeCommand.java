@@ -107,8 +107,11 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
         DeskOptions options = options();
-        try (Stemma stemma = archive.equals(MEMORY) ? Stemma.inMemory() : Stemma.open(Path.of(archive));
-                Desk desk = open(stemma, options)) {
+        boolean memory = archive.equals(MEMORY);
+        try (Stemma stemma = memory ? Stemma.inMemory() : Stemma.open(Path.of(archive));
+                Stemma laying = memory ? stemma : Stemma.openToRead(Path.of(archive));
+                Stemma asked = memory ? stemma : Stemma.openToRead(Path.of(archive));
+                Desk desk = open(stemma, laying, asked, options)) {
             Thread hook = new Thread(() -> {
                 stopped.countDown();
                 await(ended);
@@ -133,9 +136,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Desk open(Stemma stemma, DeskOptions options) {
+    private static Desk open(Stemma stemma, Stemma laying, Stemma asked, DeskOptions options) {
         try {
-            return Desk.open(stemma, options);
+            return Desk.open(stemma, laying, asked, options);
         } catch (IllegalStateException e) {
             throw new CommandException(e.getMessage() + "; --port chooses another");
         }

@@ -6,6 +6,7 @@ import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.article.Skipped;
 import io.stemma.claim.Claim;
+import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.When;
@@ -31,6 +32,7 @@ public final class DossierJson {
 
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Dossier dossier;
+    private Map<String, List<Passage>> measures;
 
     DossierJson(Dossier dossier) {
         this.dossier = dossier;
@@ -154,6 +156,19 @@ public final class DossierJson {
         return m;
     }
 
+    /** The passages of the claims of measures, by id; made once. */
+    private Map<String, List<Passage>> measures() {
+        if (measures == null) {
+            Map<String, List<Passage>> found = new HashMap<>();
+            dossier.ledgers()
+                    .forEach(l -> l.claims().stream()
+                            .filter(c -> c.kind() == ClaimKind.MEASURE)
+                            .forEach(c -> found.put(c.id(), c.evidence())));
+            measures = found;
+        }
+        return measures;
+    }
+
     /** The tree of a measure's state on a day. */
     Map<String, Object> state(MeasureState s) {
         Map<String, Object> m = new LinkedHashMap<>();
@@ -169,10 +184,8 @@ public final class DossierJson {
         m.put("against", s.against());
         m.put(
                 "evidence",
-                evidence(dossier.ledgers().stream()
-                        .flatMap(l -> l.claims().stream())
-                        .filter(c -> s.claims().contains(c.id()))
-                        .flatMap(c -> c.evidence().stream())
+                evidence(s.claims().stream()
+                        .flatMap(id -> measures().getOrDefault(id, List.of()).stream())
                         .toList()));
         return m;
     }

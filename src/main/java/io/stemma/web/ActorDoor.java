@@ -33,6 +33,7 @@ final class ActorDoor {
     private static final int LEAF = 100;
     private static final int CLAIMS = 60;
     private static final int FOUND = 200;
+    private static final int MEASURES = 1000;
     private static final double ALIKE = 0.8;
 
     private final Setting setting;
@@ -199,6 +200,8 @@ final class ActorDoor {
                 Pictures.meetings(view, links::actor).map(p -> p.svg()).orElse(null),
                 MeasuresBox.of(
                         asked,
+                        1,
+                        MEASURES,
                         view.day(),
                         view.measures(),
                         view.course(),

@@ -109,7 +109,7 @@ final class CorrectionDoor {
         if (!kind.takes(subjects.size())) {
             throw Problem.wrong("too few or too many subjects for " + kind.word());
         }
-        Correction made = setting.stemma().correct(kind, subjects, reason.strip());
+        Correction made = setting.writer().correct(kind, subjects, reason.strip());
         settle();
         return made;
     }
@@ -119,7 +119,7 @@ final class CorrectionDoor {
         if (!number.matches("\\d{1,8}")) {
             throw Problem.missing("There is no such correction.");
         }
-        Correction undone = setting.stemma()
+        Correction undone = setting.writer()
                 .undo(Integer.parseInt(number))
                 .orElseThrow(() -> Problem.missing("There is no such correction that holds."));
         settle();

@@ -42,11 +42,11 @@ public final class Desk implements AutoCloseable {
     private final DeskOptions options;
     private final Javalin server;
 
-    private Desk(Stemma stemma, DeskOptions options) {
+    private Desk(Stemma stemma, Stemma laying, Stemma asked, DeskOptions options) {
         this.options = options;
-        this.snapshots = new Snapshots(stemma, e -> LOG.warn("the archive could not be laid together", e));
+        this.snapshots = new Snapshots(laying, e -> LOG.warn("the archive could not be laid together", e));
         this.taking = new TakingDesk(stemma, snapshots, options.order());
-        Setting setting = new Setting(stemma, snapshots, new Lists(stemma), new Answers(new Assets()), options);
+        Setting setting = new Setting(asked, stemma, snapshots, new Lists(asked), new Answers(new Assets()), options);
         this.server = Javalin.create(config -> configure(config, setting));
     }
 
@@ -57,7 +57,19 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalStateException if the port is taken
      */
     public static Desk open(Stemma stemma, DeskOptions options) {
-        Desk desk = new Desk(stemma, options);
+        return open(stemma, stemma, stemma, options);
+    }
+
+    /**
+     * The same on three ways into one archive, so that nobody who asks waits for what is taken in or laid together.
+     *
+     * @param stemma takes articles in
+     * @param laying lays together what the archive tells
+     * @param asked answers what can't be told from that, such as a search
+     * @throws IllegalStateException if the port is taken
+     */
+    public static Desk open(Stemma stemma, Stemma laying, Stemma asked, DeskOptions options) {
+        Desk desk = new Desk(stemma, laying, asked, options);
         try {
             desk.server.start(options.host(), options.port());
             desk.snapshots.start();

@@ -38,7 +38,7 @@ final class Lists {
     /** What the lists tell of an actor, or null where none is held or the actor is nobody that they list. */
     FoundListingsView of(Actor actor, LocalDate day, Snapshot snapshot) {
         boolean may = actor != null && (actor.kind() == NameKind.PERSON || actor.kind() == NameKind.ORGANISATION);
-        if (!may || stemma.listEditions(snapshot.moment()).isEmpty()) {
+        if (!may || snapshot.lists() == 0) {
             return null;
         }
         PartyKind kind = actor.kind() == NameKind.PERSON ? PartyKind.PERSON : PartyKind.ORGANISATION;

@@ -17,12 +17,12 @@ import java.util.List;
 
 /** Makes measures as of a day ready for templates. */
 final class MeasuresBox {
-    private static final int LEAF = 100;
-
     private MeasuresBox() {}
 
     static MeasuresBoxView of(
             Asked asked,
+            int page,
+            int leaf,
             LocalDate day,
             List<MeasureState> measures,
             List<MeasureSpan> course,
@@ -46,10 +46,10 @@ final class MeasuresBox {
                 first == null ? null : first.toString(),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, last),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, day),
-                Asked.leaf(measures, asked.page(), LEAF).stream()
+                Asked.leaf(measures, page, leaf).stream()
                         .map(m -> views.state(m, ledgers))
                         .toList(),
-                asked.leaves(measures.size(), asked.page(), LEAF, "measures"),
+                asked.leaves(measures.size(), page, leaf, "measures"),
                 bars,
                 listings == null ? null : lists(listings),
                 asked.ctx().path(),

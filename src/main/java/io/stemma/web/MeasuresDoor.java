@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Measures and their state as of a day. */
 final class MeasuresDoor {
+    private static final int LEAF = 100;
+
     private final Setting setting;
 
     MeasuresDoor(Setting setting) {
@@ -49,6 +51,8 @@ final class MeasuresDoor {
                                     links.actor(view.on().id()), view.on().name()),
                     MeasuresBox.of(
                             asked,
+                            asked.page(),
+                            LEAF,
                             view.day(),
                             view.measures(),
                             view.course(),

@@ -6,10 +6,11 @@ import io.stemma.Stemma;
 /**
  * What all doors of the desk share.
  *
- * @param stemma the archive
+ * @param stemma the archive, to be asked
+ * @param writer the archive, to be written to; it may be the same
  * @param snapshots what it tells
  * @param lists official lists
  * @param answers how answers are given
  * @param options how the desk is set up
  */
-record Setting(Stemma stemma, Snapshots snapshots, Lists lists, Answers answers, DeskOptions options) {}
+record Setting(Stemma stemma, Stemma writer, Snapshots snapshots, Lists lists, Answers answers, DeskOptions options) {}

@@ -48,7 +48,9 @@ public final class DeskLoad {
                 fill(stemma, articles);
             }
             long start = System.nanoTime();
-            try (Desk desk = Desk.open(stemma, DeskOptions.local(0, TakingOrder.plain()))) {
+            try (Stemma laying = Stemma.openToRead(archive);
+                    Stemma asked = Stemma.openToRead(archive);
+                    Desk desk = Desk.open(stemma, laying, asked, DeskOptions.local(0, TakingOrder.plain()))) {
                 System.out.printf("listening after %.2f s%n", since(start));
                 desk.snapshots().refresh().join();
                 System.out.printf("%d articles laid together after %.2f s%n", articles, since(start));
