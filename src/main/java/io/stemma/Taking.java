@@ -122,8 +122,7 @@ final class Taking {
 
     /** Reads all articles of the archive again, in the order in which they arrived. */
     int rebuild() {
-        return archive.rederive(
-                (article, arrived) -> kinship.entry(
-                        new ReadArticle(article, reader.read(article)), arrived, archive.receipt(article.id())));
+        return archive.rederive((article, arrived) ->
+                kinship.entry(new ReadArticle(article, reader.read(article)), arrived, archive.receipt(article.id())));
     }
 }

@@ -105,7 +105,8 @@ class WatchTest {
             String first = round(stemma, START).articles().get(0);
             server.tagged("/feed", "application/rss+xml", "\"2\"", feed("/a"));
             server.tagged("/a", "text/html", "\"a2\"", page("/a", "The vote went nine to five, said Mayor Ada Quill."));
-            String second = round(stemma, START.plus(Duration.ofHours(2))).articles().get(0);
+            String second =
+                    round(stemma, START.plus(Duration.ofHours(2))).articles().get(0);
 
             var derivation = stemma.compare(second, first).derivation().orElseThrow();
 
