@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** Says a claim in one line of plain English, from its normal form. */
 final class ClaimText {
     private final Map<String, String> names = new HashMap<>();
+    /** More words than these tell less. */
+    private static final int MOST_MATTER = 4;
+
     private final UnnamedSpeakers unnamed;
 
     ClaimText(Actors actors, LanguagePacks packs) {
@@ -46,6 +49,14 @@ final class ClaimText {
             who = without(who, where);
             whom = without(whom, where);
         }
+        if (type == EventType.CONSULT && where != null && who.size() == 1 && whom.isEmpty() && !who.contains(where)) {
+            return list(who)
+                    + ' '
+                    + EventWords.visit().active(g.mode(), false, true)
+                    + ' '
+                    + name(where)
+                    + time(g.when());
+        }
         StringBuilder s = new StringBuilder();
         if (who.isEmpty()) {
             s.append(list(whom)).append(' ').append(words.passive(g.mode(), whom.size() > 1));
@@ -55,10 +66,27 @@ final class ClaimText {
                 s.append(' ').append(list(whom));
             }
         }
+        s.append(about(type, g));
         if (where != null && !who.contains(where) && !whom.contains(where)) {
             s.append(place(type)).append(name(where));
         }
         return s.append(time(g.when())).toString();
+    }
+
+    /** What is agreed to, rejected, backed or asked for, where few words say it. */
+    private static String about(EventType type, Gathering g) {
+        List<String> matter = g.first().matter();
+        boolean telling = type == EventType.CONSULT && g.actors().size() == 1
+                || type == EventType.AGREE
+                || type == EventType.REJECT
+                || type == EventType.REQUEST
+                || type == EventType.SUPPORT;
+        if (!telling || matter.isEmpty() || matter.size() > MOST_MATTER) {
+            return "";
+        }
+        return matter.stream()
+                .map(m -> m.contains("|") ? m.substring(0, m.indexOf('|')) : m)
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static Set<String> without(Set<String> ids, String id) {

@@ -6,6 +6,7 @@ import io.stemma.article.Span;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.reading.event.EventMention;
+import io.stemma.reading.event.EventType;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.measure.MeasureKind;
@@ -35,7 +36,7 @@ final class Drafting {
 
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        reading.events().stream().filter(this::tells).forEach(e -> drafts.add(event(e)));
+        reading.events().stream().filter(e -> tells(e) && !isMeasure(e)).forEach(e -> drafts.add(event(e)));
         reading.measures().forEach(m -> takers(m).forEach(by -> drafts.add(measure(m, by))));
         reading.quotes().forEach(q -> drafts.add(quote(q)));
         reading.figures().forEach(f -> drafts.add(figure(f)));
@@ -65,6 +66,15 @@ final class Drafting {
             case AGREE -> !land;
             default -> true;
         };
+    }
+
+    /** Whether the words tell of a measure that is taken or eased, which says it better: who, on whom, for how long. */
+    private boolean isMeasure(EventMention e) {
+        boolean alike = e.type() == EventType.SANCTION || e.type() == EventType.CONCEDE;
+        return alike
+                && reading.measures().stream()
+                        .anyMatch(
+                                m -> m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger()));
     }
 
     private Draft event(EventMention e) {

@@ -34,6 +34,11 @@ record EventWords(String base, String past, String participle, String prepositio
         };
     }
 
+    /** Of somebody who came to a place for talks with those whom nobody names. */
+    static EventWords visit() {
+        return new EventWords("visit", "visited", "visited", "");
+    }
+
     /** "met or talked with", "is to meet or talk with": what the source does, up to the target. */
     String active(Mode mode, boolean many, boolean withTarget) {
         String end = withTarget && !preposition.isEmpty() ? " " + preposition : "";

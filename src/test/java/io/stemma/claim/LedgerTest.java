@@ -143,6 +143,20 @@ class LedgerTest {
     }
 
     @Test
+    void aMeasureIsNotToldAgainAsAnEvent() {
+        assertThat(claims(report(
+                        "Quay Mail",
+                        "en",
+                        "2025-05-05",
+                        "Canada imposed sanctions on Belarus. The Treasury suspended the sanctions on Jane Roe for a"
+                                + " week, and Peru freed three Canadians.")))
+                .filteredOn(c -> c.kind() == ClaimKind.EVENT)
+                .extracting(Claim::type)
+                .doesNotContain("SANCTION")
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aStatementWithAnotherNumberIsAnotherStatement() {
         List<Claim> said = claims(
                         report(

@@ -201,11 +201,29 @@ final class SceneEvents {
             boolean shouted = (e.type() == EventType.REQUEST || e.type() == EventType.ACCUSE)
                     && told.stream()
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
-            if (!matter && !talked && !alleged && !shouted) {
+            boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
+            if (!matter && !talked && !alleged && !shouted && !purpose) {
                 kept.add(e);
             }
         }
         return kept;
+    }
+
+    /** Whether the one only tells what the same talks were for: "sat down to discuss the border". */
+    private boolean purpose(Told talks, Told e) {
+        Clause c = e.trigger().clause();
+        return talks.type() == EventType.CONSULT
+                && e.type() == EventType.CONSULT
+                && c.kind() == ClauseKind.INFINITIVE
+                && c.parent() == talks.trigger().clause().index()
+                && actors(talks).containsAll(actors(e));
+    }
+
+    private static Set<Integer> actors(Told e) {
+        Set<Integer> actors = new LinkedHashSet<>();
+        e.source().forEach(m -> actors.add(m.actor()));
+        e.target().forEach(m -> actors.add(m.actor()));
+        return actors;
     }
 
     private boolean governs(Told g, Told e) {
