@@ -3,6 +3,7 @@ package io.stemma;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Entry;
 import io.stemma.article.Furniture;
+import io.stemma.article.Receipt;
 import io.stemma.correction.Corrections;
 import io.stemma.dossier.Comparison;
 import io.stemma.language.LanguagePack;
@@ -13,6 +14,7 @@ import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Derivations;
 import io.stemma.lineage.Fingerprint;
 import io.stemma.lineage.Fingerprints;
+import io.stemma.lineage.State;
 import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
@@ -80,9 +82,9 @@ final class Kinship {
         this.builder = new StoryBuilder(packs);
     }
 
-    /** An article with its kin among those that the archive holds. */
-    Entry entry(ReadArticle read, Instant arrived) {
-        Compared own = compared(read);
+    /** An article, received so, with its kin among those that the archive holds. */
+    Entry entry(ReadArticle read, Instant arrived, Receipt receipt) {
+        Compared own = compared(read, state(read, arrived, receipt));
         Witness witness = own.witness();
         Fingerprint fingerprint = Fingerprints.of(witness);
         GistFeatures features = GistFeatures.of(own.gist());
@@ -111,14 +113,21 @@ final class Kinship {
         return new Entry(read, arrived, stored, derived, closeness, gloss(read));
     }
 
-    private Compared compared(ReadArticle read) {
-        return new Compared(witnesses.of(read), gists.of(read));
+    private Compared compared(ReadArticle read, State state) {
+        return new Compared(witnesses.of(read, state), gists.of(read));
+    }
+
+    private static State state(ReadArticle read, Instant arrived, Receipt receipt) {
+        String url = read.article().url();
+        return new State(
+                url == null ? receipt.address() : url, receipt.remarks().updated(), arrived);
     }
 
     private Compared compared(String id) {
         Compared known = remembered.get(id);
         if (known == null) {
-            known = compared(archive.article(id).orElseThrow());
+            ReadArticle read = archive.article(id).orElseThrow();
+            known = compared(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
             remembered.put(id, known);
         }
         return known;

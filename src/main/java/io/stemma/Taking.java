@@ -103,7 +103,7 @@ final class Taking {
         ReadArticle read = ready.read;
         if (!archive.holds(read.id())) {
             progress.at(read.article().file(), TakingProgress.Step.COMPARING);
-            archive.add(kinship.entry(read, Instant.now()), ready.receipt);
+            archive.add(kinship.entry(read, Instant.now(), ready.receipt), ready.receipt);
         }
         progress.taken(read.article().file());
         return read.id();
@@ -122,7 +122,7 @@ final class Taking {
 
     /** Reads all articles of the archive again, in the order in which they arrived. */
     int rebuild() {
-        return archive.rederive(
-                (article, arrived) -> kinship.entry(new ReadArticle(article, reader.read(article)), arrived));
+        return archive.rederive((article, arrived) ->
+                kinship.entry(new ReadArticle(article, reader.read(article)), arrived, archive.receipt(article.id())));
     }
 }

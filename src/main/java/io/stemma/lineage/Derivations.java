@@ -121,6 +121,9 @@ public final class Derivations {
                 proof.sameLanguage() && Differences.corrected(alignment),
                 precedence.credited(shorter),
                 Precedence.published(shorter, longer) < 0));
+        if (Precedence.onePage(left, right) && kinds.remove(DerivationKind.COPY)) {
+            kinds.add(DerivationKind.VERSION);
+        }
         boolean credited = precedence.credits(left, right) || precedence.credits(right, left);
         if (credited && (!kinds.isEmpty() || cites(alignment))) {
             if (kinds.isEmpty()

@@ -64,17 +64,27 @@ final class Precedence {
         return known(left, right) && !outlets.key(a).equals(outlets.key(b));
     }
 
-    /** Below 0 where the left one was published first, above 0 where the right one was, 0 where that is not known. */
+    /**
+     * Below 0 where the left one was published first, above 0 where the right one was, 0 where that is not known. Of two
+     * states of one page with one day of publication the one that was changed, or received, later came later.
+     */
     static int published(Witness left, Witness right) {
         Article a = left.article().article();
         Article b = right.article().article();
-        if (a.published() == null || b.published() == null) {
-            return 0;
+        int published = 0;
+        if (a.published() != null && b.published() != null) {
+            boolean instants = a.published().length() > 10 && b.published().length() > 10;
+            published = instants
+                    ? a.published().compareTo(b.published())
+                    : a.publishedDay().compareTo(b.publishedDay());
         }
-        boolean instants = a.published().length() > 10 && b.published().length() > 10;
-        return instants
-                ? a.published().compareTo(b.published())
-                : a.publishedDay().compareTo(b.publishedDay());
+        return published != 0 ? published : left.state().against(right.state());
+    }
+
+    /** Whether both are states of one page. */
+    static boolean onePage(Witness left, Witness right) {
+        String address = left.state().address();
+        return address != null && address.equals(right.state().address());
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Witness {
     static final int MAX_MARKS = 63;
 
     private final ReadArticle article;
+    private final State state;
     private final Mark[][] marks;
     private final float[] weights;
     private final int[][] words;
@@ -28,8 +29,9 @@ public final class Witness {
     private final Wording wording;
     private final Stretches stretches;
 
-    Witness(ReadArticle article, List<List<Mark>> marks, Cast cast, Wording wording, Stretches stretches) {
+    Witness(ReadArticle article, State state, List<List<Mark>> marks, Cast cast, Wording wording, Stretches stretches) {
         this.article = article;
+        this.state = state;
         this.cast = cast;
         this.wording = wording;
         this.stretches = stretches;
@@ -61,6 +63,11 @@ public final class Witness {
     /** The article. */
     public ReadArticle article() {
         return article;
+    }
+
+    /** Which state of its page it is. */
+    State state() {
+        return state;
     }
 
     /** Its id. */

@@ -16,9 +16,15 @@ public final class Witnesses {
 
     /** An article made ready for comparison: a pure function of the article and its reading. */
     public Witness of(ReadArticle article) {
+        return of(article, State.UNKNOWN);
+    }
+
+    /** The same with what is known of its page. */
+    public Witness of(ReadArticle article, State state) {
         var reading = article.reading();
         return new Witness(
                 article,
+                state,
                 marks.of(article),
                 new Cast(reading.names(), reading.sentences().size()),
                 new Wording(article, packs.of(reading.language()).orElse(null)),

@@ -98,6 +98,30 @@ class WatchTest {
     }
 
     @Test
+    void aPageThatIsCorrectedOnTheSameDayIsALaterStateOfItself() {
+        server.tagged("/feed", "application/rss+xml", "\"1\"", feed("/a"));
+        server.tagged("/a", "text/html", "\"a1\"", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        try (Stemma stemma = Stemma.inMemory()) {
+            String first = round(stemma, START).articles().get(0);
+            server.tagged("/feed", "application/rss+xml", "\"2\"", feed("/a"));
+            server.tagged("/a", "text/html", "\"a2\"", page("/a", "The vote went nine to five, said Mayor Ada Quill."));
+            String second =
+                    round(stemma, START.plus(Duration.ofHours(2))).articles().get(0);
+
+            var derivation = stemma.compare(second, first).derivation().orElseThrow();
+
+            assertThat(derivation.kinds().toString()).isEqualToIgnoringCase("[version]");
+            assertThat(derivation.newer()).isEqualTo(second);
+            assertThat(derivation.from()).isEqualTo(second);
+            var claims = stemma.everything(null).ledgers().get(0).claims();
+            assertThat(claims).anySatisfy(c -> {
+                assertThat(c.standing().word()).isEqualTo("changed");
+                assertThat(c.evidence()).anyMatch(p -> p.articleId().equals(first));
+            });
+        }
+    }
+
+    @Test
     void aServerThatFailsIsAskedEverMoreRarely() {
         try (Stemma stemma = Stemma.inMemory()) {
             List<String> feeds = List.of(server.at("/feed"));

@@ -71,8 +71,12 @@ record Markup(String html, List<String> linkedData) {
                         || Character.isLetterOrDigit(page.charAt(after))) {
                     continue;
                 }
+                if (unclosed.contains(name) || unclosed.contains(">")) {
+                    return -1;
+                }
                 int open = page.indexOf('>', after);
-                if (open < 0 || unclosed.contains(name)) {
+                if (open < 0) {
+                    unclosed.add(">");
                     return -1;
                 }
                 if (page.charAt(open - 1) == '/' && name.equals("svg")) {
