@@ -39,6 +39,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * Finds an article's kin in the archive, and the stories that follow. What is found between two articles depends on these
@@ -82,35 +84,63 @@ final class Kinship {
         this.builder = new StoryBuilder(packs);
     }
 
-    /** An article, received so, with its kin among those that the archive holds. */
-    Entry entry(ReadArticle read, Instant arrived, Receipt receipt) {
-        Compared own = compared(read, state(read, arrived, receipt));
-        Witness witness = own.witness();
-        Fingerprint fingerprint = Fingerprints.of(witness);
+    /**
+     * An article with all that its search for kin needs and that follows from it alone.
+     *
+     * @param stored the features under which it is put into the index, with their weights
+     * @param sought the features by which its kin are sought
+     * @param gloss its words in English
+     */
+    record Seeker(ReadArticle read, Compared own, Map<Long, Double> stored, Set<Long> sought, String gloss) {}
+
+    /** Makes an article ready to seek its kin: a pure function, which many threads may do at once. */
+    Seeker seeker(ReadArticle read) {
+        Compared own = compared(read, State.UNKNOWN);
+        Fingerprint fingerprint = Fingerprints.of(own.witness());
         GistFeatures features = GistFeatures.of(own.gist());
         Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
         stored.putAll(features.stored());
         Set<Long> sought = new TreeSet<>(fingerprint.sought());
         sought.addAll(features.sought());
-        List<Derivation> derived = new ArrayList<>();
-        Map<String, Double> closeness = new LinkedHashMap<>();
-        for (String id : archive.candidates(sought, CANDIDATES)) {
-            if (id.equals(read.id())) {
-                continue;
-            }
-            Compared other = compared(id);
-            double close = own.gist().closeness(other.gist());
-            if (close < APART) {
-                continue;
-            }
-            Optional<Derivation> derivation = derivations.between(witness, other.witness());
-            derivation.ifPresent(derived::add);
-            if (derivation.isPresent() || close >= Likenesses.LEAST) {
-                closeness.put(id, close);
+        return new Seeker(read, own, stored, sought, gloss(read));
+    }
+
+    /** What two articles have to do with each other. */
+    private record Tie(String id, double close, Optional<Derivation> derivation) {}
+
+    /**
+     * An article with its kin among those that the archive holds.
+     *
+     * @param workers does the comparisons, in any order and on any threads
+     */
+    Entry entry(Seeker seeker, Instant arrived, Receipt receipt, Executor workers) {
+        Compared own = new Compared(
+                seeker.own().witness().as(state(seeker.read(), arrived, receipt)),
+                seeker.own().gist());
+        List<CompletableFuture<Tie>> ties = new ArrayList<>();
+        for (String id : archive.candidates(seeker.sought(), CANDIDATES)) {
+            if (!id.equals(seeker.read().id())) {
+                ties.add(CompletableFuture.supplyAsync(() -> tie(own, id), workers));
             }
         }
-        remembered.put(read.id(), own);
-        return new Entry(read, arrived, stored, derived, closeness, gloss(read));
+        List<Derivation> derived = new ArrayList<>();
+        Map<String, Double> closeness = new LinkedHashMap<>();
+        for (CompletableFuture<Tie> future : ties) {
+            Tie tie = future.join();
+            tie.derivation().ifPresent(derived::add);
+            if (tie.derivation().isPresent() || tie.close() >= Likenesses.LEAST) {
+                closeness.put(tie.id(), tie.close());
+            }
+        }
+        remembered.put(seeker.read().id(), own);
+        return new Entry(seeker.read(), arrived, seeker.stored(), derived, closeness, seeker.gloss());
+    }
+
+    private Tie tie(Compared own, String id) {
+        Compared other = compared(id);
+        double close = own.gist().closeness(other.gist());
+        return new Tie(
+                id, close, close < APART ? Optional.empty() : derivations.between(own.witness(), other.witness()));
     }
 
     private Compared compared(ReadArticle read, State state) {

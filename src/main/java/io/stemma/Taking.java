@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,12 +67,13 @@ final class Taking {
         Deque<Future<Ready>> ahead = new ArrayDeque<>();
         Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());
         ExecutorService readers = Executors.newFixedThreadPool(order.threads());
+        Executor workers = order.threads() == 1 ? Runnable::run : readers;
         try {
             input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
                 if (found instanceof io.stemma.intake.Taken.Received r) {
-                    ahead.add(readers.submit(() -> new Ready(read(r.article(), progress), r.receipt())));
+                    ahead.add(readers.submit(() -> ready(r, progress)));
                     while (ahead.size() > AHEAD * order.threads()) {
-                        taken.add(store(ahead.remove(), progress));
+                        taken.add(store(ahead.remove(), progress, workers));
                     }
                 } else if (found instanceof io.stemma.intake.Taken.Refused r) {
                     skipped.add(r.skipped());
@@ -83,7 +85,7 @@ final class Taking {
                 }
             });
             while (!ahead.isEmpty()) {
-                taken.add(store(ahead.remove(), progress));
+                taken.add(store(ahead.remove(), progress, workers));
             }
         } finally {
             readers.shutdownNow();
@@ -91,19 +93,25 @@ final class Taking {
         return new Taken(List.copyOf(taken), archive.size() - before, skipped);
     }
 
-    private record Ready(ReadArticle read, Receipt receipt) {}
+    /** @param seeker ready to seek its kin, or null for an article that the archive holds already */
+    private record Ready(ReadArticle read, Kinship.Seeker seeker, Receipt receipt) {}
+
+    private Ready ready(io.stemma.intake.Taken.Received received, TakingProgress progress) {
+        ReadArticle read = read(received.article(), progress);
+        return new Ready(read, archive.holds(read.id()) ? null : kinship.seeker(read), received.receipt());
+    }
 
     private ReadArticle read(Article article, TakingProgress progress) {
         progress.at(article.file(), TakingProgress.Step.READING);
         return archive.article(article.id()).orElseGet(() -> new ReadArticle(article, reader.read(article)));
     }
 
-    private String store(Future<Ready> future, TakingProgress progress) {
+    private String store(Future<Ready> future, TakingProgress progress, Executor workers) {
         Ready ready = result(future);
         ReadArticle read = ready.read;
-        if (!archive.holds(read.id())) {
+        if (ready.seeker != null && !archive.holds(read.id())) {
             progress.at(read.article().file(), TakingProgress.Step.COMPARING);
-            archive.add(kinship.entry(read, Instant.now(), ready.receipt), ready.receipt);
+            archive.add(kinship.entry(ready.seeker, Instant.now(), ready.receipt, workers), ready.receipt);
         }
         progress.taken(read.article().file());
         return read.id();
@@ -122,7 +130,10 @@ final class Taking {
 
     /** Reads all articles of the archive again, in the order in which they arrived. */
     int rebuild() {
-        return archive.rederive((article, arrived) ->
-                kinship.entry(new ReadArticle(article, reader.read(article)), arrived, archive.receipt(article.id())));
+        return archive.rederive((article, arrived) -> kinship.entry(
+                kinship.seeker(new ReadArticle(article, reader.read(article))),
+                arrived,
+                archive.receipt(article.id()),
+                Runnable::run));
     }
 }

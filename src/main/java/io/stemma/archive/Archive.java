@@ -291,9 +291,7 @@ public final class Archive implements AutoCloseable {
                 seq,
                 reading.version(),
                 Json.deflate(reading));
-        for (Map.Entry<Long, Double> f : entry.features().entrySet()) {
-            update("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)", f.getKey(), seq, f.getValue());
-        }
+        insertFeatures(seq, entry.features());
         for (Derivation d : entry.derivations()) {
             long other = seq(d.from().equals(a.id()) ? d.to() : d.from());
             update("INSERT INTO derivation (a, b, json) VALUES (?,?,?)", seq, other, Json.write(d));
@@ -307,6 +305,19 @@ public final class Archive implements AutoCloseable {
                 a.title(),
                 a.body(),
                 entry.gloss());
+    }
+
+    private void insertFeatures(long seq, Map<Long, Double> features) throws SQLException {
+        try (PreparedStatement s =
+                connection.prepareStatement("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)")) {
+            for (Map.Entry<Long, Double> f : features.entrySet()) {
+                s.setLong(1, f.getKey());
+                s.setLong(2, seq);
+                s.setDouble(3, f.getValue());
+                s.addBatch();
+            }
+            s.executeBatch();
+        }
     }
 
     private long seq(String id) throws SQLException {

@@ -182,9 +182,21 @@ final class SameClaim {
 
     /** Whether both give numbers in digits, and none that the other gives. */
     private static boolean otherNumbers(String a, String b) {
+        if (!digits(a) || !digits(b)) {
+            return false;
+        }
         Set<String> x = numbers(a);
         Set<String> y = numbers(b);
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    }
+
+    private static boolean digits(String says) {
+        for (int i = 0; i < says.length(); i++) {
+            if (says.charAt(i) >= '0' && says.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> numbers(String says) {

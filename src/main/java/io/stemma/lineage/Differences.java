@@ -51,8 +51,8 @@ final class Differences {
             return sentences.contains(sentence);
         }
 
-        Passage passage() {
-            return article().sentence(sentences.iterator().next());
+        int first() {
+            return sentences.iterator().next();
         }
 
         String at(Span span) {
@@ -128,11 +128,7 @@ final class Differences {
                         .equals(right.article().reading().language())) {
             return;
         }
-        for (Substitution s : Substitution.between(
-                left.article(),
-                left.passage().span(),
-                right.article(),
-                right.passage().span())) {
+        for (Substitution s : Substitution.between(left.witness(), left.first(), right.witness(), right.first())) {
             if (number(left.at(s.left())) && number(right.at(s.right()))) {
                 found.add(new String[] {"figure", figure(left, s.left()), figure(right, s.right())});
             } else if (named(left, s.left()) && named(right, s.right())) {

@@ -1,7 +1,6 @@
 package io.stemma.lineage;
 
 import io.stemma.article.Span;
-import io.stemma.reading.ReadArticle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +18,11 @@ record Substitution(Span left, Span right) {
     private static final int LEAST_WORDS = 6;
 
     /** The substitutions between two sentences; empty where they are the same, or differ in more. */
-    static List<Substitution> between(ReadArticle left, Span leftSentence, ReadArticle right, Span rightSentence) {
-        String a = left.article().text();
-        String b = right.article().text();
-        List<Span> x = Words.in(a, leftSentence);
-        List<Span> y = Words.in(b, rightSentence);
+    static List<Substitution> between(Witness left, int leftSentence, Witness right, int rightSentence) {
+        String a = left.article().article().text();
+        String b = right.article().article().text();
+        List<Span> x = left.wordSpans(leftSentence);
+        List<Span> y = right.wordSpans(rightSentence);
         int least = Math.min(x.size(), y.size());
         if (least < LEAST_WORDS || Math.abs(x.size() - y.size()) > MOST) {
             return List.of();

@@ -1,7 +1,6 @@
 package io.stemma.lineage;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How much of the wording of aligned sentences is the same. */
 final class Surface {
@@ -9,28 +8,39 @@ final class Surface {
 
     /** The Dice coefficient of the word pairs of all aligned sentences: 1 for the same wording, 0 for none shared. */
     static double identity(Alignment alignment) {
-        Map<Long, Integer> left = new HashMap<>();
-        Map<Long, Integer> right = new HashMap<>();
-        int total = 0;
-        for (int s = 0; s < alignment.left().sentences(); s++) {
-            if (alignment.leftAligned(s)) {
-                total += add(alignment.left().words(s), left);
+        Witness left = alignment.left();
+        Witness right = alignment.right();
+        long[] a = new long[size(left, alignment.leftShared())];
+        long[] b = new long[size(right, alignment.rightShared())];
+        gather(left, alignment.leftShared(), a);
+        gather(right, alignment.rightShared(), b);
+        return dice(a, b);
+    }
+
+    private static int size(Witness witness, float[] shared) {
+        int size = 0;
+        for (int s = 0; s < shared.length; s++) {
+            size += shared[s] > 0 ? witness.words(s).length : 0;
+        }
+        return size;
+    }
+
+    private static void gather(Witness witness, float[] shared, long[] pairs) {
+        int at = 0;
+        for (int s = 0; s < shared.length; s++) {
+            if (shared[s] > 0) {
+                at = add(witness.words(s), pairs, at);
             }
         }
-        for (int s = 0; s < alignment.right().sentences(); s++) {
-            if (alignment.rightAligned(s)) {
-                total += add(alignment.right().words(s), right);
-            }
-        }
-        return dice(left, right, total);
     }
 
     /** The Dice coefficient of the word pairs of two sentences. */
     static double identity(int[] left, int[] right) {
-        Map<Long, Integer> a = new HashMap<>();
-        Map<Long, Integer> b = new HashMap<>();
-        int total = add(left, a) + add(right, b);
-        return dice(a, b, total);
+        long[] a = new long[left.length];
+        long[] b = new long[right.length];
+        add(left, a, 0);
+        add(right, b, 0);
+        return dice(a, b);
     }
 
     /** The most words in a row that two sentences share. */
@@ -50,19 +60,30 @@ final class Surface {
         return longest;
     }
 
-    private static double dice(Map<Long, Integer> left, Map<Long, Integer> right, int total) {
+    /** Twice the pairs that stand in both, each as often as in the one that has fewer of it, over all pairs. */
+    private static double dice(long[] left, long[] right) {
+        Arrays.sort(left);
+        Arrays.sort(right);
         int shared = 0;
-        for (var e : left.entrySet()) {
-            shared += Math.min(e.getValue(), right.getOrDefault(e.getKey(), 0));
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            if (left[i] == right[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (left[i] < right[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
+        int total = left.length + right.length;
         return total == 0 ? 0 : 2.0 * shared / total;
     }
 
-    private static int add(int[] words, Map<Long, Integer> counts) {
+    private static int add(int[] words, long[] pairs, int from) {
         for (int i = 0; i < words.length; i++) {
-            long pair = (long) (i == 0 ? 0 : words[i - 1]) << 32 | words[i] & 0xffffffffL;
-            counts.merge(pair, 1, Integer::sum);
+            pairs[from + i] = (long) (i == 0 ? 0 : words[i - 1]) << 32 | words[i] & 0xffffffffL;
         }
-        return words.length;
+        return from + words.length;
     }
 }

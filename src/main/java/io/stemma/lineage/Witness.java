@@ -6,6 +6,7 @@ import io.stemma.reading.ReadArticle;
 import io.stemma.reading.quote.QuoteMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * An article made ready for comparison with others: the marks of its sentences, found by key, and its surface words. Made
@@ -28,6 +29,7 @@ public final class Witness {
     private final Cast cast;
     private final Wording wording;
     private final Stretches stretches;
+    private final AtomicReferenceArray<List<Span>> spans;
 
     Witness(ReadArticle article, State state, List<List<Mark>> marks, Cast cast, Wording wording, Stretches stretches) {
         this.article = article;
@@ -36,6 +38,7 @@ public final class Witness {
         this.wording = wording;
         this.stretches = stretches;
         int n = marks.size();
+        this.spans = new AtomicReferenceArray<>(n);
         this.marks = new Mark[n][];
         this.weights = new float[n];
         this.words = new int[n][];
@@ -58,6 +61,28 @@ public final class Witness {
         this.postings = new Postings(this.marks);
         this.profile = new Profile(this.marks);
         this.details = new Details(this.marks);
+    }
+
+    private Witness(Witness of, State state) {
+        this.state = state;
+        this.article = of.article;
+        this.marks = of.marks;
+        this.weights = of.weights;
+        this.words = of.words;
+        this.quoted = of.quoted;
+        this.total = of.total;
+        this.postings = of.postings;
+        this.profile = of.profile;
+        this.details = of.details;
+        this.cast = of.cast;
+        this.wording = of.wording;
+        this.stretches = of.stretches;
+        this.spans = of.spans;
+    }
+
+    /** The same as a state of a page that is only known once it is taken in. */
+    public Witness as(State known) {
+        return new Witness(this, known);
     }
 
     /** The article. */
@@ -132,6 +157,17 @@ public final class Witness {
     /** What its wording tells of its state and its source. */
     Wording wording() {
         return wording;
+    }
+
+    /** Where the words and numbers of a sentence stand. */
+    List<Span> wordSpans(int sentence) {
+        List<Span> known = spans.get(sentence);
+        if (known == null) {
+            Span span = article.reading().sentences().get(sentence).span();
+            known = List.copyOf(Words.in(article.article().text(), span));
+            spans.set(sentence, known);
+        }
+        return known;
     }
 
     /** The marks of words and names in a stretch of it. */
