@@ -5,19 +5,15 @@ import io.stemma.actor.NameLikeness;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
-import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
+import io.stemma.dossier.MeasuresCourse;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.language.LanguagePacks;
-import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
-import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers questions about actors and measures from a dossier. */
@@ -25,30 +21,12 @@ final class Inquiry {
     /** The least likeness at which a name asked for is taken for an actor's. */
     private static final double SAME_NAME = 0.85;
 
-    /** Days shown before the first that is told of and after the last. */
-    private static final int MARGIN = 3;
-
-    /** How the key of a government begins that is called after its head. */
-    private static final String ADMINISTRATION = "administration-";
-
     private final Dossier dossier;
-    private final Map<String, LocalDate> published = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
+    private final MeasuresCourse measures;
 
     Inquiry(LanguagePacks packs, Dossier dossier) {
         this.dossier = dossier;
-        packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
-        for (Row r : packs.world("leaders.tsv")) {
-            String[] names = r.cell(2).split(" ");
-            String administration = ADMINISTRATION + NameSkeleton.of(names[names.length - 1]);
-            countries.merge(administration, r.cell(0), (a, b) -> a.equals(b) ? a : "");
-        }
-        dossier.articles().forEach(a -> {
-            String day = a.article().publishedDay();
-            if (day != null) {
-                published.put(a.id(), LocalDate.parse(day));
-            }
-        });
+        this.measures = new MeasuresCourse(packs, dossier);
     }
 
     /** The actor that bears a name: by id, else by a spelling, else by likeness. */
@@ -89,56 +67,29 @@ final class Inquiry {
                             .anyMatch(id -> dossier.actors().byArticle().get(id).contains(a)))
                     .toList();
             Dossier own = new Dossier(dossier.articles(), List.of(), dossier.actors(), ledgers, List.of());
-            List<Claim> claims = claims(ledgers).stream()
+            List<Claim> claims = MeasuresCourse.claims(ledgers).stream()
                     .filter(c -> c.source().contains(a.id()) || c.target().contains(a.id()))
                     .toList();
-            MeasureStates states = states(ledgers);
             return new ActorView(
-                    a, own, claims, day, states.on(day, a.id()), course(states, claims, a.id(), day), null);
+                    a,
+                    own,
+                    claims,
+                    day,
+                    measures.states(ledgers).on(day, a.id()),
+                    measures.of(a.id(), ledgers, day),
+                    null);
         });
     }
 
     Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
             return Optional.of(new MeasuresView(
-                    null, day, dossier, states(dossier.ledgers()).on(day), List.of(), null));
+                    null, day, dossier, measures.states(dossier.ledgers()).on(day), List.of(), null));
         }
         return named(on).map(a -> {
-            MeasureStates states = states(dossier.ledgers());
-            List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
-            return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
+            List<MeasureSpan> course = measures.of(a.id(), dossier.ledgers(), day);
+            return new MeasuresView(
+                    a, day, dossier, measures.states(dossier.ledgers()).on(day, a.id()), course, null);
         });
-    }
-
-    private MeasureStates states(List<Ledger> ledgers) {
-        return new MeasureStates(claims(ledgers), published, this::home);
-    }
-
-    /** How the measures on an actor stood in the time that is told of, the day asked for included. */
-    private List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
-        List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
-        return new MeasureStates(own, published, this::home)
-                .days()
-                .map(r -> states.course(
-                        on,
-                        (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
-                        (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
-                .orElse(List.of());
-    }
-
-    /** The id of the country that an actor acts for, or null where none is known. */
-    private String home(String actorId) {
-        return dossier.actors().actors().stream()
-                .filter(a -> a.id().equals(actorId) && a.key() != null)
-                .map(a -> countries.getOrDefault(a.key(), a.key()))
-                .flatMap(country -> dossier.actors().actors().stream()
-                        .filter(c -> c.kind() == NameKind.COUNTRY && country.equals(c.key())))
-                .map(Actor::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Claim> claims(List<Ledger> ledgers) {
-        return ledgers.stream().flatMap(l -> l.claims().stream()).toList();
     }
 }
