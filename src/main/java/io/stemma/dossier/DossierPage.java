@@ -120,15 +120,16 @@ public final class DossierPage {
                 ClaimKind.MEASURE, "Measures",
                 ClaimKind.QUOTE, "Who said what",
                 ClaimKind.FIGURE, "Figures");
+        Backdrop backdrop = new Backdrop(ledger, dossier.articles());
         for (ClaimKind kind : List.of(ClaimKind.EVENT, ClaimKind.MEASURE, ClaimKind.QUOTE, ClaimKind.FIGURE)) {
-            add(
-                    blocks,
-                    titles.get(kind),
-                    ledger,
-                    c -> c.kind() == kind
-                            && (c.standing() == Standing.CORROBORATED || c.standing() == Standing.SINGLE_ORIGIN));
+            add(blocks, titles.get(kind), ledger, c -> c.kind() == kind && stands(c) && !backdrop.holds(c));
         }
+        add(blocks, "Background", ledger, c -> stands(c) && backdrop.holds(c));
         return new Section(StoryTitle.of(ledger, dossier), blocks);
+    }
+
+    private static boolean stands(Claim c) {
+        return c.standing() == Standing.CORROBORATED || c.standing() == Standing.SINGLE_ORIGIN;
     }
 
     /** For each actor that measures are on, those on most first, how they stood until the story's last day. */
