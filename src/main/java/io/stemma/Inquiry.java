@@ -5,45 +5,148 @@ import io.stemma.actor.NameLikeness;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
+import io.stemma.claim.MeasureState;
+import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
-import io.stemma.dossier.MeasuresCourse;
 import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Answers questions about actors and measures from a dossier. */
 final class Inquiry {
     /** The least likeness at which a name asked for is taken for an actor's. */
     private static final double SAME_NAME = 0.85;
 
+    /** So many actors are all compared with a name that is asked for. */
+    private static final int FEW = 2000;
+
+    /** Days shown before the first that is told of and after the last. */
+    private static final int MARGIN = 3;
+
+    /** How the key of a government begins that is called after its head. */
+    private static final String ADMINISTRATION = "administration-";
+
     private final Dossier dossier;
-    private final MeasuresCourse measures;
+    private final Map<String, LocalDate> published = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, List<Ledger>> ledgers = new HashMap<>();
+    private final Map<String, List<String>> bySound = new HashMap<>();
+    private final Function<List<Ledger>, Dossier> part;
+    private volatile MeasureStates all;
 
     Inquiry(LanguagePacks packs, Dossier dossier) {
+        this(packs, dossier, some -> new Dossier(dossier.articles(), List.of(), dossier.actors(), some, List.of()));
+    }
+
+    /** @param part makes the dossier of some of the stories */
+    Inquiry(LanguagePacks packs, Dossier dossier, Function<List<Ledger>, Dossier> part) {
         this.dossier = dossier;
-        this.measures = new MeasuresCourse(packs, dossier);
+        this.part = part;
+        packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
+        for (Row r : packs.world("leaders.tsv")) {
+            String[] names = r.cell(2).split(" ");
+            String administration = ADMINISTRATION + NameSkeleton.of(names[names.length - 1]);
+            countries.merge(administration, r.cell(0), (a, b) -> a.equals(b) ? a : "");
+        }
+        dossier.articles().forEach(a -> {
+            String day = a.article().publishedDay();
+            if (day != null) {
+                published.put(a.id(), LocalDate.parse(day));
+            }
+        });
+        Map<String, String> byCountry = new HashMap<>();
+        for (Actor a : dossier.actors().actors()) {
+            actors.putIfAbsent(a.id(), a);
+            if (a.kind() == NameKind.COUNTRY && a.key() != null) {
+                byCountry.putIfAbsent(a.key(), a.id());
+            }
+        }
+        for (Actor a : actors.values()) {
+            String country = a.key() == null ? null : byCountry.get(countries.getOrDefault(a.key(), a.key()));
+            if (country != null) {
+                homes.put(a.id(), country);
+            }
+        }
+        if (actors.size() > FEW) {
+            actors.values().forEach(this::sound);
+        }
+        for (Ledger l : dossier.ledgers()) {
+            Set<String> named = new HashSet<>();
+            l.story()
+                    .articles()
+                    .forEach(id -> dossier.actors().byArticle().get(id).forEach(a -> named.add(a.id())));
+            named.forEach(
+                    a -> ledgers.computeIfAbsent(a, k -> new ArrayList<>()).add(l));
+        }
+    }
+
+    private void sound(Actor a) {
+        Set<String> words = new HashSet<>();
+        for (String spelling : a.spellings()) {
+            words.addAll(List.of(NameSkeleton.of(spelling).split(" ")));
+        }
+        words.addAll(List.of(NameSkeleton.of(a.name()).split(" ")));
+        words.forEach(w -> bySound.computeIfAbsent(w, k -> new ArrayList<>()).add(a.id()));
     }
 
     /** The actor that bears a name: by id, else by a spelling, else by likeness. */
     Optional<Actor> named(String name) {
-        for (Actor a : dossier.actors().actors()) {
-            if (a.id().equals(name)) {
-                return Optional.of(a);
-            }
+        if (actors.containsKey(name)) {
+            return Optional.of(actors.get(name));
         }
         for (Actor a : dossier.actors().actors()) {
             if (a.name().equalsIgnoreCase(name) || a.spellings().stream().anyMatch(name::equalsIgnoreCase)) {
                 return Optional.of(a);
             }
         }
-        return dossier.actors().actors().stream()
-                .filter(a -> likeness(a, name) >= SAME_NAME)
-                .max(Comparator.comparingDouble(a -> likeness(a, name)));
+        return alike(name, Set.of(), SAME_NAME, 1).stream().findFirst().map(AlikeActor::actor);
+    }
+
+    /** Those that share a word of the name, by its sound; all where there are few. */
+    private Collection<Actor> candidates(String name) {
+        if (actors.size() <= FEW) {
+            return actors.values();
+        }
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (String word : NameSkeleton.of(name).split(" ")) {
+            bySound.getOrDefault(word, List.of()).stream().forEach(id -> found.put(id, actors.get(id)));
+        }
+        return found.values();
+    }
+
+    Optional<Actor> actorOf(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    List<AlikeActor> alike(String name, Set<NameKind> kinds, double least, int limit) {
+        return candidates(name).stream()
+                .filter(a -> kinds.isEmpty() || kinds.contains(a.kind()))
+                .map(a -> new AlikeActor(a, likeness(a, name)))
+                .filter(a -> a.likeness() >= least)
+                .sorted(Comparator.comparingDouble(AlikeActor::likeness)
+                        .reversed()
+                        .thenComparing(a -> a.actor().id()))
+                .limit(limit)
+                .toList();
     }
 
     private static double likeness(Actor a, String name) {
@@ -62,34 +165,61 @@ final class Inquiry {
 
     Optional<ActorView> actor(String name, LocalDate day) {
         return named(name).map(a -> {
-            List<Ledger> ledgers = dossier.ledgers().stream()
-                    .filter(l -> l.story().articles().stream()
-                            .anyMatch(id -> dossier.actors().byArticle().get(id).contains(a)))
-                    .toList();
-            Dossier own = new Dossier(dossier.articles(), List.of(), dossier.actors(), ledgers, List.of());
-            List<Claim> claims = MeasuresCourse.claims(ledgers).stream()
+            List<Ledger> told = ledgers.getOrDefault(a.id(), List.of());
+            Dossier own = part.apply(told);
+            List<Claim> claims = claims(told).stream()
                     .filter(c -> c.source().contains(a.id()) || c.target().contains(a.id()))
                     .toList();
+            MeasureStates states = states(told);
             return new ActorView(
-                    a,
-                    own,
-                    claims,
-                    day,
-                    measures.states(ledgers).on(day, a.id()),
-                    measures.of(a.id(), ledgers, day),
-                    null);
+                    a, own, claims, day, states.on(day, a.id()), course(states, claims, a.id(), day), null);
         });
     }
 
     Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
-            return Optional.of(new MeasuresView(
-                    null, day, dossier, measures.states(dossier.ledgers()).on(day), List.of(), null));
+            return Optional.of(new MeasuresView(null, day, dossier, all().on(day), List.of(), null));
         }
         return named(on).map(a -> {
-            List<MeasureSpan> course = measures.of(a.id(), dossier.ledgers(), day);
-            return new MeasuresView(
-                    a, day, dossier, measures.states(dossier.ledgers()).on(day, a.id()), course, null);
+            MeasureStates states = all();
+            List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
+            return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
         });
+    }
+
+    Optional<Selection> selection(String name, LocalDate day, Parties parties) {
+        List<MeasureState> measures = all().on(day);
+        return name == null
+                ? Optional.of(new Selection(dossier, null, day, measures, parties))
+                : named(name).map(a -> new Selection(dossier, a, day, measures, parties));
+    }
+
+    private MeasureStates all() {
+        MeasureStates known = all;
+        if (known == null) {
+            known = states(dossier.ledgers());
+            all = known;
+        }
+        return known;
+    }
+
+    private MeasureStates states(List<Ledger> some) {
+        return new MeasureStates(claims(some), published, homes::get);
+    }
+
+    /** How the measures on an actor stood in the time that is told of, the day asked for included. */
+    private List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
+        List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
+        return new MeasureStates(own, published, homes::get)
+                .days()
+                .map(r -> states.course(
+                        on,
+                        (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
+                        (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
+                .orElse(List.of());
+    }
+
+    private static List<Claim> claims(List<Ledger> some) {
+        return some.stream().flatMap(l -> l.claims().stream()).toList();
     }
 }

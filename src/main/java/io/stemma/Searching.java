@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Full text search: an article is found by its own words, or by their English glosses. */
 final class Searching {
@@ -32,6 +33,11 @@ final class Searching {
     }
 
     SearchView search(String query, int limit, Instant moment) {
+        return search(query, limit, moment, id -> kinship.storyOf(id, moment));
+    }
+
+    /** @param storyOf tells the story of an article */
+    SearchView search(String query, int limit, Instant moment, UnaryOperator<String> storyOf) {
         List<String> words = words(query);
         Set<String> ids = new LinkedHashSet<>(archive.search(words, limit, moment));
         for (LanguagePack pack : packs.all()) {
@@ -45,8 +51,7 @@ final class Searching {
         List<SearchView.Hit> hits = new ArrayList<>();
         for (ReadArticle article :
                 archive.articles(ids.stream().limit(limit).toList()).values()) {
-            hits.add(new SearchView.Hit(
-                    article, kinship.storyOf(article.id(), moment), sentences(article, words, pivot)));
+            hits.add(new SearchView.Hit(article, storyOf.apply(article.id()), sentences(article, words, pivot)));
         }
         return new SearchView(query, hits);
     }

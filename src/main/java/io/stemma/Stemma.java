@@ -7,14 +7,23 @@ import io.stemma.archive.Archive;
 import io.stemma.archive.Watched;
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
+import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.LedgerMaker;
+import io.stemma.correction.Correction;
+import io.stemma.correction.CorrectionKind;
+import io.stemma.correction.Corrections;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FoundListingsView;
 import io.stemma.dossier.MeasuresView;
+import io.stemma.dossier.NewsView;
 import io.stemma.dossier.SearchView;
+import io.stemma.dossier.StoriesView;
+import io.stemma.dossier.export.Parties;
+import io.stemma.dossier.export.Selection;
+import io.stemma.intake.Facts;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
@@ -27,6 +36,7 @@ import io.stemma.list.ListState;
 import io.stemma.list.Listings;
 import io.stemma.list.PartyKind;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reading;
 import io.stemma.reading.name.NameKind;
 import io.stemma.story.Stories;
 import io.stemma.story.Story;
@@ -38,6 +48,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +81,15 @@ public final class Stemma implements AutoCloseable {
         return new Stemma(Archive.open(file));
     }
 
+    /**
+     * Opens an archive that is only asked; it may lie where nothing can be written.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma openToRead(Path file) {
+        return new Stemma(Archive.openToRead(file));
+    }
+
     /** With an archive that is gone when it is closed. */
     public static Stemma inMemory() {
         return new Stemma(Archive.inMemory());
@@ -99,6 +119,15 @@ public final class Stemma implements AutoCloseable {
      */
     public synchronized Taken take(List<String> paths, InputStream stdin, TakingOrder order, TakingProgress progress) {
         return taking.take(paths, stdin, order, progress);
+    }
+
+    /**
+     * Takes in what somebody handed over.
+     *
+     * @param progress told of each article
+     */
+    public synchronized Taken take(Delivery delivery, TakingOrder order, TakingProgress progress) {
+        return taking.take(delivery.source(), Facts.NONE, delivery.in(order), progress);
     }
 
     /**
@@ -139,16 +168,102 @@ public final class Stemma implements AutoCloseable {
     public Dossier dossier(Collection<String> articleIds, List<Skipped> skipped, Instant moment) {
         Set<String> known = new TreeSet<>(archive.ids(moment));
         List<String> asked = articleIds.stream().filter(known::contains).toList();
-        Stories around = kinship.stories(asked, moment);
+        Corrections corrections = archive.corrections().holding(moment);
+        Stories around = kinship.stories(asked, moment, corrections);
         List<Story> stories = around.stories().stream()
                 .filter(s -> s.articles().stream().anyMatch(asked::contains))
                 .toList();
-        return dossier(new Stories(stories, around.lines()), skipped);
+        return dossier(new Stories(stories, around.lines()), skipped, corrections);
     }
 
     /** The dossier of all stories. */
     public Dossier everything(Instant moment) {
-        return dossier(kinship.stories(archive.ids(moment), moment), List.of());
+        return everything(moment, archive.corrections().holding(moment));
+    }
+
+    private Dossier everything(Instant moment, Corrections corrections) {
+        return dossier(kinship.stories(archive.ids(moment), moment, corrections), List.of(), corrections);
+    }
+
+    /**
+     * All that the archive tells, laid together once, to be asked many times.
+     *
+     * @param moment null for now
+     */
+    public Snapshot snapshot(Instant moment) {
+        String mark = archive.mark();
+        Map<String, Instant> arrivals = archive.arrivals(moment);
+        // Articles may come in while the stories are laid together: a fixed moment keeps to those that are there.
+        Instant last = moment != null
+                ? moment
+                : arrivals.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        List<Correction> corrections = archive.corrections().all(moment);
+        Corrections holding = archive.corrections().holding(moment);
+        return new Snapshot(packs, everything(last, holding), arrivals, corrections, moment, mark);
+    }
+
+    /**
+     * What has become known of a story since a moment.
+     *
+     * @param storyId its id in the snapshot
+     * @return empty where the snapshot has no such story
+     */
+    public Optional<NewsView> news(String storyId, Instant since, Snapshot snapshot) {
+        return snapshot.ledger(storyId).map(ledger -> {
+            List<String> known = ledger.story().articles().stream()
+                    .filter(id -> !snapshot.arrived(id).orElseThrow().isAfter(since))
+                    .toList();
+            List<Claim> before = known.isEmpty()
+                    ? List.of()
+                    : dossier(known, List.of(), since).ledgers().stream()
+                            .flatMap(l -> l.claims().stream())
+                            .toList();
+            return NewsView.of(
+                    ledger,
+                    snapshot.dossier(List.of(ledger)),
+                    id -> snapshot.arrived(id).orElseThrow(),
+                    since,
+                    before);
+        });
+    }
+
+    /**
+     * Keeps what a person has put right. From now on all answers heed it, and those of earlier moments do not.
+     *
+     * @param subjects ids of what it is about, see {@link CorrectionKind}
+     * @throws IllegalArgumentException if these are too few or too many, or there is no reason
+     */
+    public synchronized Correction correct(CorrectionKind kind, List<String> subjects, String reason) {
+        return archive.corrections().add(kind, subjects, reason, Instant.now());
+    }
+
+    /**
+     * Takes a correction back.
+     *
+     * @return it, empty where there is none of this number that holds
+     */
+    public synchronized Optional<Correction> undo(int number) {
+        return archive.corrections().undo(number, Instant.now());
+    }
+
+    /** What was put right by a moment (null for now), also what was taken back since. */
+    public List<Correction> corrections(Instant moment) {
+        return archive.corrections().all(moment);
+    }
+
+    /** A mark of what the archive holds: another one after articles, lists or corrections came in, from this program or another. */
+    public String mark() {
+        return archive.mark();
+    }
+
+    /** Full text search in all languages, with the stories of a snapshot. */
+    public SearchView search(String words, int limit, Snapshot snapshot) {
+        return new Searching(packs, archive, kinship)
+                .search(
+                        words,
+                        limit,
+                        snapshot.moment(),
+                        id -> snapshot.storyOf(id).orElse(null));
     }
 
     /** The dossier of one story, empty where there is none of this id. */
@@ -156,15 +271,18 @@ public final class Stemma implements AutoCloseable {
         return kinship.articleOf(storyId, moment).map(a -> dossier(List.of(a), List.of(), moment));
     }
 
-    private Dossier dossier(Stories stories, List<Skipped> skipped) {
+    private Dossier dossier(Stories stories, List<Skipped> skipped, Corrections corrections) {
+        Corrected corrected = new Corrected(corrections);
         List<String> ids =
                 stories.stories().stream().flatMap(s -> s.articles().stream()).toList();
         Map<String, ReadArticle> articles = archive.articles(ids);
-        Actors actors = ActorResolver.resolve(
-                articles.values().stream().map(ReadArticle::reading).toList());
-        LedgerMaker maker = new LedgerMaker(actors);
-        List<Ledger> ledgers =
-                stories.stories().stream().map(s -> maker.ledger(s, articles)).toList();
+        List<Reading> readings =
+                articles.values().stream().map(ReadArticle::reading).toList();
+        Actors actors = corrected.actors(ActorResolver.resolve(readings), readings);
+        LedgerMaker maker = new LedgerMaker(actors, packs);
+        List<Ledger> ledgers = stories.stories().stream()
+                .map(s -> corrected.ledger(maker.ledger(s, articles)))
+                .toList();
         Set<String> shown = new TreeSet<>();
         stories.stories().forEach(s -> shown.add(s.id()));
         List<List<String>> lines =
@@ -196,6 +314,17 @@ public final class Stemma implements AutoCloseable {
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
         return new Inquiry(packs, everything(moment)).measures(on, day).map(v -> v.with(listed(v.on(), moment, day)));
+    }
+
+    /**
+     * What of a dossier is to be exported.
+     *
+     * @param actor only what concerns the bearer of this name, in any spelling, or null for all
+     * @param day the day whose measures are told
+     * @return empty where no actor bears the name
+     */
+    public Optional<Selection> selection(Dossier dossier, String actor, LocalDate day) {
+        return new Inquiry(packs, dossier).selection(actor, day, new Parties(packs));
     }
 
     /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */
@@ -237,18 +366,31 @@ public final class Stemma implements AutoCloseable {
         return kinship.compare(articleId, otherId);
     }
 
-    /** The id of an article of the archive by its id, the start of it, its file or its address. */
-    public Optional<String> articleId(String name, Instant moment) {
-        List<String> files = archive.ofFile(name, moment);
-        if (!files.isEmpty()) {
-            return Optional.of(files.get(files.size() - 1));
+    /**
+     * The articles of the archive that a name may mean, in order of arrival: those of this file or address, else of a file
+     * of this name without its folders, else those whose ids start so (four characters at least).
+     */
+    public List<ArrivedArticle> articles(String name, Instant moment) {
+        List<String> ids = archive.ofFile(name, moment);
+        if (ids.isEmpty()) {
+            ids = archive.ofFile(name.substring(name.lastIndexOf('/') + 1), moment);
         }
-        String own = name.substring(name.lastIndexOf('/') + 1);
-        List<String> named = archive.ofFile(own, moment);
-        if (!named.isEmpty()) {
-            return Optional.of(named.get(named.size() - 1));
+        if (ids.isEmpty() && name.length() >= 4) {
+            ids = archive.startingWith(name, moment);
         }
-        return name.length() < 4 ? Optional.empty() : archive.startingWith(name, moment);
+        return ids.stream()
+                .map(id -> new ArrivedArticle(
+                        archive.article(id).orElseThrow(), archive.arrived(id).orElseThrow()))
+                .toList();
+    }
+
+    /** The stories, newest first, without their insides. */
+    public StoriesView stories(Instant moment) {
+        Dossier dossier = everything(moment);
+        Map<String, Instant> arrivals = new HashMap<>();
+        dossier.articles()
+                .forEach(a -> arrivals.put(a.id(), archive.arrived(a.id()).orElseThrow()));
+        return new StoriesView(dossier, arrivals);
     }
 
     /** Full text search in all languages. */

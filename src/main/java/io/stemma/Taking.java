@@ -51,12 +51,17 @@ final class Taking {
      * @param known what is known of its article beyond what it says itself
      */
     Taken take(Source source, Facts known, TakingOrder order) {
-        return take(order, file -> {}, (intake, sink) -> intake.read(source, known, sink));
+        return take(source, known, order, file -> {});
+    }
+
+    Taken take(Source source, Facts known, TakingOrder order, TakingProgress progress) {
+        return take(order, progress, (intake, sink) -> intake.read(source, known, sink));
     }
 
     private Taken take(
             TakingOrder order, TakingProgress progress, BiConsumer<Intake, Consumer<io.stemma.intake.Taken>> input) {
         Set<String> taken = new LinkedHashSet<>();
+        int before = archive.size();
         List<Skipped> skipped = new ArrayList<>();
         Deque<Future<Ready>> ahead = new ArrayDeque<>();
         Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());
@@ -64,7 +69,7 @@ final class Taking {
         try {
             input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
                 if (found instanceof io.stemma.intake.Taken.Received r) {
-                    ahead.add(readers.submit(() -> new Ready(read(r.article()), r.receipt())));
+                    ahead.add(readers.submit(() -> new Ready(read(r.article(), progress), r.receipt())));
                     while (ahead.size() > AHEAD * order.threads()) {
                         taken.add(store(ahead.remove(), progress));
                     }
@@ -83,12 +88,13 @@ final class Taking {
         } finally {
             readers.shutdownNow();
         }
-        return new Taken(List.copyOf(taken), skipped);
+        return new Taken(List.copyOf(taken), archive.size() - before, skipped);
     }
 
     private record Ready(ReadArticle read, Receipt receipt) {}
 
-    private ReadArticle read(Article article) {
+    private ReadArticle read(Article article, TakingProgress progress) {
+        progress.at(article.file(), TakingProgress.Step.READING);
         return archive.article(article.id()).orElseGet(() -> new ReadArticle(article, reader.read(article)));
     }
 
@@ -96,6 +102,7 @@ final class Taking {
         Ready ready = result(future);
         ReadArticle read = ready.read;
         if (!archive.holds(read.id())) {
+            progress.at(read.article().file(), TakingProgress.Step.COMPARING);
             archive.add(kinship.entry(read, Instant.now()), ready.receipt);
         }
         progress.taken(read.article().file());

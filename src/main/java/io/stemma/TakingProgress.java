@@ -5,6 +5,17 @@ import io.stemma.article.Skipped;
 /** Told of each article as it is taken in. */
 @FunctionalInterface
 public interface TakingProgress {
+    /** What is done with an article on its way in. */
+    enum Step {
+        /** Sentences, names, times, figures, quotes, events and measures are found. */
+        READING,
+        /** It is compared with those that the archive holds. */
+        COMPARING
+    }
+
+    /** An article has come to a step; called by many threads. */
+    default void at(String file, Step step) {}
+
     /** An article was taken in, or was there already. */
     void taken(String file);
 

@@ -40,6 +40,7 @@ final class Watching {
     private final TakingOrder order;
     private final Set<String> taken = new LinkedHashSet<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private int fresh;
 
     Watching(Archive archive, Taking taking, Fetcher fetcher, TakingOrder order) {
         this.watched = archive.watched();
@@ -55,7 +56,7 @@ final class Watching {
                 feed(feed, known.orElse(null), now);
             }
         }
-        return new Taken(List.copyOf(taken), skipped);
+        return new Taken(List.copyOf(taken), fresh, skipped);
     }
 
     private void feed(String address, Watched known, Instant now) {
@@ -153,6 +154,7 @@ final class Watching {
                         feed.language());
                 Taken found = taking.take(Fetcher.source(item.address(), answer), facts, order);
                 taken.addAll(found.articles());
+                fresh += found.fresh();
                 skipped.addAll(found.skipped());
             }
             remember(item, answer.tag(), answer.modified(), mark, digest, now);

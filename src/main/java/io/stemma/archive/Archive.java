@@ -8,6 +8,7 @@ import io.stemma.article.Span;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +38,9 @@ import java.util.function.BiFunction;
 public final class Archive implements AutoCloseable {
     private static final int BUSY_MILLIS = 30_000;
 
+    /** What the name of SQLite's log ends in, behind that of the file. */
+    private static final String LOG = "-wal";
+
     private final Connection connection;
     private final String name;
 
@@ -59,6 +63,48 @@ public final class Archive implements AutoCloseable {
             throw new ArchiveException(file + " is a folder, not an archive");
         }
         return connect("jdbc:sqlite:" + file, file.toString());
+    }
+
+    /**
+     * Opens an archive that is only asked. Where the file or its folder can't be written, it is opened as it lies.
+     *
+     * @throws ArchiveException as {@link #open} does, and where such a file is of an older Stemma, or was left half written
+     */
+    public static Archive openToRead(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.isWritable(file) && Files.isWritable(folder) ? open(file) : toReadOnly(file);
+    }
+
+    /** Opens an archive without writing anything, not even beside it. */
+    static Archive toReadOnly(Path file) {
+        String name = file.toString();
+        if (unmerged(file)) {
+            throw new ArchiveException(name + " cannot be written, and its last articles lie in " + file.getFileName()
+                    + LOG + ": copy both to where they can");
+        }
+        Connection connection = null;
+        try {
+            connection = DriverManager.getConnection("jdbc:sqlite:"
+                    + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1");
+            Schema.check(connection, name);
+            return new Archive(connection, name);
+        } catch (SQLException e) {
+            close(connection);
+            throw new ArchiveException(name + " cannot be opened as an archive: " + reason(e), e);
+        } catch (ArchiveException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    /** Whether a log with articles lies beside the file, as a killed process leaves it. */
+    private static boolean unmerged(Path file) {
+        try {
+            Path log = file.resolveSibling(file.getFileName() + LOG);
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** An archive that is gone when it is closed. */
@@ -115,6 +161,11 @@ public final class Archive implements AutoCloseable {
     /** The feeds and pages that are watched. */
     public WatchArchive watched() {
         return new WatchArchive(this);
+    }
+
+    /** What was put right by hand. */
+    public CorrectionArchive corrections() {
+        return new CorrectionArchive(this);
     }
 
     /** Whether an article is in the archive. */
@@ -268,19 +319,28 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** How many articles it holds. */
+    public synchronized int size() {
+        return run(() -> {
+            try (PreparedStatement s = prepare("SELECT count(*) FROM article");
+                    ResultSet r = s.executeQuery()) {
+                return r.getInt(1);
+            }
+        });
+    }
+
     /** The ids of all articles that had arrived by a moment (null for now), in order of arrival. */
     public synchronized List<String> ids(Instant knownBy) {
         return strings("SELECT id FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
     }
 
-    /** The id that starts with these characters, of an article that had arrived by a moment (null for now). */
-    public synchronized Optional<String> startingWith(String prefix, Instant knownBy) {
-        List<String> ids = strings(
+    /** The ids that start with these characters, of articles that had arrived by a moment (null for now), in order of arrival. */
+    public synchronized List<String> startingWith(String prefix, Instant knownBy) {
+        return strings(
                 "SELECT id FROM article WHERE substr(id, 1, ?) = ? AND arrived <= ? ORDER BY seq",
                 prefix.length(),
                 prefix,
                 millis(knownBy));
-        return ids.stream().findFirst();
     }
 
     /** The ids of articles that came from this file or address, in order of arrival. */
@@ -340,6 +400,39 @@ public final class Archive implements AutoCloseable {
                     ResultSet r = s.executeQuery()) {
                 return r.next() ? Optional.of(Instant.ofEpochMilli(r.getLong(1))) : Optional.empty();
             }
+        });
+    }
+
+    /** When each article arrived that had arrived by a moment (null for now), in order of arrival. */
+    public synchronized Map<String, Instant> arrivals(Instant knownBy) {
+        return run(() -> {
+            Map<String, Instant> arrivals = new LinkedHashMap<>();
+            try (PreparedStatement s = prepare(
+                            "SELECT id, arrived FROM article WHERE arrived <= ? ORDER BY seq", millis(knownBy));
+                    ResultSet r = s.executeQuery()) {
+                while (r.next()) {
+                    arrivals.put(r.getString(1), Instant.ofEpochMilli(r.getLong(2)));
+                }
+            }
+            return arrivals;
+        });
+    }
+
+    /** A mark of what the archive holds: another one after articles, lists or corrections came in, from this program or another. */
+    public synchronized String mark() {
+        return run(() -> {
+            StringBuilder mark = new StringBuilder();
+            for (String query : List.of(
+                    "SELECT max(seq) FROM article",
+                    "SELECT max(number) FROM list_edition",
+                    "SELECT max(number) FROM correction",
+                    "SELECT data_version FROM pragma_data_version")) {
+                try (PreparedStatement s = prepare(query);
+                        ResultSet r = s.executeQuery()) {
+                    mark.append(mark.length() == 0 ? "" : "-").append(r.next() ? r.getLong(1) : 0);
+                }
+            }
+            return mark.toString();
         });
     }
 

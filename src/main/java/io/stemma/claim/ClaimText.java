@@ -2,6 +2,7 @@ package io.stemma.claim;
 
 import io.stemma.actor.Actor;
 import io.stemma.actor.Actors;
+import io.stemma.language.LanguagePacks;
 import io.stemma.reading.event.EventType;
 import io.stemma.reading.event.Mode;
 import java.math.BigDecimal;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
 /** Says a claim in one line of plain English, from its normal form. */
 final class ClaimText {
     private final Map<String, String> names = new HashMap<>();
+    private final UnnamedSpeakers unnamed;
 
-    ClaimText(Actors actors) {
+    ClaimText(Actors actors, LanguagePacks packs) {
+        this.unnamed = new UnnamedSpeakers(packs);
         for (Actor a : actors.actors()) {
             names.put(a.id(), a.name());
         }
@@ -108,7 +111,7 @@ final class ClaimText {
     }
 
     private String quote(Gathering g) {
-        String who = g.source().isEmpty() ? g.any(Draft::onWhat) : list(g.source());
+        String who = speaker(g, "unnamed source (", ")");
         String medium = g.any(Draft::medium);
         boolean indirect = "indirect".equals(g.type());
         String says = g.best().says();
@@ -116,6 +119,15 @@ final class ClaimText {
                 + (medium == null ? "" : " (" + medium + ")")
                 + ": "
                 + (indirect ? says : "“" + says + "”");
+    }
+
+    /** Who speaks, by name; else in the article's words, set apart where these name nobody; null where there are none. */
+    private String speaker(Gathering g, String before, String behind) {
+        if (!g.source().isEmpty()) {
+            return list(g.source());
+        }
+        String words = g.any(Draft::onWhat);
+        return words != null && unnamed.test(words) ? before + words + behind : words;
     }
 
     private String figure(Gathering g) {
@@ -140,7 +152,7 @@ final class ClaimText {
             s.append(" — ").append(counts);
         }
         s.append(time(g.when()));
-        String giver = g.source().isEmpty() ? g.any(Draft::onWhat) : list(g.source());
+        String giver = speaker(g, "unnamed source: ", "");
         if (giver != null) {
             s.append(" (").append(giver).append(")");
         }

@@ -41,6 +41,11 @@ record Draft(
         return mention.articleId();
     }
 
+    /** How many chars of its sentence stand before the words that make it. */
+    int offset() {
+        return mention.span().start() - evidence.span().start();
+    }
+
     /** All actors of the draft, whatever their part. */
     Set<String> actors() {
         Set<String> all = new java.util.TreeSet<>(source);

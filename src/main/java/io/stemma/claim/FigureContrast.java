@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.reading.ReadArticle;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,8 +102,7 @@ final class FigureContrast {
      */
     String note(Gathering one, Iterable<Gathering> all) {
         for (Gathering other : all) {
-            boolean elsewhere = other.articles().stream().noneMatch(one.articles()::contains);
-            if (other != one && elsewhere && differ(one, other)) {
+            if (other != one && differ(one, other) && Collections.disjoint(other.articles(), one.articles())) {
                 return List.of(one, other).stream()
                         .map(this::words)
                         .sorted()

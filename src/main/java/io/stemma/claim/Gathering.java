@@ -3,6 +3,7 @@ package io.stemma.claim;
 import io.stemma.article.Passage;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,23 @@ import java.util.stream.Collectors;
 final class Gathering {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> bearing = new ArrayList<>();
+    private final Set<String> source = new TreeSet<>();
+    private final Set<String> target = new TreeSet<>();
+    private final Set<String> actors = new TreeSet<>();
+    private final Set<String> sides = new TreeSet<>();
+    private final Set<String> articles = new TreeSet<>();
 
     Gathering(Draft first) {
-        drafts.add(first);
+        add(first);
     }
 
     void add(Draft draft) {
         drafts.add(draft);
+        source.addAll(draft.source());
+        target.addAll(draft.target());
+        actors.addAll(draft.actors());
+        sides.addAll(SameClaim.withoutPlace(draft));
+        articles.add(draft.article());
     }
 
     List<Draft> drafts() {
@@ -32,6 +43,7 @@ final class Gathering {
     /** Adds a draft of another claim that bears this one out without saying it in so many words. */
     void bearOut(Draft draft) {
         bearing.add(draft);
+        articles.add(draft.article());
     }
 
     /** The drafts that make the claim and those that bear it out. */
@@ -43,7 +55,7 @@ final class Gathering {
 
     /** Whether the draft makes the same claim as one of these and contradicts none. */
     boolean takes(Draft draft, SameClaim same) {
-        if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides())) {
+        if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides)) {
             return false;
         }
         boolean any = false;
@@ -91,29 +103,23 @@ final class Gathering {
     }
 
     Set<String> source() {
-        return union(Draft::source);
+        return Collections.unmodifiableSet(source);
     }
 
     /** The targets, without those that are sources: in mutual events both sides may be told either way round. */
     Set<String> target() {
-        Set<String> target = union(Draft::target);
-        target.removeAll(source());
-        return target;
+        Set<String> alone = new TreeSet<>(target);
+        alone.removeAll(source);
+        return alone;
     }
 
     Set<String> actors() {
-        return union(Draft::actors);
+        return Collections.unmodifiableSet(actors);
     }
 
     /** Who takes part in it, but for the place where it is. */
     Set<String> sides() {
-        return union(SameClaim::withoutPlace);
-    }
-
-    private Set<String> union(Function<Draft, Set<String>> part) {
-        Set<String> all = new TreeSet<>();
-        drafts.forEach(d -> all.addAll(part.apply(d)));
-        return all;
+        return Collections.unmodifiableSet(sides);
     }
 
     /** The time that most drafts give, of resolved ones the most exact where equally many do; else mere words. */
@@ -157,8 +163,6 @@ final class Gathering {
     }
 
     Set<String> articles() {
-        Set<String> articles = new TreeSet<>();
-        witnesses().forEach(d -> articles.add(d.article()));
-        return articles;
+        return Collections.unmodifiableSet(articles);
     }
 }

@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.actor.Actors;
+import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Story;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ public final class LedgerMaker {
     private final ClaimText text;
 
     /** A maker that names actors by these. */
-    public LedgerMaker(Actors actors) {
+    public LedgerMaker(Actors actors, LanguagePacks packs) {
         this.actors = actors;
-        this.text = new ClaimText(actors);
+        this.text = new ClaimText(actors, packs);
     }
 
     /**
@@ -67,13 +68,7 @@ public final class LedgerMaker {
         }
         List<Gathering> gatherings = new ArrayList<>();
         for (Draft draft : drafts) {
-            Gathering home = null;
-            for (Gathering g : gatherings) {
-                if (g.kind() == draft.kind() && g.takes(draft, same)) {
-                    home = g;
-                    break;
-                }
-            }
+            Gathering home = home(gatherings, draft, same);
             if (home == null) {
                 gatherings.add(new Gathering(draft));
             } else {
@@ -81,6 +76,20 @@ public final class LedgerMaker {
             }
         }
         return gatherings;
+    }
+
+    /** The first that takes the draft, of events one with just the same sides before one with fewer or more; or null. */
+    private static Gathering home(List<Gathering> gatherings, Draft draft, SameClaim same) {
+        Gathering home = null;
+        for (Gathering g : gatherings) {
+            if (g.kind() == draft.kind() && g.takes(draft, same)) {
+                if (draft.kind() != ClaimKind.EVENT || g.sides().equals(SameClaim.withoutPlace(draft))) {
+                    return g;
+                }
+                home = home == null ? g : home;
+            }
+        }
+        return home;
     }
 
     private Claim claim(Judged judged) {

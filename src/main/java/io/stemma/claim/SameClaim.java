@@ -34,12 +34,32 @@ final class SameClaim {
         if (a.kind() != b.kind()) {
             return false;
         }
+        if (repeats(a, b)) {
+            return true;
+        }
         return switch (a.kind()) {
             case EVENT -> event(a, b);
             case MEASURE -> measure(a, b);
             case QUOTE -> quote(a, b);
             case FIGURE -> figure(a, b);
         };
+    }
+
+    /** Whether an article says the same in the same words twice. */
+    private static boolean repeats(Draft a, Draft b) {
+        return a.article().equals(b.article())
+                && a.sentence() != b.sentence()
+                && a.offset() == b.offset()
+                && a.mention().span().length() == b.mention().span().length()
+                && a.evidence().span().length() == b.evidence().span().length()
+                && a.frame().equals(b.frame())
+                && Objects.equals(a.type(), b.type())
+                && a.mode() == b.mode()
+                && a.source().equals(b.source())
+                && a.target().equals(b.target())
+                && Objects.equals(a.where(), b.where())
+                && Objects.equals(a.value(), b.value())
+                && Objects.equals(a.says(), b.says());
     }
 
     private boolean event(Draft a, Draft b) {
@@ -135,13 +155,17 @@ final class SameClaim {
     }
 
     private boolean quote(Draft a, Draft b) {
-        if (!a.source().isEmpty() && !b.source().isEmpty() && !a.source().equals(b.source())
-                || otherNumbers(a.says(), b.says())) {
+        boolean sameSource = a.source().equals(b.source());
+        if (!a.source().isEmpty() && !b.source().isEmpty() && !sameSource) {
+            return false;
+        }
+        boolean tied = alignments.tied(a, b);
+        boolean spoken = !a.source().isEmpty() && sameSource;
+        if (!tied && !spoken && !a.article().equals(b.article()) || otherNumbers(a.says(), b.says())) {
             return false;
         }
         int shared = Terms.shared(a.matter(), b.matter());
-        double containment = Terms.containment(a.matter(), b.matter());
-        boolean tied = alignments.tied(a, b);
+        double containment = Terms.containment(shared, a.matter(), b.matter());
         if (a.article().equals(b.article())) {
             return a.mention().span().overlaps(b.mention().span()) || shared >= 3 && containment >= 0.8;
         }
@@ -153,9 +177,7 @@ final class SameClaim {
                 && shared == a.matter().size()
                 && shared == b.matter().size();
         boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
-        return !a.source().isEmpty()
-                && a.source().equals(b.source())
-                && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
+        return spoken && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
     }
 
     /** Whether both give numbers in digits, and none that the other gives. */

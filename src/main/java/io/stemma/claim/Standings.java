@@ -10,6 +10,7 @@ import io.stemma.reading.event.Mode;
 import io.stemma.reading.measure.MeasureKind;
 import io.stemma.story.Story;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class Standings {
     private final List<Derivation> versions;
     private final UnaryOperator<String> names;
     private final FigureContrast figures;
+    private final Map<String, List<Reported>> reported = new HashMap<>();
 
     /**
      * Standings in a story.
@@ -53,6 +55,22 @@ final class Standings {
         this.versions = story.derivations().stream()
                 .filter(d -> d.kinds().contains(DerivationKind.VERSION) && d.newer() != null)
                 .toList();
+        report();
+    }
+
+    /** A change between two versions, and its place among all. */
+    private record Reported(int number, Derivation derivation, Change change) {}
+
+    private void report() {
+        int number = 0;
+        for (Derivation d : versions) {
+            for (Change c : d.changed()) {
+                Reported r = new Reported(number++, d, c);
+                for (String article : Set.of(d.from(), d.to())) {
+                    reported.computeIfAbsent(article, k -> new ArrayList<>()).add(r);
+                }
+            }
+        }
     }
 
     /** A sentence of an article. */
@@ -143,9 +161,7 @@ final class Standings {
 
     /** Whether different origins say contrary things of the same matter. */
     private boolean disputes(Gathering a, Gathering b) {
-        Set<Integer> shared = origins(a);
-        shared.retainAll(origins(b));
-        return shared.isEmpty() && contrary(a, b);
+        return contrary(a, b) && Collections.disjoint(origins(a), origins(b));
     }
 
     /** Whether two versions of one reporting say contrary things of the same matter. */
@@ -153,12 +169,8 @@ final class Standings {
         if (!contrary(a, b)) {
             return false;
         }
-        Set<String> both = new HashSet<>(a.articles());
-        both.retainAll(b.articles());
-        if (!both.isEmpty()) {
-            return false;
-        }
-        return between(a, b).findAny().isPresent();
+        return Collections.disjoint(a.articles(), b.articles())
+                && between(a, b).findAny().isPresent();
     }
 
     private boolean contrary(Gathering a, Gathering b) {
@@ -196,7 +208,7 @@ final class Standings {
         boolean sameSubject = a.target().isEmpty()
                 || b.target().isEmpty()
                 || a.target().stream().anyMatch(b.target()::contains);
-        if (!sameSubject) {
+        if (!sameSubject || refused(a, b) || refused(b, a)) {
             return false;
         }
         if ((a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)) {
@@ -209,6 +221,15 @@ final class Standings {
                 && y != null
                 && !x.equals(y)
                 && !a.target().isEmpty();
+    }
+
+    /** Whether one side asks for what another will not have: both stand. */
+    private static boolean refused(Gathering asked, Gathering denied) {
+        return asked.mode() == Mode.REQUESTED
+                && denied.mode() == Mode.DENIED
+                && !asked.source().isEmpty()
+                && !denied.source().isEmpty()
+                && Collections.disjoint(asked.source(), denied.source());
     }
 
     /** Whether the one says that a measure is over and the other that nobody eased it. */
@@ -230,22 +251,34 @@ final class Standings {
 
     /** A change that lineage found between versions and that this claim's own words are part of, in words, or null. */
     private String reportedChange(Gathering g) {
-        for (Derivation d : versions) {
-            for (Change c : d.changed()) {
-                for (Draft draft : g.drafts()) {
-                    boolean inFrom = c.from().articleId().equals(draft.article())
-                            && c.from().span().contains(draft.mention().span());
-                    boolean inTo = c.to().articleId().equals(draft.article())
-                            && c.to().span().contains(draft.mention().span());
-                    boolean oneSided = !g.articles().contains(inFrom ? d.to() : d.from());
-                    if ((inFrom || inTo) && oneSided && concerns(c, g)) {
-                        return c.what() + " (" + file(d.newer().equals(d.from()) ? d.to() : d.from()) + " → "
-                                + file(d.newer()) + ")";
-                    }
+        Reported first = null;
+        for (Draft draft : g.drafts()) {
+            for (Reported r : reported.getOrDefault(draft.article(), List.of())) {
+                if (first != null && first.number() <= r.number()) {
+                    break;
+                }
+                if (tells(r, draft, g)) {
+                    first = r;
                 }
             }
         }
-        return null;
+        if (first == null) {
+            return null;
+        }
+        Derivation d = first.derivation();
+        return first.change().what() + " (" + file(d.newer().equals(d.from()) ? d.to() : d.from()) + " → "
+                + file(d.newer()) + ")";
+    }
+
+    private boolean tells(Reported r, Draft draft, Gathering g) {
+        Change c = r.change();
+        boolean inFrom = c.from().articleId().equals(draft.article())
+                && c.from().span().contains(draft.mention().span());
+        boolean inTo = c.to().articleId().equals(draft.article())
+                && c.to().span().contains(draft.mention().span());
+        boolean oneSided = !g.articles()
+                .contains(inFrom ? r.derivation().to() : r.derivation().from());
+        return (inFrom || inTo) && oneSided && concerns(c, g);
     }
 
     /** A changed figure concerns figures; a changed name the claims that one of the names has a part in. */
@@ -272,6 +305,9 @@ final class Standings {
                 continue;
             }
             String older = d.newer().equals(d.from()) ? d.to() : d.from();
+            if (!g.articles().contains(older)) {
+                continue;
+            }
             var left = d.from().equals(older) ? d.onlyInFrom() : d.onlyInTo();
             boolean told = g.drafts().stream()
                     .filter(x -> x.article().equals(older))

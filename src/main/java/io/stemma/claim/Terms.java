@@ -1,9 +1,6 @@
 package io.stemma.claim;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Overlap of lists of pivot terms, where each term is a set of alternatives joined by {@code |}. */
 final class Terms {
@@ -11,8 +8,13 @@ final class Terms {
 
     /** The share of the shorter list that has a partner in the other, 0 where either is empty. */
     static double containment(List<String> a, List<String> b) {
+        return containment(a.isEmpty() || b.isEmpty() ? 0 : shared(a, b), a, b);
+    }
+
+    /** The same where it is known how many terms they share. */
+    static double containment(int shared, List<String> a, List<String> b) {
         int shorter = Math.min(a.size(), b.size());
-        return shorter == 0 ? 0 : (double) shared(a, b) / shorter;
+        return shorter == 0 ? 0 : (double) shared / shorter;
     }
 
     /** Dice coefficient: twice the shared terms over all terms. */
@@ -24,12 +26,10 @@ final class Terms {
     /** How many terms of the two lists can be paired one to one because they share an alternative. */
     static int shared(List<String> a, List<String> b) {
         boolean[] used = new boolean[b.size()];
-        List<Set<String>> right = b.stream().map(Terms::alternatives).toList();
         int shared = 0;
         for (String term : a) {
-            Set<String> left = alternatives(term);
             for (int j = 0; j < used.length; j++) {
-                if (!used[j] && right.get(j).stream().anyMatch(left::contains)) {
+                if (!used[j] && alike(term, b.get(j))) {
                     used[j] = true;
                     shared++;
                     break;
@@ -39,7 +39,38 @@ final class Terms {
         return shared;
     }
 
-    private static Set<String> alternatives(String term) {
-        return new HashSet<>(Arrays.asList(term.split("\\|")));
+    /** Whether two terms share an alternative. */
+    private static boolean alike(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (a.indexOf('|') < 0 && b.indexOf('|') < 0) {
+            return false;
+        }
+        for (int from = 0; from <= a.length(); ) {
+            int to = end(a, from);
+            if (has(b, a, from, to)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    /** Whether one of a term's alternatives is this part of another term. */
+    private static boolean has(String term, String other, int otherFrom, int otherTo) {
+        for (int from = 0; from <= term.length(); ) {
+            int to = end(term, from);
+            if (to - from == otherTo - otherFrom && term.regionMatches(from, other, otherFrom, to - from)) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    private static int end(String term, int from) {
+        int bar = term.indexOf('|', from);
+        return bar < 0 ? term.length() : bar;
     }
 }

@@ -29,7 +29,7 @@ final class ActorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String wanted = String.join(" ", name);
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             ActorView view = stemma.actor(wanted, archive.moment(), asOf.day())
                     .orElseThrow(() -> new CommandException("no actor '" + wanted + "' in " + archive.archive));
             output.print(() -> ActorPage.of(view), view::json);

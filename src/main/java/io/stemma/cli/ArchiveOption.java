@@ -1,12 +1,9 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
 /** Which archive, and as it stood when: the options {@code --archive} and {@code --known-by}. */
@@ -32,32 +29,24 @@ final class ArchiveOption {
 
     /** Opens an archive that must be there already. */
     Stemma openExisting() {
-        if (archive.equals(MEMORY) || !java.nio.file.Files.exists(Path.of(archive))) {
+        return Stemma.open(existing());
+    }
+
+    /** Opens an archive that must be there already, only to ask it. */
+    Stemma openToRead() {
+        return Stemma.openToRead(existing());
+    }
+
+    private Path existing() {
+        Path file = Path.of(archive);
+        if (archive.equals(MEMORY) || !Files.exists(file)) {
             throw new CommandException("there is no archive " + archive + " yet; 'stemma read PATH' makes one");
         }
-        return Stemma.open(Path.of(archive));
+        return file;
     }
 
     /** The moment to look from, or null for now. A day means its end. */
     Instant moment() {
-        if (knownBy == null) {
-            return null;
-        }
-        try {
-            if (knownBy.length() == "2025-04-03".length()) {
-                return LocalDate.parse(knownBy)
-                        .plusDays(1)
-                        .atStartOfDay(ZoneId.systemDefault())
-                        .toInstant()
-                        .minusMillis(1);
-            }
-            return knownBy.endsWith("Z")
-                    ? Instant.parse(knownBy)
-                    : LocalDateTime.parse(knownBy)
-                            .atZone(ZoneId.systemDefault())
-                            .toInstant();
-        } catch (DateTimeException e) {
-            throw new CommandException("--known-by: '" + knownBy + "' is no time such as 2025-04-03T14:05");
-        }
+        return Moments.moment("--known-by", knownBy);
     }
 }

@@ -1,6 +1,5 @@
 package io.stemma.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
 
@@ -10,10 +9,6 @@ final class AsOfOption {
     String asOf;
 
     LocalDate day() {
-        try {
-            return asOf == null ? LocalDate.now() : LocalDate.parse(asOf);
-        } catch (DateTimeException e) {
-            throw new CommandException("--as-of: '" + asOf + "' is no day such as 2025-04-03");
-        }
+        return Moments.day("--as-of", asOf);
     }
 }

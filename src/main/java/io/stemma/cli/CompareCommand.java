@@ -29,7 +29,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A",
-            description = "A file, or the id or file name of an article of the archive.")
+            description = "A file, or the file name, address, id or start of the id of an article of the archive.")
     String a;
 
     @Parameters(index = "1", paramLabel = "B", description = "The other one.")
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean files = Files.isRegularFile(Path.of(a)) && Files.isRegularFile(Path.of(b));
-        try (Stemma stemma = files ? Stemma.inMemory() : archive.openExisting()) {
+        try (Stemma stemma = files ? Stemma.inMemory() : archive.openToRead()) {
             List<String> ids = new ArrayList<>();
             if (files) {
                 Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
@@ -54,8 +54,11 @@ final class CompareCommand implements Callable<Integer> {
                 });
                 ids.addAll(taken.articles());
             } else {
-                ids.add(find(stemma, a));
-                ids.add(find(stemma, b));
+                ids.add(Named.one(stemma, a, archive.moment()).id());
+                ids.add(Named.one(stemma, b, archive.moment()).id());
+            }
+            if (ids.size() == 2 && ids.get(0).equals(ids.get(1))) {
+                throw new CommandException(a + " and " + b + " are one article, " + ids.get(0));
             }
             if (ids.size() != 2) {
                 throw new CommandException("compare takes two files of one article each");
@@ -64,10 +67,5 @@ final class CompareCommand implements Callable<Integer> {
             output.print(() -> ComparisonPage.of(comparison), comparison::json);
             return 0;
         }
-    }
-
-    private String find(Stemma stemma, String name) {
-        return stemma.articleId(name, archive.moment())
-                .orElseThrow(() -> new CommandException("no article '" + name + "' in " + archive.archive));
     }
 }

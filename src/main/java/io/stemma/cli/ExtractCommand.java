@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
+        Notices notices = new Notices(command.commandLine().getErr());
         ArticleCredits credits = new ArticleCredits(LanguagePacks.ofStemma());
         AtomicInteger skipped = new AtomicInteger();
         Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), fetching.limits())
@@ -48,11 +48,10 @@ final class ExtractCommand implements Callable<Integer> {
                 out.println(
                         JsonTree.line(ArticleJson.of(r.article(), r.receipt(), credits.of(r.article(), r.receipt()))));
             } else if (taken instanceof Taken.Warned w) {
-                err.println("stemma: " + w.file() + ": " + w.text());
+                notices.say(w.file() + ": " + w.text());
             } else if (taken instanceof Taken.Refused r) {
                 skipped.incrementAndGet();
-                err.println("stemma: skipped " + r.skipped().file() + ": "
-                        + r.skipped().reason());
+                notices.skipped(r.skipped());
             }
         });
         return skipped.get() == 0 ? 0 : Main.SOME_SKIPPED;

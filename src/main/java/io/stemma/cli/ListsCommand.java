@@ -39,7 +39,7 @@ final class ListsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             ListsView view = new ListsView(stemma.listEditions(archive.moment()));
             output.print(view::page, view::json);
             return 0;
@@ -83,7 +83,7 @@ final class ListsCommand implements Callable<Integer> {
                     try {
                         code = Math.max(code, told(file, stemma.takeList(file, day, smaller)));
                     } catch (IOException | ArchiveException e) {
-                        err().println("stemma: not taken: " + named(file, e));
+                        notices().say("not taken: " + named(file, e));
                         code = Main.SOME_SKIPPED;
                     }
                 }
@@ -104,8 +104,8 @@ final class ListsCommand implements Callable<Integer> {
             }
         }
 
-        private PrintWriter err() {
-            return command.commandLine().getErr();
+        private Notices notices() {
+            return new Notices(command.commandLine().getErr());
         }
 
         private int told(Path file, ListTaken taken) {
@@ -117,12 +117,10 @@ final class ListsCommand implements Callable<Integer> {
                     a.added()
                             ? what + ": " + a.came() + " new, " + a.changed() + " changed, " + a.went() + " gone"
                             : what + ": held already");
-            taken.skipped().stream()
-                    .limit(MOST_SKIPPED)
-                    .forEach(s -> err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+            taken.skipped().stream().limit(MOST_SKIPPED).forEach(notices()::skipped);
             int more = taken.skipped().size() - MOST_SKIPPED;
             if (more > 0) {
-                err().println("stemma: skipped " + more + " more of " + file);
+                notices().say("skipped " + more + " more of " + file);
             }
             return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
         }
@@ -156,7 +154,7 @@ final class ListsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Stemma stemma = archive.openExisting()) {
+            try (Stemma stemma = archive.openToRead()) {
                 Listings listings = stemma.listings(asOf.day(), archive.moment());
                 if (listings.histories().isEmpty()) {
                     throw new CommandException(

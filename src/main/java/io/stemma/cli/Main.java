@@ -22,12 +22,15 @@ import picocli.CommandLine.ParseResult;
             StoriesCommand.class,
             StoryCommand.class,
             ActorCommand.class,
+            McpCommand.class,
             MeasuresCommand.class,
             CompareCommand.class,
             SearchCommand.class,
             ListsCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             WatchCommand.class,
+            ServeCommand.class,
             RebuildCommand.class,
             ScoreCommand.class,
             HelpCommand.class
@@ -63,7 +66,7 @@ public final class Main {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((e, command, result) -> {
-            command.getErr().println("stemma: " + message(e));
+            new Notices(command.getErr()).say(message(e));
             return WRONG;
         });
         line.setParameterExceptionHandler((e, given) -> usage(e));
@@ -93,12 +96,13 @@ public final class Main {
 
     private static int usage(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println("stemma: " + e.getMessage());
+        new Notices(command.getErr()).say(e.getMessage());
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG;
     }
 
-    private static String message(Exception e) {
+    /** What to tell a person of a failure. */
+    static String message(Exception e) {
         boolean told = e instanceof ArchiveException || e instanceof CommandException || e instanceof ManifestException;
         return told ? e.getMessage() : "unexpected " + e.getClass().getSimpleName() + ": " + e.getMessage();
     }

@@ -28,7 +28,7 @@ final class MeasuresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             MeasuresView view = stemma.measures(on, archive.moment(), asOf.day())
                     .orElseThrow(() -> new CommandException("no actor '" + on + "' in " + archive.archive));
             output.print(() -> MeasuresPage.of(view), view::json);

@@ -36,7 +36,7 @@ final class Progress implements TakingProgress {
     @Override
     public void warned(String file, String text) {
         clear();
-        err.println("stemma: " + file + ": " + text);
+        new Notices(err).say(file + ": " + text);
     }
 
     @Override

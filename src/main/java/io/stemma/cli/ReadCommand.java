@@ -58,21 +58,26 @@ final class ReadCommand implements Callable<Integer> {
             throw new CommandException("--threads must be at least 1");
         }
         Progress progress = new Progress(output.err());
+        Notices notices = new Notices(output.err());
         try (Stemma stemma = archive.open()) {
             Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
             var order = new TakingOrder(rows, threads, fetching.limits(), fetching.fetcher(), keepOriginals);
             var taken = stemma.take(paths, System.in, order, progress);
             progress.done();
+            String articles = DossierPage.count(taken.articles().size(), "article");
             if (quiet) {
                 output.err()
-                        .println(taken.articles().size() + " articles, "
+                        .println(articles + ", " + taken.fresh() + " new, "
                                 + taken.skipped().size() + " skipped");
-                taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+                notices.skipped(taken.skipped());
                 return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
             }
             Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), archive.moment());
             output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
-            taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+            notices.skipped(taken.skipped());
+            if (taken.fresh() == 0 && !taken.articles().isEmpty()) {
+                notices.say("nothing new: " + articles + " read, held already");
+            }
             return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
         }
     }

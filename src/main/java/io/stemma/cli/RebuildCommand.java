@@ -1,6 +1,7 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
+import io.stemma.dossier.DossierPage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         try (Stemma stemma = archive.openExisting()) {
             int articles = stemma.rebuild();
-            command.commandLine().getOut().println(articles + " articles read again");
+            command.commandLine().getOut().println(DossierPage.count(articles, "article") + " read again");
             return 0;
         }
     }

@@ -33,7 +33,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new CommandException("--limit must be at least 1");
         }
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             SearchView view = stemma.search(String.join(" ", words), limit, archive.moment());
             output.print(() -> SearchPage.of(view), view::json);
             return 0;

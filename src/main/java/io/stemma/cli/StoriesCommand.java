@@ -1,8 +1,7 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
-import io.stemma.dossier.DossierJson;
-import io.stemma.dossier.StoriesPage;
+import io.stemma.dossier.StoriesView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +17,9 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stemma stemma = archive.openExisting()) {
-            var dossier = stemma.everything(archive.moment());
-            output.print(() -> StoriesPage.of(dossier), () -> DossierJson.of(dossier));
+        try (Stemma stemma = archive.openToRead()) {
+            StoriesView view = stemma.stories(archive.moment());
+            output.print(view::page, view::json);
             return 0;
         }
     }

@@ -25,7 +25,7 @@ final class StoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Stemma stemma = archive.openExisting()) {
+        try (Stemma stemma = archive.openToRead()) {
             var dossier = stemma.story(id, archive.moment())
                     .orElseThrow(() -> new CommandException("no story " + id + " in " + archive.archive));
             output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));

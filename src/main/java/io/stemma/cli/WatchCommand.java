@@ -62,7 +62,7 @@ final class WatchCommand implements Callable<Integer> {
         try (Stemma stemma = archive.open()) {
             while (true) {
                 Taken taken = stemma.watch(feeds, fetcher, order, Instant.now());
-                taken.skipped().forEach(s -> output.err().println("stemma: skipped " + s.file() + ": " + s.reason()));
+                new Notices(output.err()).skipped(taken.skipped());
                 if (!taken.articles().isEmpty()) {
                     Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), null);
                     output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
@@ -70,7 +70,7 @@ final class WatchCommand implements Callable<Integer> {
                 if (once) {
                     Instant due = stemma.due(feeds, Instant.now());
                     if (taken.articles().isEmpty() && taken.skipped().isEmpty()) {
-                        output.err().println("stemma: nothing new; a feed is due next at " + due);
+                        new Notices(output.err()).say("nothing new; a feed is due next at " + due);
                     }
                     return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
                 }

@@ -27,9 +27,21 @@ public record Comparison(
         List<AlignedPair> aligned,
         double likeness,
         List<String> reasons) {
+    /** So many characters of an id tell a person which article is meant. */
+    private static final int SHORT = 8;
+
     public Comparison {
         aligned = List.copyOf(aligned);
         reasons = List.copyOf(reasons);
+    }
+
+    /** What to call one of the two: its file, with the start of its id where both are states of one file. */
+    public String name(ReadArticle article) {
+        String file = article.article().file();
+        return a.article().file().equals(b.article().file())
+                ? file + " ("
+                        + article.id().substring(0, Math.min(SHORT, article.id().length())) + ")"
+                : file;
     }
 
     /** The comparison as a tree for JSON. */

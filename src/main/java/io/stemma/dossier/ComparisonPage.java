@@ -34,6 +34,11 @@ public final class ComparisonPage {
         return new ComparisonPage(comparison).page();
     }
 
+    /** How the two hang together, in a sentence or two. */
+    public static String verdict(Comparison comparison) {
+        return new ComparisonPage(comparison).verdict();
+    }
+
     private Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(verdict()));
@@ -77,8 +82,8 @@ public final class ComparisonPage {
         return comparison.a().id().equals(id) ? comparison.a() : comparison.b();
     }
 
-    private static String file(ReadArticle a) {
-        return a.article().file();
+    private String file(ReadArticle a) {
+        return comparison.name(a);
     }
 
     private static Evidence evidence(ReadArticle read, Span span) {
@@ -109,7 +114,7 @@ public final class ComparisonPage {
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section("Changed", List.of(new Items(items))));
     }
 
-    private static Optional<Section> only(Derivation d, ReadArticle article) {
+    private Optional<Section> only(Derivation d, ReadArticle article) {
         var passages = d.from().equals(article.id()) ? d.onlyInFrom() : d.onlyInTo();
         List<Item> items = passages.stream()
                 .map(p -> new Item(null, evidence(article, p.span()).text(), null, List.of()))

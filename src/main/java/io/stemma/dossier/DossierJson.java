@@ -37,6 +37,11 @@ public final class DossierJson {
         dossier.articles().forEach(a -> articles.put(a.id(), a));
     }
 
+    /** The parts of a dossier, one by one. */
+    public static DossierJson part(Dossier dossier) {
+        return new DossierJson(dossier);
+    }
+
     /** The tree of a dossier. */
     public static Map<String, Object> of(Dossier dossier) {
         return new DossierJson(dossier).tree();
@@ -57,7 +62,8 @@ public final class DossierJson {
         return items.stream().map(each).toList();
     }
 
-    private Map<String, Object> article(ReadArticle read) {
+    /** The tree of an article without its text. */
+    public Map<String, Object> article(ReadArticle read) {
         Article a = read.article();
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
@@ -80,7 +86,8 @@ public final class DossierJson {
         return m;
     }
 
-    Map<String, Object> actor(Actor a) {
+    /** The tree of an actor, with those passages of its roles whose articles the dossier holds. */
+    public Map<String, Object> actor(Actor a) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
         m.put("name", a.name());
@@ -124,7 +131,7 @@ public final class DossierJson {
     }
 
     /** The tree of a claim. */
-    Map<String, Object> claim(Claim c) {
+    public Map<String, Object> claim(Claim c) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", c.id());
         m.put("kind", c.kind().word());

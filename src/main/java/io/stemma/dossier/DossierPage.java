@@ -78,7 +78,8 @@ public final class DossierPage {
                 + count(dossier.ledgers().size(), "story") + ", " + count(origins, "independent origin") + ".";
     }
 
-    static String count(int n, String what) {
+    /** So many of something: "1 article", "2 stories". */
+    public static String count(int n, String what) {
         String plural = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return n + " " + (n == 1 ? what : plural);
     }
@@ -146,7 +147,7 @@ public final class DossierPage {
         hit.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(COURSES)
-                .forEach(e -> MeasuresPicture.of(measures.of(e.getKey(), List.of(ledger), day), day, dossier)
+                .forEach(e -> MeasuresPicture.of(measures.of(e.getKey(), ledger, day), day, dossier)
                         .ifPresent(p -> blocks.add(new Section(sources.actor(e.getKey()), List.of(p)))));
         return blocks;
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -33,11 +34,13 @@ final class FamilyTree {
     private final Story story;
     private final Sources sources;
     private final List<Derivation> nearest;
+    private final UnaryOperator<String> address;
 
     /** An article in the tree: how deep it is set in, and the row of what it hangs from, or -1. */
     private record Row(String article, int level, int parent) {}
 
-    private FamilyTree(Story story, Sources sources) {
+    private FamilyTree(Story story, Sources sources, UnaryOperator<String> address) {
+        this.address = address;
         this.story = story;
         this.sources = sources;
         List<Derivation> implied = Descent.implied(story.derivations());
@@ -47,7 +50,12 @@ final class FamilyTree {
     }
 
     static Picture of(Story story, Sources sources) {
-        FamilyTree tree = new FamilyTree(story, sources);
+        return of(story, sources, null);
+    }
+
+    /** @param address where an article is shown, by its id, or null where the picture leads nowhere */
+    static Picture of(Story story, Sources sources, UnaryOperator<String> address) {
+        FamilyTree tree = new FamilyTree(story, sources, address);
         Map<Origin, List<Row>> rows = new LinkedHashMap<>();
         story.origins().forEach(o -> rows.put(o, tree.rows(o)));
         return new Picture(tree.draw(rows), tree.words(rows));
@@ -100,7 +108,10 @@ final class FamilyTree {
         for (List<Row> some : rows.values()) {
             height += HEAD + some.size() * (HIGH + GAP) + GAP;
         }
-        Svg svg = new Svg(width, height, "Family tree of " + story.articles().size() + " articles");
+        Svg svg = new Svg(
+                width,
+                height,
+                "Family tree of " + DossierPage.count(story.articles().size(), "article"));
         int y = GAP / 2;
         int n = 0;
         for (Map.Entry<Origin, List<Row>> e : rows.entrySet()) {
@@ -126,10 +137,16 @@ final class FamilyTree {
             int from = left(parent) + STEP / 2;
             svg.elbow(from, top + row.parent() * (HIGH + GAP) + HIGH, x, y + HIGH / 2.0);
         }
+        if (address != null) {
+            svg.link(address.apply(row.article()));
+        }
         svg.box(x, y, BOX, HIGH, "box");
         svg.text(x + 8, y + 16, "", cut(sources.file(row.article())));
         svg.text(x + 8, y + 31, "soft", cut(about(row.article())));
         svg.text(x + 8, y + 46, "soft", cut(derives(row.article(), origin)));
+        if (address != null) {
+            svg.endLink();
+        }
     }
 
     private static int left(Row row) {

@@ -70,7 +70,8 @@ public record FoundListingsView(String name, LocalDate day, int lists, List<Foun
         return new Page("“" + name + "” on official lists as of " + day(day), List.of(block));
     }
 
-    private Item item(Found f) {
+    /** An entry as an item of a page. */
+    public Item item(Found f) {
         ListedParty party = f.match().party();
         String text =
                 party.name() + ", " + party.list() + " " + party.entry() + ": " + told(f.listing()) + under(party);

@@ -14,21 +14,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the measures that a dossier tells of stood on a day and through time. */
-public final class MeasuresCourse {
+/** How the measures that a story tells of stood through time. */
+final class MeasuresCourse {
     /** Days shown before the first that is told of and after the last. */
     private static final int MARGIN = 3;
 
     /** How the key of a government begins that is called after its head. */
     private static final String ADMINISTRATION = "administration-";
 
-    private final Dossier dossier;
     private final Map<String, LocalDate> published = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
 
-    /** Of a dossier; the packs tell for which countries organisations act. */
-    public MeasuresCourse(LanguagePacks packs, Dossier dossier) {
-        this.dossier = dossier;
+    /** Of the stories of a dossier; the packs tell for which countries organisations act. */
+    MeasuresCourse(LanguagePacks packs, Dossier dossier) {
+        Map<String, String> countries = new HashMap<>();
         packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
         for (Row r : packs.world("leaders.tsv")) {
             String[] names = r.cell(2).split(" ");
@@ -41,24 +40,29 @@ public final class MeasuresCourse {
                 published.put(a.id(), LocalDate.parse(day));
             }
         });
-    }
-
-    /** The measures that these ledgers tell of. */
-    public MeasureStates states(List<Ledger> ledgers) {
-        return made(claims(ledgers));
+        Map<String, String> byCountry = new HashMap<>();
+        dossier.actors().actors().stream()
+                .filter(a -> a.kind() == NameKind.COUNTRY && a.key() != null)
+                .forEach(a -> byCountry.putIfAbsent(a.key(), a.id()));
+        for (Actor a : dossier.actors().actors()) {
+            String country = a.key() == null ? null : byCountry.get(countries.getOrDefault(a.key(), a.key()));
+            if (country != null) {
+                homes.put(a.id(), country);
+            }
+        }
     }
 
     private MeasureStates made(List<Claim> claims) {
-        return new MeasureStates(claims, published, this::home);
+        return new MeasureStates(claims, published, homes::get);
     }
 
-    /** How the measures on an actor stood in the time that these ledgers tell of, the day asked for included. */
-    public List<MeasureSpan> of(String actor, List<Ledger> ledgers, LocalDate day) {
-        List<Claim> all = claims(ledgers);
-        List<Claim> own = all.stream().filter(c -> c.target().contains(actor)).toList();
+    /** How the measures on an actor stood in the time that the story tells of, the day asked for included. */
+    List<MeasureSpan> of(String actor, Ledger ledger, LocalDate day) {
+        List<Claim> own =
+                ledger.claims().stream().filter(c -> c.target().contains(actor)).toList();
         return made(own)
                 .days()
-                .map(r -> made(all)
+                .map(r -> made(ledger.claims())
                         .course(
                                 actor,
                                 (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
@@ -73,22 +77,5 @@ public final class MeasuresCourse {
                 .filter(d -> d != null)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-    }
-
-    /** The id of the country that an actor acts for, or null where none is known. */
-    private String home(String actorId) {
-        return dossier.actors().actors().stream()
-                .filter(a -> a.id().equals(actorId) && a.key() != null)
-                .map(a -> countries.getOrDefault(a.key(), a.key()))
-                .flatMap(country -> dossier.actors().actors().stream()
-                        .filter(c -> c.kind() == NameKind.COUNTRY && country.equals(c.key())))
-                .map(Actor::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The claims of these ledgers in order. */
-    public static List<Claim> claims(List<Ledger> ledgers) {
-        return ledgers.stream().flatMap(l -> l.claims().stream()).toList();
     }
 }

@@ -12,19 +12,19 @@ import java.util.Set;
  * Leaves out of a page for people the events that a measure tells already: who imposed a sanction, and that he did. In the
  * JSON both stand, for events are counted by their own ontology.
  */
-final class Retold {
+public final class Retold {
     private static final Set<String> TYPES = Set.of("SANCTION", "CONCEDE");
 
     private final List<Claim> measures;
 
     /** @param claims all claims of the page */
-    Retold(Collection<Claim> claims) {
+    public Retold(Collection<Claim> claims) {
         this.measures =
                 claims.stream().filter(c -> c.kind() == ClaimKind.MEASURE).toList();
     }
 
     /** Whether measures on one of the event's sides hold all of the event's sentences. */
-    boolean test(Claim claim) {
+    public boolean test(Claim claim) {
         if (claim.kind() != ClaimKind.EVENT || !TYPES.contains(claim.type())) {
             return false;
         }

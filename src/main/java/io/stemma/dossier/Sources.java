@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Names the articles and actors of a dossier for a person, and shows passages as evidence. */
-final class Sources {
+public final class Sources {
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Sources {
     }
 
     /** Who published an article and when: "Harbour Courier, 3 April 2025"; its file where the outlet is unknown. */
-    static String label(Article a) {
+    public static String label(Article a) {
         String who = a.outlet() == null ? a.file() : a.outlet();
         return a.published() == null ? who : who + ", " + DayWords.of(a.published());
     }

@@ -50,6 +50,15 @@ public final class Manifest {
         return new Manifest(null);
     }
 
+    /** A manifest of one row, by somebody who hands a single file over. */
+    public static Manifest of(String file, Facts facts) {
+        Manifest manifest = new Manifest(null);
+        Entry entry = new Entry(1, normal(file), facts);
+        manifest.entries.put(entry.file, entry);
+        manifest.inOrder.add(entry);
+        return manifest;
+    }
+
     /**
      * Reads a manifest.
      *

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Walks through the paths that were given: files in their order, folders with all below them sorted by name. What was
- * met under an earlier path is not met again. Hidden files and files that plainly go with articles without being any (a
+ * met under an earlier path is not met again, and a link to what is met anyway is passed over. Hidden files and files that plainly go with articles without being any (a
  * manifest, a README, a table of settings) are passed over unless given themselves.
  */
 final class Walk {
@@ -48,6 +48,7 @@ final class Walk {
     /** Hands on every step in order. */
     void steps(Consumer<Step> steps) {
         Set<Path> done = new HashSet<>();
+        Set<Path> linked = new HashSet<>();
         boolean input = false;
         for (String given : paths) {
             if (given.equals("-")) {
@@ -64,7 +65,7 @@ final class Walk {
             try {
                 Path path = Path.of(given);
                 if (Files.isDirectory(path)) {
-                    folder(path, given.replaceAll("(?<=.)/+$", ""), "", new ArrayList<>(), done, steps);
+                    folder(path, given.replaceAll("(?<=.)/+$", ""), "", new ArrayList<>(), done, linked, steps);
                 } else if (unmet(path, done)) {
                     steps.accept(new Step(path, given, path.getFileName().toString(), refusal(path, true)));
                 }
@@ -78,7 +79,13 @@ final class Walk {
     }
 
     private void folder(
-            Path folder, String given, String shown, List<Path> above, Set<Path> done, Consumer<Step> steps) {
+            Path folder,
+            String given,
+            String shown,
+            List<Path> above,
+            Set<Path> done,
+            Set<Path> linked,
+            Consumer<Step> steps) {
         List<Path> inside;
         try {
             Path real = folder.toRealPath();
@@ -90,7 +97,7 @@ final class Walk {
                 refuse(folder, given, shown, "more than " + DEEPEST + " folders deep", steps);
                 return;
             }
-            if (!unmet(folder, done)) {
+            if (!unmet(folder, done) || again(folder, above, linked)) {
                 return;
             }
             above.add(real);
@@ -111,12 +118,32 @@ final class Walk {
                 continue;
             }
             if (Files.isDirectory(path)) {
-                folder(path, given + "/" + name, below, above, done, steps);
-            } else if (!side(path) && unmet(path, done)) {
+                folder(path, given + "/" + name, below, above, done, linked, steps);
+            } else if (!side(path) && unmet(path, done) && !again(path, above, linked)) {
                 steps.accept(new Step(path, given + "/" + name, below, refusal(path, false)));
             }
         }
         above.remove(above.size() - 1);
+    }
+
+    /** Whether a link leads to what is met below the given folder by itself, or to where an earlier link led. */
+    private boolean again(Path path, List<Path> above, Set<Path> linked) {
+        if (above.isEmpty() || !Files.isSymbolicLink(path)) {
+            return false;
+        }
+        try {
+            Path real = path.toRealPath();
+            if (!real.startsWith(above.get(0))) {
+                return !linked.add(real);
+            }
+            boolean hidden = false;
+            for (Path part : above.get(0).relativize(real)) {
+                hidden |= part.toString().startsWith(".") || part.toString().endsWith("~");
+            }
+            return hidden || side(real) && !Files.isDirectory(real) ? !linked.add(real) : true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void refuse(Path folder, String given, String shown, String why, Consumer<Step> steps) {

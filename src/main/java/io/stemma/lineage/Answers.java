@@ -2,10 +2,8 @@ package io.stemma.lineage;
 
 import io.stemma.actor.ActorKeys;
 import io.stemma.article.Passage;
-import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
-import io.stemma.reading.SentenceReading;
 import io.stemma.reading.event.EventMention;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.name.LocalActor;
@@ -22,11 +20,7 @@ import java.util.stream.Stream;
  * an actor, and the later version tells an event of that actor with a person whom the earlier one does not tell it with.
  */
 final class Answers {
-    private final LanguagePacks packs;
-
-    Answers(LanguagePacks packs) {
-        this.packs = packs;
-    }
+    private Answers() {}
 
     /** An event of a reading with its parties by key. */
     private record Told(Reading reading, EventMention event) {
@@ -51,24 +45,18 @@ final class Answers {
      *
      * @param olderIsFrom whether the older article is the derivation's {@code from}
      */
-    List<Change> of(ReadArticle older, ReadArticle newer, boolean olderIsFrom) {
+    static List<Change> of(Witness older, Witness newer, boolean olderIsFrom) {
         List<Change> changes = new ArrayList<>();
-        for (SentenceReading s : older.reading().sentences()) {
-            if (unnamed(older, s)) {
-                subject(older.reading(), s.index())
-                        .flatMap(actor -> answer(older, newer, ActorKeys.of(actor), s.index(), olderIsFrom))
+        for (int s = 0; s < older.sentences(); s++) {
+            if (older.wording().unnamed(s)) {
+                int sentence = s;
+                subject(older.article().reading(), s)
+                        .flatMap(actor ->
+                                answer(older.article(), newer.article(), ActorKeys.of(actor), sentence, olderIsFrom))
                         .ifPresent(changes::add);
             }
         }
         return changes;
-    }
-
-    private boolean unnamed(ReadArticle article, SentenceReading sentence) {
-        return packs.of(article.reading().language())
-                .map(pack -> pack.part(Openness.class, Openness::new)
-                                .count(article.article().at(sentence.span()), Openness.Kind.UNNAMED)
-                        > 0)
-                .orElse(false);
     }
 
     private static Optional<LocalActor> subject(Reading reading, int sentence) {

@@ -21,17 +21,10 @@ public final class Derivations {
     private static final double CITED_SUMMARY = 0.33;
 
     private final Precedence precedence;
-    private final Remainder remainder;
-    private final Differences differences;
-    private final Answers answers;
 
     /** For articles in the languages of these packs. */
     public Derivations(LanguagePacks packs) {
-        this.precedence = new Precedence(packs, new OutletNames(packs));
-        Marks marks = new Marks(packs, new Pivot(packs));
-        this.remainder = new Remainder(marks);
-        this.answers = new Answers(packs);
-        this.differences = new Differences(packs, marks);
+        this.precedence = new Precedence(new OutletNames(packs));
     }
 
     /** The derivation between two articles, empty for independent ones. */
@@ -81,8 +74,8 @@ public final class Derivations {
     }
 
     /** What the left article has alone; of a later version also what it puts into sentences that the earlier one has. */
-    private List<Passage> alone(Alignment alignment, Set<DerivationKind> kinds, String newer) {
-        List<Passage> alone = new ArrayList<>(remainder.of(alignment));
+    private static List<Passage> alone(Alignment alignment, Set<DerivationKind> kinds, String newer) {
+        List<Passage> alone = new ArrayList<>(Remainder.of(alignment));
         if (kinds.equals(Set.of(DerivationKind.VERSION))
                 && alignment.left().id().equals(newer)) {
             for (Passage added : Additions.of(alignment)) {
@@ -94,16 +87,16 @@ public final class Derivations {
         return alone;
     }
 
-    private List<Change> changes(Alignment turned, boolean directed, Set<DerivationKind> kinds, String newer) {
+    private static List<Change> changes(Alignment turned, boolean directed, Set<DerivationKind> kinds, String newer) {
         Differences.Order order = newer != null
                 ? newer.equals(turned.right().id()) ? Differences.Order.LEFT_FIRST : Differences.Order.RIGHT_FIRST
                 : directed ? Differences.Order.RIGHT_FIRST : Differences.Order.UNKNOWN;
-        List<Change> changes = new ArrayList<>(differences.of(turned, order));
+        List<Change> changes = new ArrayList<>(Differences.of(turned, order));
         if (kinds.contains(DerivationKind.VERSION) && newer != null) {
             boolean leftIsNewer = turned.left().id().equals(newer);
             Witness older = leftIsNewer ? turned.right() : turned.left();
             Witness later = leftIsNewer ? turned.left() : turned.right();
-            changes.addAll(answers.of(older.article(), later.article(), !leftIsNewer));
+            changes.addAll(Answers.of(older, later, !leftIsNewer));
         }
         return changes;
     }
@@ -125,7 +118,7 @@ public final class Derivations {
                 proof,
                 precedence.sameOutlet(left, right),
                 precedence.otherOutlet(left, right),
-                proof.sameLanguage() && differences.corrected(alignment),
+                proof.sameLanguage() && Differences.corrected(alignment),
                 precedence.credited(shorter),
                 Precedence.published(shorter, longer) < 0));
         boolean credited = precedence.credits(left, right) || precedence.credits(right, left);

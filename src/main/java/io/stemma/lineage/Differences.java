@@ -2,8 +2,6 @@ package io.stemma.lineage;
 
 import io.stemma.article.Passage;
 import io.stemma.article.Span;
-import io.stemma.language.LanguagePack;
-import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
@@ -41,26 +39,24 @@ final class Differences {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
-    private final LanguagePacks packs;
-    private final Marks marks;
-
-    Differences(LanguagePacks packs, Marks marks) {
-        this.packs = packs;
-        this.marks = marks;
-    }
+    private Differences() {}
 
     /** One side of an aligned pair: its sentences in one article. */
-    private record Side(ReadArticle article, Set<Integer> sentences) {
+    private record Side(Witness witness, Set<Integer> sentences) {
+        ReadArticle article() {
+            return witness.article();
+        }
+
         boolean has(int sentence) {
             return sentences.contains(sentence);
         }
 
         Passage passage() {
-            return article.sentence(sentences.iterator().next());
+            return article().sentence(sentences.iterator().next());
         }
 
         String at(Span span) {
-            return article.article().at(span);
+            return article().article().at(span);
         }
     }
 
@@ -69,14 +65,14 @@ final class Differences {
      *
      * @param order which of the two came first; the arrow leads from it to the other
      */
-    List<Change> of(Alignment alignment, Order order) {
+    static List<Change> of(Alignment alignment, Order order) {
         List<Change> changes = new ArrayList<>();
         for (AlignedPair pair : alignment.pairs()) {
             if (pair.score() < ALIKE) {
                 continue;
             }
-            Side left = new Side(alignment.left().article(), new TreeSet<>(Set.of(pair.from())));
-            Side right = new Side(alignment.right().article(), new TreeSet<>(Set.of(pair.to())));
+            Side left = new Side(alignment.left(), new TreeSet<>(Set.of(pair.from())));
+            Side right = new Side(alignment.right(), new TreeSet<>(Set.of(pair.to())));
             for (AlignedPair p : alignment.pairs()) {
                 if (p.from() == pair.from()) {
                     right.sentences().add(p.to());
@@ -108,12 +104,12 @@ final class Differences {
     }
 
     /** Whether sentences that are otherwise the same word for word give another figure or name. */
-    boolean corrected(Alignment alignment) {
+    static boolean corrected(Alignment alignment) {
         for (AlignedPair pair : alignment.pairs()) {
             List<String[]> found = new ArrayList<>();
             addSubstitution(
-                    new Side(alignment.left().article(), Set.of(pair.from())),
-                    new Side(alignment.right().article(), Set.of(pair.to())),
+                    new Side(alignment.left(), Set.of(pair.from())),
+                    new Side(alignment.right(), Set.of(pair.to())),
                     found);
             if (!found.isEmpty()) {
                 return true;
@@ -226,8 +222,9 @@ final class Differences {
             onlyA.keySet().removeAll(b.keySet());
             Map<Long, LocalActor> onlyB = new LinkedHashMap<>(b);
             onlyB.keySet().removeAll(a.keySet());
-            onlyA.keySet().removeAll(all(right));
-            onlyB.keySet().removeAll(all(left));
+            // a name that stands elsewhere in the other article is not changed but moved
+            onlyA.keySet().removeIf(right.witness().cast().all()::contains);
+            onlyB.keySet().removeIf(left.witness().cast().all()::contains);
             if (onlyA.size() == 1 && onlyB.size() == 1) {
                 LocalActor x = onlyA.values().iterator().next();
                 LocalActor y = onlyB.values().iterator().next();
@@ -236,28 +233,21 @@ final class Differences {
         }
     }
 
-    /** All that a side's article names anywhere: a name that stands elsewhere in it is not changed but moved. */
-    private static Set<Long> all(Side side) {
-        Set<Long> all = new HashSet<>();
-        side.article().reading().names().actors().forEach(a -> all.add(ActorMarks.key(a)));
-        return all;
-    }
-
     private static Map<Long, LocalActor> actors(Side side, NameKind kind) {
         Map<Long, LocalActor> actors = new LinkedHashMap<>();
-        var names = side.article().reading().names();
+        Cast cast = side.witness().cast();
         for (int s : side.sentences()) {
-            for (var mention : names.in(s)) {
-                LocalActor actor = names.of(mention);
+            for (var mention : cast.in(s)) {
+                LocalActor actor = cast.actor(mention);
                 if (actor.kind() == kind && mention.form() != NameForm.ADJECTIVE) {
-                    actors.put(ActorMarks.key(actor), actor);
+                    actors.put(cast.key(mention), actor);
                 }
             }
         }
         return actors;
     }
 
-    private void addDay(Side left, Side right, List<String[]> found) {
+    private static void addDay(Side left, Side right, List<String[]> found) {
         List<TimeMention> a = days(left);
         List<TimeMention> b = days(right);
         List<TimeMention> onlyA = new ArrayList<>(a);
@@ -274,22 +264,22 @@ final class Differences {
     }
 
     /** The days that a side names: those that are resolved, and single words that can't be. */
-    private List<TimeMention> days(Side side) {
+    private static List<TimeMention> days(Side side) {
         return side.article().reading().times().stream()
                 .filter(t -> side.has(t.sentence()))
                 .filter(t -> t.value() == null
                         ? t.type() == TimeMention.Type.DATE
-                                && marks.within(side.article(), t.span()).size() == 1
+                                && side.witness().within(t.span()).size() == 1
                         : DAY.matcher(t.value()).lookingAt())
                 .toList();
     }
 
-    private boolean sameDay(Side left, TimeMention x, Side right, TimeMention y) {
+    private static boolean sameDay(Side left, TimeMention x, Side right, TimeMention y) {
         if (x.value() != null && y.value() != null && x.value().regionMatches(0, y.value(), 0, 10)) {
             return true;
         }
-        for (Mark m : marks.within(left.article(), x.span())) {
-            for (Mark n : marks.within(right.article(), y.span())) {
+        for (Mark m : left.witness().within(x.span())) {
+            for (Mark n : right.witness().within(y.span())) {
                 for (long key : m.keys()) {
                     if (Arrays.stream(n.keys()).anyMatch(k -> k == key)) {
                         return true;
@@ -300,31 +290,19 @@ final class Differences {
         return false;
     }
 
-    private void addNegation(Side left, Side right, double score, List<String[]> found) {
-        String language = left.article().reading().language();
-        if (score < NEARLY_SAME || !language.equals(right.article().reading().language())) {
+    private static void addNegation(Side left, Side right, double score, List<String[]> found) {
+        if (score < NEARLY_SAME
+                || !left.witness().language().equals(right.witness().language())) {
             return;
         }
-        boolean a = negated(left, language);
-        boolean b = negated(right, language);
+        boolean a = negated(left);
+        boolean b = negated(right);
         if (a != b) {
             found.add(new String[] {"negation", a ? "negated" : "affirmed", b ? "negated" : "affirmed"});
         }
     }
 
-    private boolean negated(Side side, String language) {
-        LanguagePack pack = packs.of(language).orElse(null);
-        if (pack == null) {
-            return false;
-        }
-        Set<String> words = pack.part(Negation.class, Negation::new).words();
-        for (int s : side.sentences()) {
-            Span span = side.article().reading().sentences().get(s).span();
-            if (pack.tokens(side.article().article().text(), span).stream()
-                    .anyMatch(t -> words.contains(t.lower().replace('’', '\'')))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean negated(Side side) {
+        return side.sentences().stream().anyMatch(side.witness().wording()::negated);
     }
 }

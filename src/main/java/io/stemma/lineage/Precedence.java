@@ -1,7 +1,6 @@
 package io.stemma.lineage;
 
 import io.stemma.article.Article;
-import io.stemma.language.LanguagePacks;
 import java.util.Set;
 
 /**
@@ -16,14 +15,10 @@ final class Precedence {
     /** A text lacks what the other has if it is so many sentences at least. */
     private static final int MORE = 2;
 
-    private final LanguagePacks packs;
     private final OutletNames outlets;
-    private final Provenance provenance;
 
-    Precedence(LanguagePacks packs, OutletNames outlets) {
-        this.packs = packs;
+    Precedence(OutletNames outlets) {
         this.outlets = outlets;
-        this.provenance = new Provenance(packs);
     }
 
     /** Whether the left article credits the outlet of the right one, which is not its own. */
@@ -104,7 +99,7 @@ final class Precedence {
         if (kinds.equals(Set.of(DerivationKind.VERSION))) {
             return byText(alignment);
         }
-        int told = provenance.source(left, right);
+        int told = Provenance.source(left, right);
         if (told != 0) {
             return told;
         }
@@ -139,7 +134,7 @@ final class Precedence {
     }
 
     /** Above 0 where the left article renders the later state, below 0 where the right one does, 0 where unclear. */
-    private int byText(Alignment alignment) {
+    private static int byText(Alignment alignment) {
         int updates = count(alignment, Openness.Kind.UPDATE);
         if (updates != 0) {
             return updates;
@@ -147,24 +142,8 @@ final class Precedence {
         return -count(alignment, Openness.Kind.OPEN) - count(alignment, Openness.Kind.UNNAMED);
     }
 
-    private int count(Alignment alignment, Openness.Kind kind) {
-        return count(alignment.left(), kind) - count(alignment.right(), kind);
-    }
-
-    private int count(Witness witness, Openness.Kind kind) {
-        return packs.of(witness.language())
-                .map(pack -> {
-                    Openness openness = pack.part(Openness.class, Openness::new);
-                    Article article = witness.article().article();
-                    int n = 0;
-                    for (var sentence : witness.article().reading().sentences()) {
-                        n += openness.count(article.at(sentence.span()), kind);
-                    }
-                    for (var furniture : article.furniture()) {
-                        n += furniture.ofPage() ? 0 : openness.count(article.at(furniture.span()), kind);
-                    }
-                    return n;
-                })
-                .orElse(0);
+    private static int count(Alignment alignment, Openness.Kind kind) {
+        return alignment.left().wording().states(kind)
+                - alignment.right().wording().states(kind);
     }
 }

@@ -19,14 +19,10 @@ final class Remainder {
     /** At most so much of a clause may be matched. */
     private static final double CLAUSE_MATCHED = 0.2;
 
-    private final Marks marks;
-
-    Remainder(Marks marks) {
-        this.marks = marks;
-    }
+    private Remainder() {}
 
     /** What the left article has alone, in order. */
-    List<Passage> of(Alignment alignment) {
+    static List<Passage> of(Alignment alignment) {
         Witness left = alignment.left();
         Overlap overlap = new Overlap(left, alignment.right());
         List<Passage> alone = new ArrayList<>();
@@ -56,7 +52,7 @@ final class Remainder {
         return false;
     }
 
-    private void addClauses(Alignment alignment, Span sentence, List<Passage> alone) {
+    private static void addClauses(Alignment alignment, Span sentence, List<Passage> alone) {
         Witness left = alignment.left();
         List<Span> clauses = clauses(left.article().article().text(), sentence);
         if (clauses.size() < 2) {
@@ -66,7 +62,7 @@ final class Remainder {
         for (Span clause : clauses) {
             double weight = 0;
             double matched = 0;
-            for (Mark mark : marks.within(left.article(), clause)) {
+            for (Mark mark : left.within(clause)) {
                 weight += mark.weight();
                 matched += mark.weight() * best(mark, other);
             }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * An article made ready for comparison with others: the marks of its sentences, found by key, and its surface words. Made
- * once for each article, used for all its comparisons. Immutable and safe for use by many threads.
+ * once for each article, used for all its comparisons. Never changes and is safe for use by many threads.
  */
 public final class Witness {
     /** How many marks of a sentence are compared. */
@@ -24,9 +24,15 @@ public final class Witness {
     private final Postings postings;
     private final Profile profile;
     private final Details details;
+    private final Cast cast;
+    private final Wording wording;
+    private final Stretches stretches;
 
-    Witness(ReadArticle article, List<List<Mark>> marks) {
+    Witness(ReadArticle article, List<List<Mark>> marks, Cast cast, Wording wording, Stretches stretches) {
         this.article = article;
+        this.cast = cast;
+        this.wording = wording;
+        this.stretches = stretches;
         int n = marks.size();
         this.marks = new Mark[n][];
         this.weights = new float[n];
@@ -109,6 +115,21 @@ public final class Witness {
     /** Whom and what the article names, and its numbers. */
     Details details() {
         return details;
+    }
+
+    /** Whom and what it names. */
+    Cast cast() {
+        return cast;
+    }
+
+    /** What its wording tells of its state and its source. */
+    Wording wording() {
+        return wording;
+    }
+
+    /** The marks of words and names in a stretch of it. */
+    List<Mark> within(Span span) {
+        return stretches.of(span);
     }
 
     /** The weight of those of some marks that stand anywhere in the article. */

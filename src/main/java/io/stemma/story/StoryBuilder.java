@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Groups articles into stories, each about one happening, and stories into lines. Articles tied by derivations are of one
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = 0.17;
+    private static final double STORY = 0.15;
     /** Average likeness of the articles of stories of one line. */
     private static final double LINE = 0.12;
     /** What two articles are taken to have in common where nothing is known of it. */
@@ -51,6 +52,20 @@ public final class StoryBuilder {
             Collection<Derivation> derivations,
             Likenesses likenesses,
             List<String> arrivals) {
+        return build(articles, derivations, likenesses, arrivals, UnaryOperator.identity());
+    }
+
+    /**
+     * The same with groups of articles put right by hand.
+     *
+     * @param putRight given the groups that were found, as ids of articles, tells those that are meant
+     */
+    public Stories build(
+            Collection<ReadArticle> articles,
+            Collection<Derivation> derivations,
+            Likenesses likenesses,
+            List<String> arrivals,
+            UnaryOperator<List<List<String>>> putRight) {
         Map<String, ReadArticle> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
         List<ReadArticle> ordered = new ArrayList<>(byId.values());
@@ -62,8 +77,16 @@ public final class StoryBuilder {
         Map<String, Integer> arrival = new HashMap<>();
         arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
         List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : groups(ordered, among, likenesses)) {
-            stories.add(story(group.stream().map(ordered::get).toList(), among, arrival));
+        List<List<String>> groups = groups(ordered, among, likenesses).stream()
+                .map(g -> g.stream().map(i -> ordered.get(i).id()).toList())
+                .toList();
+        List<List<ReadArticle>> meant = new ArrayList<>();
+        for (List<String> group : putRight.apply(groups)) {
+            meant.add(group.stream().map(byId::get).sorted(BY_PUBLICATION).toList());
+        }
+        meant.sort(Comparator.comparing((List<ReadArticle> g) -> g.get(0), BY_PUBLICATION));
+        for (List<ReadArticle> group : meant) {
+            stories.add(story(group, among, arrival));
         }
         List<List<String>> lines = lines(stories, likenesses);
         stories.sort(

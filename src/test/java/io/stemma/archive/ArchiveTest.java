@@ -2,6 +2,7 @@ package io.stemma.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.stemma.article.Article;
 import io.stemma.language.LanguagePacks;
@@ -43,6 +44,46 @@ class ArchiveTest {
                 List.of());
         return new Entry(
                 new ReadArticle(article, reader.read(article)), arrived, Map.of(7L, 1.0), List.of(), Map.of(), "");
+    }
+
+    @Test
+    void anArchiveThatCannotBeWrittenCanBeAsked() throws Exception {
+        Path file = folder.resolve("a.db");
+        Entry entry = entry("a.txt", "The harbour of Odesa was closed on Monday.", MORNING);
+        try (Archive archive = Archive.open(file)) {
+            archive.add(entry);
+        }
+        byte[] before = Files.readAllBytes(file);
+        try (Archive archive = Archive.toReadOnly(file)) {
+            assertThat(archive.article(entry.read().id())).contains(entry.read());
+            assertThat(archive.search(List.of("odesa"), 5, null))
+                    .containsExactly(entry.read().id());
+            Entry other = entry("b.txt", "The port of Riga was opened on Tuesday.", EVENING);
+            assertThatThrownBy(() -> archive.add(other))
+                    .isInstanceOf(ArchiveException.class)
+                    .hasMessageContaining("a.db");
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void aFolderWithoutLeaveToWriteIsNoHindrance() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path file = inner.resolve("a.db");
+        Entry entry = entry("a.txt", "The harbour of Odesa was closed on Monday.", MORNING);
+        try (Archive archive = Archive.open(file)) {
+            archive.add(entry);
+        }
+        assumeTrue(file.toFile().setWritable(false) && inner.toFile().setWritable(false));
+        assumeTrue(!Files.isWritable(inner), "whoever runs this may write anywhere");
+        try (Archive archive = Archive.openToRead(file)) {
+            assertThat(archive.article(entry.read().id())).contains(entry.read());
+        } finally {
+            assertThat(inner.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test

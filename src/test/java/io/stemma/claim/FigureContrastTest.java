@@ -40,7 +40,7 @@ class FigureContrastTest {
                 List.of(a.id(), b.id()),
                 List.of(new Origin(List.of(a.id()), null), new Origin(List.of(b.id()), null)),
                 List.of());
-        return new LedgerMaker(ActorResolver.resolve(List.of(a.reading(), b.reading())))
+        return new LedgerMaker(ActorResolver.resolve(List.of(a.reading(), b.reading())), LanguagePacks.ofStemma())
                 .ledger(story, Map.of(a.id(), a, b.id(), b)).claims().stream()
                         .filter(c -> c.kind() == ClaimKind.FIGURE)
                         .toList();

@@ -50,6 +50,35 @@ class LedgerTest {
     }
 
     @Test
+    void aSentenceThatAnArticleRepeatsMakesOneClaim() {
+        for (String sentence : List.of(
+                "Canada imposed sanctions on Belarus.",
+                "Ministers met in Riga.",
+                "The minister Rosa Quispe said that the port would stay shut.",
+                "Rosa Quispe rejected the plan.",
+                "Rosa Quispe condemned Peru.",
+                "Three ships sank off Callao.",
+                "Protesters marched in Lima.",
+                "Anna Berg met Carl Holm in Oslo on Monday.",
+                "“We were not asked,” said Rosa Quispe.")) {
+            List<Claim> once = claims(report("Quay Mail", "en", "2025-05-05", sentence + " Nobody was surprised."));
+            List<Claim> often = claims(report(
+                    "Quay Mail",
+                    "en",
+                    "2025-05-05",
+                    (sentence + " Nobody was surprised. ").repeat(20).strip()));
+            assertThat(often)
+                    .as(sentence)
+                    .extracting(Claim::text)
+                    .containsExactlyInAnyOrderElementsOf(
+                            once.stream().map(Claim::text).toList());
+            assertThat(often)
+                    .as(sentence)
+                    .allSatisfy(c -> assertThat(c.evidence()).hasSize(20));
+        }
+    }
+
+    @Test
     void aVisitIsBorneOutByTalksThereButTheTalksAreNotByTheVisit() {
         List<Claim> meetings = claims(
                         report(
@@ -70,6 +99,47 @@ class LedgerTest {
         assertThat(meetings)
                 .extracting(c -> c.source().size() + c.target().size(), Claim::origins, Claim::standing)
                 .containsExactlyInAnyOrder(tuple(1, 2, Standing.CORROBORATED), tuple(2, 1, Standing.SINGLE_ORIGIN));
+    }
+
+    @Test
+    void aJourneyAndTheTalksAtItsEndAreOneMeetingInEveryVersion() {
+        String rest = " Ships wait off Callao, and fishermen are angry about the quota. A court is to hear their case.";
+        List<Claim> meetings = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "Late in March, the Canadian envoy Jane Roe went to Cusco and met President Rosa Quispe."
+                                        + rest),
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-06",
+                                "The Canadian envoy Jane Roe travelled to Cusco in late March, meeting President Rosa"
+                                        + " Quispe." + rest + " Pilots plan a strike of three days."))
+                .stream()
+                .filter(c -> "CONSULT".equals(c.type()))
+                .toList();
+        assertThat(meetings)
+                .extracting(
+                        c -> c.source().size() + c.target().size(),
+                        c -> c.evidence().size())
+                .containsExactly(tuple(2, 2));
+    }
+
+    @Test
+    void whatOneSideAsksForAndAnotherRefusesIsNoDispute() {
+        assertThat(claims(
+                        report("Andes Mail", "en", "2025-05-05", EN),
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-06",
+                                "What Bolivia and Chile seek is a ceasefire in the north of Peru. President Rosa Quispe"
+                                        + " of Peru has not answered their letter.")))
+                .filteredOn(c -> "ceasefire".equals(c.type()))
+                .extracting(Claim::standing)
+                .doesNotContain(Standing.DISPUTED);
     }
 
     @Test

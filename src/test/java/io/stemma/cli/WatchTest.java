@@ -142,7 +142,7 @@ class WatchTest {
                 .isZero();
         assertThat(out.toString()).isEmpty();
         try (Stemma stemma = Stemma.open(Path.of(archive))) {
-            String id = stemma.articleId(server.at("/a"), null).orElseThrow();
+            String id = stemma.articles(server.at("/a"), null).get(0).id();
             assertThat(new String(stemma.receipt(id).original(), java.nio.charset.StandardCharsets.UTF_8))
                     .isEqualTo(page("/a", "The vote went nine to four, said Mayor Ada Quill."));
         }

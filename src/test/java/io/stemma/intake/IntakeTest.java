@@ -37,6 +37,22 @@ class IntakeTest {
     }
 
     @Test
+    void aLinkToWhatIsReadAnywayIsNoSecondArticle() throws Exception {
+        Path real = write(folder, "in/b/one.txt", ENGLISH);
+        Path outside = write(folder, "out/two.txt", GERMAN);
+        Path in = folder.resolve("in");
+        Files.createSymbolicLink(in.resolve("a-link.txt"), real);
+        Files.createSymbolicLink(in.resolve("c"), in.resolve("b"));
+        Files.createSymbolicLink(in.resolve("d.txt"), outside);
+        Files.createSymbolicLink(in.resolve("e.txt"), outside);
+
+        Inputs inputs = Inputs.read(in);
+
+        assertThat(inputs.files()).containsExactly("b/one.txt", "d.txt");
+        assertThat(inputs.skipped).isEmpty();
+    }
+
+    @Test
     void passesOverWhatIsPlainlyNoArticleButReadsItWhenAsked() {
         write(folder, "a.txt", ENGLISH);
         write(folder, "README.md", "How these texts were gathered, and what they are good for.");

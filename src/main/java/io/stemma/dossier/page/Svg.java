@@ -8,6 +8,7 @@ public final class Svg {
     private final int width;
     private final int height;
     private final String label;
+    private boolean linked;
 
     /**
      * An empty picture.
@@ -40,6 +41,41 @@ public final class Svg {
         return this;
     }
 
+    /** A straight line. */
+    public Svg line(double x1, double y1, double x2, double y2, double width) {
+        body.append(String.format(
+                Locale.ROOT,
+                "<line class=\"edge\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\"/>%n",
+                x1,
+                y1,
+                x2,
+                y2,
+                width));
+        return this;
+    }
+
+    /** What is drawn until {@link #endLink} leads to an address. */
+    public Svg link(String address) {
+        body.append("<a href=\"").append(HtmlRenderer.escape(address)).append("\">");
+        linked = true;
+        return this;
+    }
+
+    /** Ends a link. */
+    public Svg endLink() {
+        body.append("</a>\n");
+        return this;
+    }
+
+    /** A line of text centred on a point. */
+    public Svg centred(double x, double y, String style, String text) {
+        body.append(String.format(
+                        Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">", style, x, y))
+                .append(HtmlRenderer.escape(text))
+                .append("</text>\n");
+        return this;
+    }
+
     /** A round dot. */
     public Svg dot(double x, double y, double r) {
         body.append(
@@ -57,7 +93,8 @@ public final class Svg {
 
     /** The finished element. */
     public String element() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + width + "\" height=\"" + height
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"" + (linked ? "group" : "img") + "\" width=\"" + width
+                + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\"" + HtmlRenderer.escape(label) + "\">\n"
                 + body + "</svg>";
     }

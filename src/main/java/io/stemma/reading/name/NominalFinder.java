@@ -95,7 +95,8 @@ final class NominalFinder {
         }
         int from = phrases.left(page, line, hit.from());
         Word determiner = line.at(from - 1);
-        if (line.index() <= LEAD && from == 1 && cues.is("indefinite", determiner)) {
+        boolean lead = line.index() <= LEAD && from == 1 && cues.is("indefinite", determiner);
+        if (lead || title(page, line) && !cues.determiner(determiner)) {
             return introduced(page, line, from, hit, drafts);
         }
         if (!cues.is("definite", determiner) || plural(determiner, hit)) {
@@ -137,6 +138,11 @@ final class NominalFinder {
         return countries;
     }
 
+    private static boolean title(Page page, Line line) {
+        Span title = page.article().article().titleSpan();
+        return title != null && title.contains(line.span(0, 1));
+    }
+
     /** Whom the sentence behind names first, if he is named there for the first time and of the same country. */
     private Nominal introduced(Page page, Line line, int from, Titles.Hit hit, List<Draft> drafts) {
         Set<String> countries = countries(page, line, from, hit.from());
@@ -162,10 +168,15 @@ final class NominalFinder {
                 Span span = line.span(from, hit.to());
                 draft.roles.add(
                         new RoleMention(span.of(page.text()), hit.title().canonical(), span));
-                return new Nominal(line, from - 1, hit.to(), draft.index);
+                return new Nominal(line, lead(line, from), hit.to(), draft.index);
             }
         }
         return null;
+    }
+
+    /** Where the phrase starts, with its article. */
+    private int lead(Line line, int from) {
+        return cues.determiner(line.at(from - 1)) ? from - 1 : from;
     }
 
     /** The only person of these countries, if the sentence before or this one has named him and tells his role elsewhere. */

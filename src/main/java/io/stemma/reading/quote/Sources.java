@@ -89,7 +89,7 @@ final class Sources {
                 speaker = own(line, np, phrases);
             }
             to = np == null ? at : end(line, i, np, speaker, p, phrases);
-            fits = np != null && (fits || line.is(Kind.ACCOUNT, np.head()));
+            fits = np != null && (fits || line.is(Kind.ACCOUNT, np.head()) && !occasion(line, np));
             boolean described = speaker != null && (speaker.actor() == null || line.is(Kind.UTTERANCE, np.head()));
             speaker = described && to > at ? new Speaker(speaker.actor(), line.span(at, to)) : speaker;
         }
@@ -102,6 +102,14 @@ final class Sources {
         int bracket = to < line.size() ? NounPhrases.bracket(line, to) : -1;
         int end = (bracket > 0 ? bracket + 1 : to) + p.after().size();
         return new Report(line, null, i, i + p.before().size(), i, end, speaker, Place.PHRASE, false);
+    }
+
+    /** Whether a noun by itself says after what, not after whose word: "nach Prüfbericht", "after a study". */
+    private static boolean occasion(Line line, NounPhrase np) {
+        return line.is(Kind.OCCASION, np.head())
+                && np.from() == np.head()
+                && np.end() == np.core()
+                && (np.core() >= line.size() || line.named(np.core()) == null);
     }
 
     /** After a noun phrase and what belongs to it in the genitive, where more of the clause may follow. */

@@ -7,6 +7,7 @@ import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
 import io.stemma.claim.LedgerMaker;
+import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Story;
@@ -34,7 +35,7 @@ record FigureClaims(List<Claim> claims, Map<String, String> names) {
         Map<String, ReadArticle> byId =
                 articles.stream().collect(Collectors.toMap(ReadArticle::id, Function.identity()));
         return new FigureClaims(
-                new LedgerMaker(actors)
+                new LedgerMaker(actors, LanguagePacks.ofStemma())
                         .ledger(story, byId).claims().stream()
                                 .filter(c -> c.kind() == ClaimKind.FIGURE)
                                 .toList(),

@@ -2,33 +2,34 @@ package io.stemma.story.likeness;
 
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.figure.FigureMention;
-import io.stemma.reading.time.TimeMention;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * What tells a happening from another just like it: which one of a row it is (the twelfth package, the third day), and on
- * which days it happened. Immutable.
+ * What tells a happening from another just like it: which one of a row it is (the twelfth package, the third day), on
+ * which days it happened, and where. Immutable.
  */
 final class Distinctions {
     private static final double OTHER_IN_ROW = 0.5;
     private static final double OTHER_DAYS = 0.7;
+    private static final double OTHER_SEASON = 0.6;
+    private static final double ELSEWHERE = 0.6;
     private static final String ORDINAL = "ordinal";
-    private static final int DAY = 10;
 
-    private final Map<String, Double> places;
-    private final Set<String> days;
+    private final Map<String, Double> ranks;
+    private final Datings datings;
+    private final Whereabouts whereabouts;
 
-    private Distinctions(Map<String, Double> places, Set<String> days) {
-        this.places = places;
-        this.days = days;
+    private Distinctions(Map<String, Double> ranks, Datings datings, Whereabouts whereabouts) {
+        this.ranks = ranks;
+        this.datings = datings;
+        this.whereabouts = whereabouts;
     }
 
-    static Distinctions of(ReadArticle read) {
+    /** @param leading how many sentences of the article count as its top */
+    static Distinctions of(ReadArticle read, int leading) {
         Map<String, Map<Double, Integer>> counts = new LinkedHashMap<>();
         for (FigureMention f : read.reading().figures()) {
             if (ORDINAL.equals(f.unit())) {
@@ -40,17 +41,9 @@ final class Distinctions {
                 }
             }
         }
-        Map<String, Double> places = new HashMap<>();
-        counts.forEach((thing, values) -> places.put(thing, first(values)));
-        Set<String> days = new TreeSet<>();
-        for (TimeMention t : read.reading().times()) {
-            if (t.value() != null
-                    && t.value().length() >= DAY
-                    && Character.isDigit(t.value().charAt(DAY - 1))) {
-                days.add(t.value().substring(0, DAY));
-            }
-        }
-        return new Distinctions(places, days);
+        Map<String, Double> ranks = new HashMap<>();
+        counts.forEach((thing, values) -> ranks.put(thing, first(values)));
+        return new Distinctions(ranks, Datings.of(read, leading), Whereabouts.of(read, leading));
     }
 
     /** The place in the row that is named most often, of several the first. */
@@ -64,16 +57,27 @@ final class Distinctions {
         return best.orElseThrow().getKey();
     }
 
+    Datings datings() {
+        return datings;
+    }
+
     /** What remains of the closeness of two articles when they are told apart, above 0 to 1. Symmetrical. */
     double remains(Distinctions other) {
         double remains = 1;
-        for (Map.Entry<String, Double> place : places.entrySet()) {
-            Double theirs = other.places.get(place.getKey());
-            if (theirs != null && !theirs.equals(place.getValue())) {
+        for (Map.Entry<String, Double> rank : ranks.entrySet()) {
+            Double theirs = other.ranks.get(rank.getKey());
+            if (theirs != null && !theirs.equals(rank.getValue())) {
                 remains = OTHER_IN_ROW;
             }
         }
-        boolean known = !days.isEmpty() && !other.days.isEmpty();
-        return known && days.stream().noneMatch(other.days::contains) ? remains * OTHER_DAYS : remains;
+        if (whereabouts.elsewhere(other.whereabouts)) {
+            remains *= ELSEWHERE;
+        }
+        if (datings.otherSeason(other.datings)) {
+            remains *= OTHER_SEASON;
+        } else if (datings.otherDays(other.datings)) {
+            remains *= OTHER_DAYS;
+        }
+        return remains;
     }
 }

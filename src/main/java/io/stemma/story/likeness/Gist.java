@@ -64,6 +64,10 @@ public final class Gist {
         return day;
     }
 
+    Distinctions distinctions() {
+        return distinctions;
+    }
+
     Bags bags() {
         return bags;
     }

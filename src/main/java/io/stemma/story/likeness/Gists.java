@@ -4,21 +4,22 @@ import io.stemma.actor.ActorKeys;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
-import io.stemma.language.Row;
 import io.stemma.lineage.Pivot;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
+import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.NameSkeleton;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the gists of articles: pure functions of an article and its reading. Safe for use by many threads. */
 public final class Gists {
@@ -33,20 +34,18 @@ public final class Gists {
     private static final int SHORT = 3;
 
     private static final int MOST_ALTERNATIVES = 8;
+    /** What is no word but an address on the web. */
+    private static final Pattern ADDRESS = Pattern.compile("\\w\\.\\w{2}|[@/]");
 
     private final LanguagePacks packs;
     private final Commonness commonness;
-    private final Map<String, Float> prominence = new HashMap<>();
+    private final Prominence prominence;
 
     /** For articles in the languages of these packs. */
     public Gists(LanguagePacks packs) {
         this.packs = packs;
         this.commonness = new Commonness(packs, new Pivot(packs));
-        for (Row row : packs.world("prominent.tsv")) {
-            for (String name : row.alternatives(0)) {
-                prominence.put(name, Float.parseFloat(row.cell(1)));
-            }
-        }
+        this.prominence = new Prominence(packs);
     }
 
     /** The gist of an article. */
@@ -70,12 +69,15 @@ public final class Gists {
                 making.name(read.reading().names().of(m), m.sentence() < making.top);
             }
         }
+        for (FigureMention f : read.reading().figures()) {
+            TellingNumbers.digits(f).ifPresent(digits -> making.number(digits, f, f.sentence() < making.top));
+        }
         return new Gist(
                 read.id(),
                 read.reading().language(),
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
-                Distinctions.of(read),
+                Distinctions.of(read, making.top),
                 () -> GistVectors.of(read, pack));
     }
 
@@ -96,29 +98,48 @@ public final class Gists {
 
         /** A content word, its alternatives joined by {@code |}. */
         void word(String term, boolean inTop) {
-            if (Character.isDigit(term.charAt(0))) {
+            if (Character.isDigit(term.charAt(0)) || ADDRESS.matcher(term).find()) {
                 return;
             }
+            String[] alternatives = term.split("\\|");
+            if (alternatives[0].indexOf(' ') < 0) {
+                thing(
+                        Arrays.stream(alternatives)
+                                .filter(a -> a.indexOf(' ') < 0)
+                                .toList(),
+                        inTop);
+            } else {
+                Phrase.of(alternatives).words().forEach(w -> thing(w, inTop));
+            }
+        }
+
+        private void thing(Collection<String> words, boolean inTop) {
             Set<String> stems = new LinkedHashSet<>();
             float weight = 0;
-            for (String alternative : term.split("\\|")) {
-                String stem = commonness.stem(alternative);
-                if (stems.size() < MOST_ALTERNATIVES && stems.add(stem)) {
+            for (String word : words) {
+                String stem = commonness.stem(word);
+                if (stems.size() < MOST_ALTERNATIVES && stem.length() > 1 && stems.add(stem)) {
                     weight += commonness.weight(stem);
                 }
             }
-            add(List.copyOf(stems), weight / stems.size(), inTop);
+            if (!stems.isEmpty()) {
+                add(List.copyOf(stems), weight / stems.size(), inTop);
+            }
         }
 
         void name(LocalActor actor, boolean inTop) {
             List<String> key = List.of("name " + ActorKeys.of(actor));
-            float weight = NAME * prominence(actor);
+            float weight = NAME * prominence.of(actor);
             add(key, weight, inTop);
             if (actor.kind() == NameKind.PERSON) {
                 persons.add(key, weight, inTop);
             } else if (actor.kind() == NameKind.COUNTRY) {
                 countries.add(key, weight, inTop);
             }
+        }
+
+        void number(String digits, FigureMention figure, boolean inTop) {
+            add(List.of("number " + digits), TellingNumbers.weight(figure), inTop);
         }
 
         private void add(List<String> keys, float weight, boolean inTop) {
@@ -156,20 +177,5 @@ public final class Gists {
         Gist.Bags bags() {
             return new Gist.Bags(all.bag(), high.bag(), persons.bag(), countries.bag(), capitals.bag());
         }
-    }
-
-    private float prominence(LocalActor actor) {
-        Float known = prominence.get(ActorKeys.of(actor));
-        if (known == null && actor.kind() == NameKind.PERSON) {
-            known = prominence.get(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
-        }
-        if (known != null) {
-            return known;
-        }
-        return switch (actor.kind()) {
-            case PERSON -> 0.8f;
-            case ORGANISATION, PLACE -> 0.6f;
-            case COUNTRY -> 0.35f;
-        };
     }
 }

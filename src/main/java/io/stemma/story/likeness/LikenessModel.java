@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class LikenessModel {
     private static final double SPREAD = 1e-9;
     /** Deviations beyond which a trait says no more: products would run away. */
-    private static final double FAR = 2.2;
+    private static final double FAR = 3;
 
     private final List<Trait> traits;
     private final double[] means;

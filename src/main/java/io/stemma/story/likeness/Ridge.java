@@ -12,7 +12,7 @@ record Ridge(double base, double[] weights) {
     /** Keeps the fit possible where a product is the same for all examples. */
     private static final double LEAST = 1e-6;
     /** How many times as much products of terms are held back. */
-    private static final double PRODUCTS = 11;
+    private static final double PRODUCTS = 3;
 
     /**
      * Fits weights to examples.

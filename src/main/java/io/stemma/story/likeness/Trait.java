@@ -16,6 +16,8 @@ enum Trait {
     PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
     COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
     CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),
+    /** Whether both begin with days near each other. */
+    DAYS((a, b) -> a.distinctions().datings().agreement(b.distinctions().datings())),
     BODY_VECTORS(
             (a, b) -> SentenceVectors.cosine(a.vectors().body(), b.vectors().body())),
     TOP_VECTORS((a, b) -> SentenceVectors.cosine(a.vectors().top(), b.vectors().top())),
@@ -28,7 +30,7 @@ enum Trait {
         this.number = number;
     }
 
-    /** The number, 0 to 1; for vectors -1 to 1. */
+    /** The number, 0 to 1; for days and vectors -1 to 1. */
     double of(Gist one, Gist other) {
         return number.applyAsDouble(one, other);
     }
