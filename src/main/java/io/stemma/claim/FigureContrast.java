@@ -68,7 +68,7 @@ final class FigureContrast {
      */
     private boolean lone(Draft x, Draft y) {
         boolean measured = x.unit() != null && alone(x) && alone(y);
-        boolean sameMatter = !x.matter().isEmpty() && Terms.dice(x.matter(), y.matter()) == 1;
+        boolean sameMatter = Terms.containment(x.matter(), y.matter()) == 1;
         boolean sameWords = x.matter().isEmpty()
                 && y.matter().isEmpty()
                 && Terms.shared(x.frame(), y.frame()) > 1

@@ -116,7 +116,12 @@ public final class DossierJson {
         List<Derivation> implied = Descent.implied(ledger.story().derivations());
         DerivationJson derivation = new DerivationJson(articles::get);
         m.put("derivations", list(ledger.story().derivations(), d -> derivation.of(d, implied.contains(d))));
-        m.put("claims", list(ledger.claims(), this::claim));
+        Backdrop backdrop = new Backdrop(ledger, dossier.articles());
+        m.put("claims", list(ledger.claims(), c -> {
+            Map<String, Object> claim = claim(c);
+            claim.put("background", backdrop.holds(c));
+            return claim;
+        }));
         return m;
     }
 

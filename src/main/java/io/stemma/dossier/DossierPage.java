@@ -14,27 +14,35 @@ import io.stemma.dossier.page.Block.Paragraph;
 import io.stemma.dossier.page.Block.Parallel;
 import io.stemma.dossier.page.Block.Section;
 import io.stemma.dossier.page.Page;
+import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Descent;
 import io.stemma.reading.name.NameKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The page of a dossier: its stories, each with origins, derivations, claims by standing and kind; then its actors. */
 public final class DossierPage {
+    /** Of how many actors a story's page shows the measures through time. */
+    private static final int COURSES = 4;
+
     private final Dossier dossier;
     private final Sources sources;
     private final ClaimItems items;
+    private final MeasuresCourse measures;
 
     private DossierPage(Dossier dossier) {
         this.dossier = dossier;
         this.sources = new Sources(dossier);
         this.items = new ClaimItems(dossier, sources);
+        this.measures = new MeasuresCourse(LanguagePacks.ofStemma(), dossier);
     }
 
     /** The page of a dossier. */
@@ -98,6 +106,10 @@ public final class DossierPage {
             blocks.add(new Section("How the articles derive", derivations));
         }
         TimelinePicture.of(ledger).ifPresent(p -> blocks.add(new Section("Timeline", List.of(p))));
+        List<Block> courses = courses(ledger);
+        if (!courses.isEmpty()) {
+            blocks.add(new Section("Measures through time", courses));
+        }
         add(blocks, "Disputed", ledger, c -> c.standing() == Standing.DISPUTED);
         add(
                 blocks,
@@ -109,15 +121,35 @@ public final class DossierPage {
                 ClaimKind.MEASURE, "Measures",
                 ClaimKind.QUOTE, "Who said what",
                 ClaimKind.FIGURE, "Figures");
+        Backdrop backdrop = new Backdrop(ledger, dossier.articles());
         for (ClaimKind kind : List.of(ClaimKind.EVENT, ClaimKind.MEASURE, ClaimKind.QUOTE, ClaimKind.FIGURE)) {
-            add(
-                    blocks,
-                    titles.get(kind),
-                    ledger,
-                    c -> c.kind() == kind
-                            && (c.standing() == Standing.CORROBORATED || c.standing() == Standing.SINGLE_ORIGIN));
+            add(blocks, titles.get(kind), ledger, c -> c.kind() == kind && stands(c) && !backdrop.holds(c));
         }
+        add(blocks, "Background", ledger, c -> stands(c) && backdrop.holds(c));
         return new Section(StoryTitle.of(ledger, dossier), blocks);
+    }
+
+    private static boolean stands(Claim c) {
+        return c.standing() == Standing.CORROBORATED || c.standing() == Standing.SINGLE_ORIGIN;
+    }
+
+    /** For each actor that measures are on, those on most first, how they stood until the story's last day. */
+    private List<Block> courses(Ledger ledger) {
+        LocalDate day = measures.last(ledger);
+        if (day == null) {
+            return List.of();
+        }
+        Map<String, Long> hit = ledger.claims().stream()
+                .filter(c -> c.kind() == ClaimKind.MEASURE)
+                .flatMap(c -> c.target().stream())
+                .collect(Collectors.groupingBy(a -> a, TreeMap::new, Collectors.counting()));
+        List<Block> blocks = new ArrayList<>();
+        hit.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(COURSES)
+                .forEach(e -> MeasuresPicture.of(measures.of(e.getKey(), ledger, day), day, dossier)
+                        .ifPresent(p -> blocks.add(new Section(sources.actor(e.getKey()), List.of(p)))));
+        return blocks;
     }
 
     private List<Block> derivation(Derivation d) {

@@ -439,7 +439,8 @@ final class VerbSecondTagger {
             from--;
         }
         for (int j = from; j < segmentEnd(i); j++) {
-            if (j != i && words[j].verbal() && words[j].token().finite() && sure(j)) {
+            boolean joined = j > i && words[j - 1].tag() == Tag.CC;
+            if (j != i && !joined && words[j].verbal() && words[j].token().finite() && sure(j)) {
                 return true;
             }
         }
