@@ -123,6 +123,11 @@ final class Kinship {
         return known;
     }
 
+    private Gist gist(ReadArticle read) {
+        Compared known = remembered.get(read.id());
+        return known == null ? gists.of(read) : known.gist();
+    }
+
     /** The words of an article in English, blank for one that is English. */
     private String gloss(ReadArticle read) {
         LanguagePack pack = packs.of(read.article().language()).orElseThrow();
@@ -157,7 +162,7 @@ final class Kinship {
         List<String> arrivals =
                 archive.ids(moment).stream().filter(component::contains).toList();
         return builder.build(
-                archive.articles(component).values(), archive.derivations(component), likenesses, arrivals);
+                archive.articles(component).values(), archive.derivations(component), likenesses, arrivals, this::gist);
     }
 
     /** The id of the story that an article belongs to. */

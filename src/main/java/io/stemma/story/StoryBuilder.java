@@ -4,6 +4,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Origins;
 import io.stemma.reading.ReadArticle;
+import io.stemma.story.likeness.Gist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Groups articles into stories, each about one happening, and stories into lines. Articles tied by derivations are of one
@@ -45,12 +48,14 @@ public final class StoryBuilder {
      * @param derivations the derivations among them; others are ignored
      * @param likenesses how like they are
      * @param arrivals article ids in order of arrival, first first; articles that it lacks follow by publication, then id
+     * @param gists the gist of an article, asked for where nothing is known of two articles that may be of one story
      */
     public Stories build(
             Collection<ReadArticle> articles,
             Collection<Derivation> derivations,
             Likenesses likenesses,
-            List<String> arrivals) {
+            List<String> arrivals,
+            Function<ReadArticle, Gist> gists) {
         Map<String, ReadArticle> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
         List<ReadArticle> ordered = new ArrayList<>(byId.values());
@@ -62,7 +67,7 @@ public final class StoryBuilder {
         Map<String, Integer> arrival = new HashMap<>();
         arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
         List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : groups(ordered, among, likenesses)) {
+        for (List<Integer> group : groups(ordered, among, likenesses, gists)) {
             stories.add(story(group.stream().map(ordered::get).toList(), among, arrival));
         }
         List<List<String>> lines = lines(stories, likenesses);
@@ -76,13 +81,21 @@ public final class StoryBuilder {
             .thenComparing(ReadArticle::id);
 
     private static List<List<Integer>> groups(
-            List<ReadArticle> articles, List<Derivation> derivations, Likenesses likenesses) {
+            List<ReadArticle> articles,
+            List<Derivation> derivations,
+            Likenesses likenesses,
+            Function<ReadArticle, Gist> gists) {
         Map<String, Integer> place = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
         List<Era> eras = articles.stream().map(Era::of).toList();
-        AverageLink link = new AverageLink(STORY, UNKNOWN);
+        Map<Integer, Gist> kept = new HashMap<>();
+        IntFunction<Gist> made = i -> kept.computeIfAbsent(i, k -> gists.apply(articles.get(k)));
+        AverageLink link = new AverageLink(STORY, (i, j) -> {
+            double told = likenesses.of(articles.get(i).id(), articles.get(j).id());
+            return told > 0 ? told : made.apply(i).closeness(made.apply(j));
+        });
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
@@ -148,7 +161,16 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE, UNKNOWN);
+        List<String> ids = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        stories.forEach(story -> story.articles().forEach(id -> {
+            ids.add(story.id());
+            named.add(id);
+        }));
+        AverageLink link = new AverageLink(LINE, (i, j) -> {
+            double told = likenesses.of(named.get(i), named.get(j));
+            return told > 0 ? told : UNKNOWN;
+        });
         Map<String, Integer> storyOf = new TreeMap<>();
         for (Story story : stories) {
             int first = storyOf.size();
@@ -163,8 +185,6 @@ public final class StoryBuilder {
                 link.like(i, j, likeness);
             }
         }));
-        List<String> ids = new ArrayList<>();
-        stories.forEach(story -> story.articles().forEach(id -> ids.add(story.id())));
         return link.groups().stream()
                 .map(group -> group.stream().map(ids::get).distinct().toList())
                 .filter(line -> line.size() > 1)
