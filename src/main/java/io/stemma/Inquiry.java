@@ -18,9 +18,11 @@ import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ import java.util.function.Function;
 final class Inquiry {
     /** The least likeness at which a name asked for is taken for an actor's. */
     private static final double SAME_NAME = 0.85;
+
+    /** So many actors are all compared with a name that is asked for. */
+    private static final int FEW = 2000;
 
     /** Days shown before the first that is told of and after the last. */
     private static final int MARGIN = 3;
@@ -44,6 +49,7 @@ final class Inquiry {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, List<Ledger>> ledgers = new HashMap<>();
+    private final Map<String, List<String>> bySound = new HashMap<>();
     private final Function<List<Ledger>, Dossier> part;
     private volatile MeasureStates all;
 
@@ -80,6 +86,9 @@ final class Inquiry {
                 homes.put(a.id(), country);
             }
         }
+        if (actors.size() > FEW) {
+            actors.values().forEach(this::sound);
+        }
         for (Ledger l : dossier.ledgers()) {
             Set<String> named = new HashSet<>();
             l.story()
@@ -88,6 +97,15 @@ final class Inquiry {
             named.forEach(
                     a -> ledgers.computeIfAbsent(a, k -> new ArrayList<>()).add(l));
         }
+    }
+
+    private void sound(Actor a) {
+        Set<String> words = new HashSet<>();
+        for (String spelling : a.spellings()) {
+            words.addAll(List.of(NameSkeleton.of(spelling).split(" ")));
+        }
+        words.addAll(List.of(NameSkeleton.of(a.name()).split(" ")));
+        words.forEach(w -> bySound.computeIfAbsent(w, k -> new ArrayList<>()).add(a.id()));
     }
 
     /** The actor that bears a name: by id, else by a spelling, else by likeness. */
@@ -100,9 +118,19 @@ final class Inquiry {
                 return Optional.of(a);
             }
         }
-        return dossier.actors().actors().stream()
-                .filter(a -> likeness(a, name) >= SAME_NAME)
-                .max(Comparator.comparingDouble(a -> likeness(a, name)));
+        return alike(name, Set.of(), SAME_NAME, 1).stream().findFirst().map(AlikeActor::actor);
+    }
+
+    /** Those that share a word of the name, by its sound; all where there are few. */
+    private Collection<Actor> candidates(String name) {
+        if (actors.size() <= FEW) {
+            return actors.values();
+        }
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (String word : NameSkeleton.of(name).split(" ")) {
+            bySound.getOrDefault(word, List.of()).stream().forEach(id -> found.put(id, actors.get(id)));
+        }
+        return found.values();
     }
 
     Optional<Actor> actorOf(String id) {
@@ -110,7 +138,7 @@ final class Inquiry {
     }
 
     List<AlikeActor> alike(String name, Set<NameKind> kinds, double least, int limit) {
-        return actors.values().stream()
+        return candidates(name).stream()
                 .filter(a -> kinds.isEmpty() || kinds.contains(a.kind()))
                 .map(a -> new AlikeActor(a, likeness(a, name)))
                 .filter(a -> a.likeness() >= least)

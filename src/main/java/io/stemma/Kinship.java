@@ -3,6 +3,7 @@ package io.stemma;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Entry;
 import io.stemma.article.Furniture;
+import io.stemma.correction.Corrections;
 import io.stemma.dossier.Comparison;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
@@ -145,11 +146,12 @@ final class Kinship {
         return gloss.toString();
     }
 
-    /** The stories of these articles and of all that are tied to them by likeness. */
-    Stories stories(Collection<String> ids, Instant moment) {
+    /** The stories of these articles and of all that are tied to them by likeness or by hand. */
+    Stories stories(Collection<String> ids, Instant moment, Corrections corrections) {
         Likenesses likenesses = new Likenesses();
         TreeSet<String> component = new TreeSet<>();
         Deque<String> todo = new ArrayDeque<>(ids);
+        Set<String> known = corrections.ofStories() ? new TreeSet<>(archive.ids(moment)) : Set.of();
         while (!todo.isEmpty()) {
             String id = todo.remove();
             if (component.add(id)) {
@@ -157,17 +159,21 @@ final class Kinship {
                     likenesses.put(id, other, like);
                     todo.add(other);
                 });
+                corrections.joined(id).stream().filter(known::contains).forEach(todo::add);
             }
         }
         List<String> arrivals =
                 archive.ids(moment).stream().filter(component::contains).toList();
+        List<Derivation> held = archive.derivations(component).stream()
+                .filter(d -> !corrections.underived(d.from(), d.to()))
+                .toList();
         return builder.build(
-                archive.articles(component).values(), archive.derivations(component), likenesses, arrivals, this::gist);
+                archive.articles(component).values(), held, likenesses, arrivals, this::gist, corrections::regrouped);
     }
 
     /** The id of the story that an article belongs to. */
     String storyOf(String articleId, Instant moment) {
-        return stories(List.of(articleId), moment).stories().stream()
+        return stories(List.of(articleId), moment, archive.corrections().holding(moment)).stories().stream()
                 .filter(s -> s.articles().contains(articleId))
                 .map(Story::id)
                 .findFirst()

@@ -2,6 +2,7 @@ package io.stemma;
 
 import io.stemma.actor.Actor;
 import io.stemma.claim.Ledger;
+import io.stemma.correction.Correction;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FileNames;
@@ -32,32 +33,46 @@ public final class Snapshot {
     private final String mark;
     private final Dossier everything;
     private final Map<String, Instant> arrivals;
+    private final List<Correction> corrections;
     private final Map<String, ReadArticle> articles = new HashMap<>();
     private final Map<String, Ledger> ledgers = new HashMap<>();
     private final Map<String, String> stories = new HashMap<>();
-    private final List<StoryCard> cards = new ArrayList<>();
+    private final List<StoryCard> cards;
+    private final Map<String, StoryCard> cardOf = new HashMap<>();
     private final Inquiry inquiry;
 
     /**
      * A snapshot of a dossier.
      *
      * @param arrivals when each article arrived
+     * @param corrections what was put right by then
      * @param moment as the archive stood then, or null for now
      * @param mark what tells this state of the archive from others
      */
-    Snapshot(LanguagePacks packs, Dossier dossier, Map<String, Instant> arrivals, Instant moment, String mark) {
+    Snapshot(
+            LanguagePacks packs,
+            Dossier dossier,
+            Map<String, Instant> arrivals,
+            List<Correction> corrections,
+            Instant moment,
+            String mark) {
         this.moment = moment;
         this.mark = mark + (moment == null ? "" : "@" + moment.toEpochMilli());
         this.arrivals = Map.copyOf(arrivals);
+        this.corrections = List.copyOf(corrections);
         this.everything = FileNames.shown(dossier);
         everything.articles().forEach(a -> articles.put(a.id(), a));
         for (Ledger l : everything.ledgers()) {
             ledgers.put(l.story().id(), l);
             l.story().articles().forEach(a -> stories.put(a, l.story().id()));
         }
+        List<StoryCard> made = new ArrayList<>();
         for (Ledger l : everything.ledgers()) {
-            cards.add(StoryCard.of(l, dossier(List.of(l)), arrivals));
+            StoryCard card = StoryCard.of(l, dossier(List.of(l)), arrivals);
+            made.add(card);
+            cardOf.put(card.id(), card);
         }
+        this.cards = List.copyOf(made);
         this.inquiry = new Inquiry(packs, everything, this::dossier);
     }
 
@@ -78,7 +93,17 @@ public final class Snapshot {
 
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
-        return List.copyOf(cards);
+        return cards;
+    }
+
+    /** A story in short, by its present id. */
+    public Optional<StoryCard> card(String storyId) {
+        return Optional.ofNullable(cardOf.get(storyId));
+    }
+
+    /** What was put right by hand, in the order in which it was, also what was taken back since. */
+    public List<Correction> corrections() {
+        return corrections;
     }
 
     /** An article. */

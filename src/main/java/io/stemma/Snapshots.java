@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,17 +38,27 @@ public final class Snapshots implements AutoCloseable {
             return size() > KEPT;
         }
     };
+    private final List<Consumer<Snapshot>> swapped = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
 
     /**
-     * Starts to lay the present state together, and looks every two seconds whether it has changed.
+     * A keeper that does nothing yet, see {@link #start}.
      *
      * @param failed told of what went wrong in the background; the last snapshot stays
      */
     public Snapshots(Stemma stemma, Consumer<Throwable> failed) {
         this.stemma = stemma;
         this.failed = failed;
+    }
+
+    /** Lays the present state together, and from then on looks every two seconds whether it has changed. */
+    public void start() {
         worker.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Has somebody told of each new state, once it is there for all. */
+    public void each(Consumer<Snapshot> told) {
+        swapped.add(told);
     }
 
     /** The present state as it was last laid together; empty until it was for the first time. */
@@ -88,7 +99,9 @@ public final class Snapshots implements AutoCloseable {
         try {
             Snapshot known = current;
             if (known == null || !known.mark().equals(stemma.mark())) {
-                current = stemma.snapshot(null);
+                Snapshot made = stemma.snapshot(null);
+                current = made;
+                swapped.forEach(s -> s.accept(made));
             }
             asked.forEach(f -> f.complete(current));
         } catch (RuntimeException | OutOfMemoryError e) {

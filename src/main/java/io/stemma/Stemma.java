@@ -10,6 +10,9 @@ import io.stemma.article.Skipped;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.LedgerMaker;
+import io.stemma.correction.Correction;
+import io.stemma.correction.CorrectionKind;
+import io.stemma.correction.Corrections;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
@@ -33,6 +36,7 @@ import io.stemma.list.ListState;
 import io.stemma.list.Listings;
 import io.stemma.list.PartyKind;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reading;
 import io.stemma.reading.name.NameKind;
 import io.stemma.story.Stories;
 import io.stemma.story.Story;
@@ -164,16 +168,21 @@ public final class Stemma implements AutoCloseable {
     public Dossier dossier(Collection<String> articleIds, List<Skipped> skipped, Instant moment) {
         Set<String> known = new TreeSet<>(archive.ids(moment));
         List<String> asked = articleIds.stream().filter(known::contains).toList();
-        Stories around = kinship.stories(asked, moment);
+        Corrections corrections = archive.corrections().holding(moment);
+        Stories around = kinship.stories(asked, moment, corrections);
         List<Story> stories = around.stories().stream()
                 .filter(s -> s.articles().stream().anyMatch(asked::contains))
                 .toList();
-        return dossier(new Stories(stories, around.lines()), skipped);
+        return dossier(new Stories(stories, around.lines()), skipped, corrections);
     }
 
     /** The dossier of all stories. */
     public Dossier everything(Instant moment) {
-        return dossier(kinship.stories(archive.ids(moment), moment), List.of());
+        return everything(moment, archive.corrections().holding(moment));
+    }
+
+    private Dossier everything(Instant moment, Corrections corrections) {
+        return dossier(kinship.stories(archive.ids(moment), moment, corrections), List.of(), corrections);
     }
 
     /**
@@ -188,7 +197,9 @@ public final class Stemma implements AutoCloseable {
         Instant last = moment != null
                 ? moment
                 : arrivals.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        return new Snapshot(packs, everything(last), arrivals, moment, mark);
+        List<Correction> corrections = archive.corrections().all(moment);
+        Corrections holding = archive.corrections().holding(moment);
+        return new Snapshot(packs, everything(last, holding), arrivals, corrections, moment, mark);
     }
 
     /**
@@ -216,7 +227,31 @@ public final class Stemma implements AutoCloseable {
         });
     }
 
-    /** A mark of what the archive holds: another one after articles or lists came in, from this program or another. */
+    /**
+     * Keeps what a person has put right. From now on all answers heed it, and those of earlier moments do not.
+     *
+     * @param subjects ids of what it is about, see {@link CorrectionKind}
+     * @throws IllegalArgumentException if these are too few or too many, or there is no reason
+     */
+    public synchronized Correction correct(CorrectionKind kind, List<String> subjects, String reason) {
+        return archive.corrections().add(kind, subjects, reason, Instant.now());
+    }
+
+    /**
+     * Takes a correction back.
+     *
+     * @return it, empty where there is none of this number that holds
+     */
+    public synchronized Optional<Correction> undo(int number) {
+        return archive.corrections().undo(number, Instant.now());
+    }
+
+    /** What was put right by a moment (null for now), also what was taken back since. */
+    public List<Correction> corrections(Instant moment) {
+        return archive.corrections().all(moment);
+    }
+
+    /** A mark of what the archive holds: another one after articles, lists or corrections came in, from this program or another. */
     public String mark() {
         return archive.mark();
     }
@@ -236,15 +271,18 @@ public final class Stemma implements AutoCloseable {
         return kinship.articleOf(storyId, moment).map(a -> dossier(List.of(a), List.of(), moment));
     }
 
-    private Dossier dossier(Stories stories, List<Skipped> skipped) {
+    private Dossier dossier(Stories stories, List<Skipped> skipped, Corrections corrections) {
+        Corrected corrected = new Corrected(corrections);
         List<String> ids =
                 stories.stories().stream().flatMap(s -> s.articles().stream()).toList();
         Map<String, ReadArticle> articles = archive.articles(ids);
-        Actors actors = ActorResolver.resolve(
-                articles.values().stream().map(ReadArticle::reading).toList());
+        List<Reading> readings =
+                articles.values().stream().map(ReadArticle::reading).toList();
+        Actors actors = corrected.actors(ActorResolver.resolve(readings), readings);
         LedgerMaker maker = new LedgerMaker(actors, packs);
-        List<Ledger> ledgers =
-                stories.stories().stream().map(s -> maker.ledger(s, articles)).toList();
+        List<Ledger> ledgers = stories.stories().stream()
+                .map(s -> corrected.ledger(maker.ledger(s, articles)))
+                .toList();
         Set<String> shown = new TreeSet<>();
         stories.stories().forEach(s -> shown.add(s.id()));
         List<List<String>> lines =

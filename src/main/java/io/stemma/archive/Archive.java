@@ -163,6 +163,11 @@ public final class Archive implements AutoCloseable {
         return new WatchArchive(this);
     }
 
+    /** What was put right by hand. */
+    public CorrectionArchive corrections() {
+        return new CorrectionArchive(this);
+    }
+
     /** Whether an article is in the archive. */
     public synchronized boolean holds(String articleId) {
         return run(() -> {
@@ -413,13 +418,14 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** A mark of what the archive holds: another one after articles or lists came in, from this program or another. */
+    /** A mark of what the archive holds: another one after articles, lists or corrections came in, from this program or another. */
     public synchronized String mark() {
         return run(() -> {
             StringBuilder mark = new StringBuilder();
             for (String query : List.of(
                     "SELECT max(seq) FROM article",
                     "SELECT max(number) FROM list_edition",
+                    "SELECT max(number) FROM correction",
                     "SELECT data_version FROM pragma_data_version")) {
                 try (PreparedStatement s = prepare(query);
                         ResultSet r = s.executeQuery()) {

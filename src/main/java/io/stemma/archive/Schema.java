@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
@@ -107,8 +107,20 @@ final class Schema {
         """,
     };
 
+    private static final String[] CORRECTIONS = {
+        """
+        CREATE TABLE correction (
+          number INTEGER PRIMARY KEY,
+          made INTEGER NOT NULL,
+          kind TEXT NOT NULL,
+          subjects TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          undoes INTEGER REFERENCES correction (number))
+        """, "CREATE INDEX correction_undoes ON correction (undoes)",
+    };
+
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */
-    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS);
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS);
 
     private Schema() {}
 

@@ -208,7 +208,7 @@ final class Standings {
         boolean sameSubject = a.target().isEmpty()
                 || b.target().isEmpty()
                 || a.target().stream().anyMatch(b.target()::contains);
-        if (!sameSubject) {
+        if (!sameSubject || refused(a, b) || refused(b, a)) {
             return false;
         }
         if ((a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)) {
@@ -221,6 +221,15 @@ final class Standings {
                 && y != null
                 && !x.equals(y)
                 && !a.target().isEmpty();
+    }
+
+    /** Whether one side asks for what another will not have: both stand. */
+    private static boolean refused(Gathering asked, Gathering denied) {
+        return asked.mode() == Mode.REQUESTED
+                && denied.mode() == Mode.DENIED
+                && !asked.source().isEmpty()
+                && !denied.source().isEmpty()
+                && Collections.disjoint(asked.source(), denied.source());
     }
 
     /** Whether the one says that a measure is over and the other that nobody eased it. */

@@ -59,7 +59,9 @@ final class McpCommand implements Callable<Integer> {
                 .instructions(INSTRUCTIONS)
                 .capabilities(
                         McpSchema.ServerCapabilities.builder().tools(false).build())
-                .validateToolInputs(true);
+                .validateToolInputs(true)
+                // One call at a time, in the order asked: the library's transport loses answers that are ready at once.
+                .immediateExecution(true);
         for (Tool tool : new Tools(stemma).all()) {
             McpSchema.Tool told = McpSchema.Tool.builder(tool.name(), tool.schema())
                     .description(tool.description())

@@ -3,12 +3,15 @@ package io.stemma.cli;
 import io.stemma.Stemma;
 import io.stemma.TakingOrder;
 import io.stemma.intake.Manifest;
+import io.stemma.intake.Web;
 import io.stemma.web.Desk;
 import io.stemma.web.DeskOptions;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -81,6 +84,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "The most MB of one upload (default: ${DEFAULT-VALUE}).")
     int megabytes;
 
+    @Option(
+            names = "--webhook",
+            paramLabel = "ADDRESS",
+            description = "Tells this address of stories that change, by a POST of JSON.")
+    URI webhook;
+
+    @Option(
+            names = "--webhook-story",
+            paramLabel = "ID",
+            description = "Of this story alone; may be given several times.")
+    Set<String> webhookStories = Set.of();
+
     @Mixin
     FetchOption fetching;
 
@@ -99,6 +114,9 @@ final class ServeCommand implements Callable<Integer> {
                 await(ended);
             });
             Runtime.getRuntime().addShutdownHook(hook);
+            if (webhook != null) {
+                desk.tell(webhook, webhookStories);
+            }
             tell(desk, options);
             stopped.await();
         } finally {
@@ -124,6 +142,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private DeskOptions options() {
+        if (webhook != null && !Web.address(webhook.toString())) {
+            throw new CommandException("--webhook: '" + webhook + "' is no http or https address");
+        }
         if (port < 0 || port >= PORTS) {
             throw new CommandException("--port must be between 0 and " + (PORTS - 1));
         }

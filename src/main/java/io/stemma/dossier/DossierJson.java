@@ -37,19 +37,9 @@ public final class DossierJson {
         dossier.articles().forEach(a -> articles.put(a.id(), a));
     }
 
-    /** The trees of some claims of a dossier. */
-    public static List<Map<String, Object>> claims(Dossier dossier, List<Claim> claims) {
-        return list(claims, new DossierJson(dossier)::claim);
-    }
-
-    /** The tree of an article without its text. */
-    public static Map<String, Object> article(Dossier dossier, ReadArticle read) {
-        return new DossierJson(dossier).article(read);
-    }
-
-    /** The trees of some actors, with the evidence of their roles as far as the dossier holds it. */
-    public static List<Map<String, Object>> actors(Dossier dossier, List<Actor> actors) {
-        return list(actors, new DossierJson(dossier)::actor);
+    /** The parts of a dossier, one by one. */
+    public static DossierJson part(Dossier dossier) {
+        return new DossierJson(dossier);
     }
 
     /** The tree of a dossier. */
@@ -72,7 +62,8 @@ public final class DossierJson {
         return items.stream().map(each).toList();
     }
 
-    Map<String, Object> article(ReadArticle read) {
+    /** The tree of an article without its text. */
+    public Map<String, Object> article(ReadArticle read) {
         Article a = read.article();
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
@@ -95,7 +86,8 @@ public final class DossierJson {
         return m;
     }
 
-    Map<String, Object> actor(Actor a) {
+    /** The tree of an actor, with those passages of its roles whose articles the dossier holds. */
+    public Map<String, Object> actor(Actor a) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
         m.put("name", a.name());
@@ -134,7 +126,7 @@ public final class DossierJson {
     }
 
     /** The tree of a claim. */
-    Map<String, Object> claim(Claim c) {
+    public Map<String, Object> claim(Claim c) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", c.id());
         m.put("kind", c.kind().word());

@@ -1,6 +1,7 @@
 package io.stemma.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,17 @@ public final class Glosser {
     private final LanguagePack pack;
     private final Compounds compounds;
     private final Set<String> stopwords = new HashSet<>();
+    private final FormFact<Boolean> content;
+    private final FormFact<List<String>> terms;
+    private final FormFact<List<Lexicon.Phrase>> phrases;
 
     Glosser(LanguagePack pack, Compounds compounds) {
         this.pack = pack;
         this.compounds = compounds;
         pack.table("stopwords.tsv").forEach(r -> stopwords.add(r.cell(0)));
+        content = pack.fact(this::content);
+        terms = pack.fact(this::terms);
+        phrases = pack.fact(this::phrases);
     }
 
     /** The splitter of compounds of this language. */
@@ -30,11 +37,16 @@ public final class Glosser {
 
     /** Whether the token says something of its own: a word that is no function word and no stop word. */
     public boolean content(Token token) {
-        return token.word()
-                && !stopwords.contains(token.lower())
-                && !stopwords.contains(token.lemma().toLowerCase(Locale.ROOT))
-                && token.analyses().get(0).pos() != Pos.FUNCTION
-                && token.analyses().get(0).pos() != Pos.PARTICLE;
+        return content.of(token.form());
+    }
+
+    private boolean content(Form form) {
+        Analysis likeliest = form.analyses().get(0);
+        return form.word()
+                && !stopwords.contains(form.lower())
+                && !stopwords.contains(likeliest.lemma().toLowerCase(Locale.ROOT))
+                && likeliest.pos() != Pos.FUNCTION
+                && likeliest.pos() != Pos.PARTICLE;
     }
 
     /**
@@ -44,24 +56,25 @@ public final class Glosser {
      */
     public List<String> terms(List<Token> tokens) {
         List<String> terms = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
+        BitSet used = new BitSet();
         Set<String> lemmas = null;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!content(token)) {
                 continue;
             }
-            if (pack.lexicon().size() > 0) {
+            List<Lexicon.Phrase> known = phrases.of(token.form());
+            if (known != null) {
                 if (lemmas == null) {
                     lemmas = lemmas(tokens);
                 }
-                Lexicon.Phrase phrase = phrase(token, lemmas);
+                Lexicon.Phrase phrase = longest(known, lemmas);
                 if (phrase != null) {
                     terms.add(String.join("|", phrase.glosses()));
                     use(phrase, tokens, used);
                 }
             }
-            if (!used.contains(i)) {
+            if (!used.get(i)) {
                 terms.addAll(terms(token));
             }
         }
@@ -70,36 +83,41 @@ public final class Glosser {
 
     /** The pivot terms of one token: one, or several for a compound. */
     public List<String> terms(Token token) {
+        return terms.of(token.form());
+    }
+
+    private List<String> terms(Form form) {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
-            token.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
+            form.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
             return List.of(String.join("|", own));
         }
         Set<String> glosses = new LinkedHashSet<>();
-        for (Analysis a : token.analyses()) {
+        for (Analysis a : form.analyses()) {
             glosses.addAll(pack.lexicon().glosses(a.lemma()));
         }
         if (glosses.isEmpty()) {
-            glosses.addAll(pack.lexicon().glosses(token.lower()));
+            glosses.addAll(pack.lexicon().glosses(form.lower()));
         }
         if (!glosses.isEmpty()) {
             return List.of(String.join("|", glosses));
         }
-        List<String> parts = parts(token);
+        String lemma = form.analyses().get(0).lemma();
+        List<String> parts = parts(lemma);
         if (parts.size() < 2) {
-            return List.of(token.lemma().toLowerCase(Locale.ROOT));
+            return List.of(lemma.toLowerCase(Locale.ROOT));
         }
         List<String> terms = new ArrayList<>();
         for (String part : parts) {
             terms.add(String.join("|", partGlosses(part)));
         }
-        return terms;
+        return List.copyOf(terms);
     }
 
     /** The parts of a compound, also across hyphens. */
-    private List<String> parts(Token token) {
+    private List<String> parts(String lemma) {
         List<String> parts = new ArrayList<>();
-        for (String piece : token.lemma().split("[-‑]")) {
+        for (String piece : lemma.split("[-‑]")) {
             if (!piece.isEmpty()) {
                 parts.addAll(compounds.parts(piece));
             }
@@ -130,27 +148,31 @@ public final class Glosser {
         return lemmas;
     }
 
-    private Lexicon.Phrase phrase(Token token, Set<String> lemmas) {
-        Lexicon.Phrase best = null;
+    /** The phrases that are looked up under a form, or null where there are none. */
+    private List<Lexicon.Phrase> phrases(Form form) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(token.lower());
-        token.analyses().forEach(a -> keys.add(a.lemma().toLowerCase(Locale.ROOT)));
-        for (String key : keys) {
-            for (Lexicon.Phrase p : pack.lexicon().phrasesWith(key)) {
-                if (lemmas.containsAll(p.words())
-                        && (best == null || p.words().size() > best.words().size())) {
-                    best = p;
-                }
+        keys.add(form.lower());
+        form.analyses().forEach(a -> keys.add(a.lemma().toLowerCase(Locale.ROOT)));
+        List<Lexicon.Phrase> found = new ArrayList<>();
+        keys.forEach(k -> found.addAll(pack.lexicon().phrasesWith(k)));
+        return found.isEmpty() ? null : List.copyOf(found);
+    }
+
+    private static Lexicon.Phrase longest(List<Lexicon.Phrase> phrases, Set<String> lemmas) {
+        Lexicon.Phrase best = null;
+        for (Lexicon.Phrase p : phrases) {
+            if ((best == null || p.words().size() > best.words().size()) && lemmas.containsAll(p.words())) {
+                best = p;
             }
         }
         return best;
     }
 
-    private static void use(Lexicon.Phrase phrase, List<Token> tokens, Set<Integer> used) {
+    private static void use(Lexicon.Phrase phrase, List<Token> tokens, BitSet used) {
         for (String word : phrase.words()) {
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).lower().equals(word) || tokens.get(i).hasLemma(word)) {
-                    used.add(i);
+                    used.set(i);
                     break;
                 }
             }

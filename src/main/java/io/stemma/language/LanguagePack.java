@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,8 @@ public final class LanguagePack {
     private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Lemmas lemmas;
+    private final Forms forms;
+    private final AtomicInteger facts = new AtomicInteger();
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
     private final Glosser glosser;
@@ -43,7 +46,8 @@ public final class LanguagePack {
         this.lemmas = "dictionary".equals(settings.get("lemmas"))
                 ? new DictionaryLemmas(this, settings.get("dictionary"))
                 : new SuffixLemmas(this, packs.pivotVocabulary());
-        this.tokenizer = new Tokenizer(this);
+        this.forms = new Forms(lemmas);
+        this.tokenizer = new Tokenizer(this, forms);
         this.splitter = new SentenceSplitter(this);
         this.glosser = new Glosser(this, Compounds.named(settings.getOrDefault("compounds", "")));
     }
@@ -109,6 +113,21 @@ public final class LanguagePack {
     /** The lemmatizer. */
     public Lemmas lemmas() {
         return lemmas;
+    }
+
+    /** A form of the language, which must not be empty. */
+    public Form form(String text) {
+        return forms.of(text);
+    }
+
+    /**
+     * Something that a table tells of forms, kept with each form once it is found. A table makes its facts when it is
+     * built, once for each pack: every fact takes room in every form.
+     *
+     * @param look finds it out from a form; may give null
+     */
+    public <T> FormFact<T> fact(Function<Form, T> look) {
+        return new FormFact<>(facts.getAndIncrement(), look);
     }
 
     /** The glosser into English, the pivot. */

@@ -41,9 +41,9 @@ final class SeparableVerbs {
                             i,
                             new Token(
                                     prefix.span(),
-                                    prefix.text(),
-                                    prefix.lower(),
-                                    List.of(new Analysis(prefix.lower(), Pos.PARTICLE, VerbForm.NONE))));
+                                    new Form(
+                                            prefix.text(),
+                                            List.of(new Analysis(prefix.lower(), Pos.PARTICLE, VerbForm.NONE)))));
                     break;
                 }
                 if (!verb.can(Pos.NOUN)) {
@@ -69,6 +69,6 @@ final class SeparableVerbs {
                 analyses.add(new Analysis(prefix.lower() + a.lemma(), a.pos(), a.form()));
             }
         }
-        return analyses.isEmpty() ? null : new Token(verb.span(), verb.text(), verb.lower(), analyses);
+        return analyses.isEmpty() ? null : new Token(verb.span(), new Form(verb.text(), analyses));
     }
 }

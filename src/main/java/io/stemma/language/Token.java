@@ -2,26 +2,14 @@ package io.stemma.language;
 
 import io.stemma.article.Span;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word, number or mark of a text.
  *
  * @param span offsets into the article's text
- * @param text the chars
- * @param lower the chars in lower case
- * @param analyses every way to read the form, likeliest first; never empty
+ * @param form the form in which it is written
  */
-public record Token(Span span, String text, String lower, List<Analysis> analyses) {
-    public Token {
-        analyses = List.copyOf(analyses);
-    }
-
-    /** A token with its lower-case form made from the text. */
-    public static Token of(Span span, String text, List<Analysis> analyses) {
-        return new Token(span, text, text.toLowerCase(Locale.ROOT), analyses);
-    }
-
+public record Token(Span span, Form form) {
     public int start() {
         return span.start();
     }
@@ -30,14 +18,29 @@ public record Token(Span span, String text, String lower, List<Analysis> analyse
         return span.end();
     }
 
+    /** The chars. */
+    public String text() {
+        return form.text();
+    }
+
+    /** The chars in lower case. */
+    public String lower() {
+        return form.lower();
+    }
+
+    /** Every way to read the form, likeliest first; never empty. */
+    public List<Analysis> analyses() {
+        return form.analyses();
+    }
+
     /** The lemma of the likeliest reading. */
     public String lemma() {
-        return analyses.get(0).lemma();
+        return analyses().get(0).lemma();
     }
 
     /** Whether any reading has this lemma, whatever its case. */
     public boolean hasLemma(String lemma) {
-        for (Analysis a : analyses) {
+        for (Analysis a : analyses()) {
             if (a.lemma().equalsIgnoreCase(lemma)) {
                 return true;
             }
@@ -47,8 +50,9 @@ public record Token(Span span, String text, String lower, List<Analysis> analyse
 
     /** Whether any reading is of this part of speech. */
     public boolean can(Pos pos) {
-        for (Analysis a : analyses) {
-            if (a.pos() == pos) {
+        List<Analysis> analyses = analyses();
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).pos() == pos) {
                 return true;
             }
         }
@@ -56,9 +60,10 @@ public record Token(Span span, String text, String lower, List<Analysis> analyse
     }
 
     /** Whether any reading is a verb in this form. */
-    public boolean can(VerbForm form) {
-        for (Analysis a : analyses) {
-            if (a.form() == form) {
+    public boolean can(VerbForm verb) {
+        List<Analysis> analyses = analyses();
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).form() == verb) {
                 return true;
             }
         }
@@ -67,8 +72,9 @@ public record Token(Span span, String text, String lower, List<Analysis> analyse
 
     /** Whether any reading is a finite verb. */
     public boolean finite() {
-        for (Analysis a : analyses) {
-            if (a.form().finite()) {
+        List<Analysis> analyses = analyses();
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).form().finite()) {
                 return true;
             }
         }
@@ -77,11 +83,11 @@ public record Token(Span span, String text, String lower, List<Analysis> analyse
 
     /** Whether the token starts with a letter or digit. */
     public boolean word() {
-        return Character.isLetterOrDigit(text.codePointAt(0));
+        return form.word();
     }
 
     /** Whether the token starts with a capital letter. */
     public boolean capital() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return form.capital();
     }
 }

@@ -12,12 +12,12 @@ import java.util.Set;
  * its separators, and what the pack's table {@code clitics.tsv} lists (English {@code 's}, {@code n't}) is cut off.
  */
 final class Tokenizer {
-    private final Lemmas lemmas;
+    private final Forms forms;
     private final Set<String> abbreviations = new HashSet<>();
     private final List<String> clitics = new ArrayList<>();
 
-    Tokenizer(LanguagePack pack) {
-        this.lemmas = pack.lemmas();
+    Tokenizer(LanguagePack pack, Forms forms) {
+        this.forms = forms;
         pack.table("abbreviations.tsv").forEach(r -> abbreviations.add(r.cell(0).toLowerCase(Locale.ROOT)));
         pack.table("clitics.tsv").forEach(r -> clitics.add(r.cell(0)));
     }
@@ -46,14 +46,12 @@ final class Tokenizer {
     }
 
     private void add(String text, int start, int end, List<Token> tokens) {
-        String s = text.substring(start, end);
-        tokens.add(Token.of(new Span(start, end), s, lemmas.analyses(s)));
+        tokens.add(new Token(new Span(start, end), forms.of(text.substring(start, end))));
     }
 
     private void addWord(String text, int start, int end, List<Token> tokens) {
-        String plain = text.substring(start, end).replace('’', '\'').toLowerCase(Locale.ROOT);
         for (String clitic : clitics) {
-            if (plain.length() > clitic.length() && plain.endsWith(clitic)) {
+            if (end - start > clitic.length() && closes(clitic, text, end)) {
                 int cut = end - clitic.length();
                 add(text, start, cut, tokens);
                 add(text, cut, end, tokens);
@@ -61,6 +59,18 @@ final class Tokenizer {
             }
         }
         add(text, start, end, tokens);
+    }
+
+    /** Whether the clitic stands before the offset, in whatever case and with whatever apostrophe. */
+    private static boolean closes(String clitic, String text, int end) {
+        int from = end - clitic.length();
+        for (int i = 0; i < clitic.length(); i++) {
+            char c = text.charAt(from + i);
+            if (clitic.charAt(i) != (c == '’' ? '\'' : Character.toLowerCase(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int wordEnd(String text, int start, int limit) {

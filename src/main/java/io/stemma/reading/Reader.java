@@ -6,6 +6,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.credit.CreditFinder;
 import io.stemma.reading.event.EventFinder;
 import io.stemma.reading.figure.FigureFinder;
@@ -47,6 +48,7 @@ public final class Reader {
         ParsedArticle parsed = pack.parse(article);
         var names = pack.part(NameFinder.class, NameFinder::new).find(parsed);
         var times = pack.part(TimeFinder.class, TimeFinder::new).find(parsed);
+        var clauses = new ArticleClauses(parsed, names);
         return new Reading(
                 article.id(),
                 VERSION,
@@ -56,8 +58,8 @@ public final class Reader {
                 times,
                 pack.part(FigureFinder.class, FigureFinder::new).find(parsed, times),
                 pack.part(QuoteFinder.class, QuoteFinder::new).find(parsed, names),
-                pack.part(EventFinder.class, EventFinder::new).find(parsed, names, times),
-                pack.part(MeasureFinder.class, MeasureFinder::new).find(parsed, names, times),
+                pack.part(EventFinder.class, EventFinder::new).find(parsed, clauses, names, times),
+                pack.part(MeasureFinder.class, MeasureFinder::new).find(parsed, clauses, names, times),
                 pack.part(CreditFinder.class, CreditFinder::new).find(parsed));
     }
 
@@ -67,9 +69,10 @@ public final class Reader {
             List<NameMention> named = names.in(s.index()).stream()
                     .filter(m -> m.form() == NameForm.NAME || m.form() == NameForm.SEAT)
                     .toList();
-            List<Token> others = s.tokens().stream()
-                    .filter(t -> named.stream().noneMatch(m -> m.span().overlaps(t.span())))
-                    .toList();
+            List<Token> others = new ArrayList<>(s.tokens());
+            for (NameMention m : named) {
+                others.removeIf(t -> m.span().overlaps(t.span()));
+            }
             sentences.add(new SentenceReading(
                     s.index(), s.span(), parsed.pack().glosser().terms(others)));
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * Groups articles into stories, each about one happening, and stories into lines. Articles tied by derivations are of one
@@ -49,13 +50,15 @@ public final class StoryBuilder {
      * @param likenesses how like they are
      * @param arrivals article ids in order of arrival, first first; articles that it lacks follow by publication, then id
      * @param gists the gist of an article, asked for where nothing is known of two articles that may be of one story
+     * @param putRight given the groups that were found, as ids of articles, tells those that are meant
      */
     public Stories build(
             Collection<ReadArticle> articles,
             Collection<Derivation> derivations,
             Likenesses likenesses,
             List<String> arrivals,
-            Function<ReadArticle, Gist> gists) {
+            Function<ReadArticle, Gist> gists,
+            UnaryOperator<List<List<String>>> putRight) {
         Map<String, ReadArticle> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
         List<ReadArticle> ordered = new ArrayList<>(byId.values());
@@ -67,8 +70,16 @@ public final class StoryBuilder {
         Map<String, Integer> arrival = new HashMap<>();
         arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
         List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : groups(ordered, among, likenesses, gists)) {
-            stories.add(story(group.stream().map(ordered::get).toList(), among, arrival));
+        List<List<String>> groups = groups(ordered, among, likenesses, gists).stream()
+                .map(g -> g.stream().map(i -> ordered.get(i).id()).toList())
+                .toList();
+        List<List<ReadArticle>> meant = new ArrayList<>();
+        for (List<String> group : putRight.apply(groups)) {
+            meant.add(group.stream().map(byId::get).sorted(BY_PUBLICATION).toList());
+        }
+        meant.sort(Comparator.comparing((List<ReadArticle> g) -> g.get(0), BY_PUBLICATION));
+        for (List<ReadArticle> group : meant) {
+            stories.add(story(group, among, arrival));
         }
         List<List<String>> lines = lines(stories, likenesses);
         stories.sort(

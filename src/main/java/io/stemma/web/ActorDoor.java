@@ -14,7 +14,6 @@ import io.stemma.dossier.ActorView;
 import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.Pictures;
 import io.stemma.dossier.Retold;
-import io.stemma.dossier.StoryTitle;
 import io.stemma.reading.name.NameKind;
 import io.stemma.web.view.ActorPageView;
 import io.stemma.web.view.ActorsView;
@@ -100,20 +99,16 @@ final class ActorDoor {
         Asked asked = new Asked(ctx, setting.snapshots());
         setting.answers().table(asked, "actors", LEAF, () -> {
             List<Actor> found = actors(asked);
-            return new Table(
+            return new Table<>(
+                    found,
+                    DossierJson.part(asked.snapshot().everything())::actor,
                     List.of("id", "name", "kind", "spellings", "roles"),
-                    found.stream()
-                            .map(a -> Arrays.<Object>asList(
-                                    a.id(),
-                                    a.name(),
-                                    a.kind().word(),
-                                    a.spellings(),
-                                    a.roles().stream()
-                                            .map(Role::role)
-                                            .distinct()
-                                            .toList()))
-                            .toList(),
-                    DossierJson.actors(asked.snapshot().everything(), found));
+                    a -> Arrays.asList(
+                            a.id(),
+                            a.name(),
+                            a.kind().word(),
+                            a.spellings(),
+                            a.roles().stream().map(Role::role).distinct().toList()));
         });
     }
 
@@ -212,8 +207,7 @@ final class ActorDoor {
                         view.dossier().ledgers(),
                         views),
                 view.dossier().ledgers().stream()
-                        .map(l -> new LinkView(
-                                links.story(l.story().id()), StoryTitle.of(l, snapshot.dossier(List.of(l)))))
+                        .map(l -> new LinkView(links.story(l.story().id()), ClaimViews.title(l, snapshot)))
                         .toList(),
                 groups.leaf(page, CLAIMS, c -> views.elsewhere(c, ledgers.get(c))),
                 asked.leaves(groups.total(), page, CLAIMS, "claims"),
@@ -224,7 +218,14 @@ final class ActorDoor {
                         new LinkView(links.table("/actors/" + id + "/claims", "csv"), "Claims as CSV"),
                         new LinkView(links.table("/actors/" + id + "/claims", "json"), "Claims as JSON"),
                         new LinkView(Links.with(links.table("/measures", "csv"), "on", id), "Measures as CSV"),
-                        new LinkView(links.api("/actors/" + id), "Whole actor as JSON")));
+                        new LinkView(links.api("/actors/" + id), "Whole actor as JSON")),
+                snapshot.corrections().stream()
+                        .filter(c -> c.undone() == null && c.subjects().contains(id))
+                        .map(c -> CorrectionDoor.view(c, snapshot, links))
+                        .toList(),
+                links.knownBy() != null
+                        ? null
+                        : "/corrections/new?actor=" + Links.encoded(id) + "&back=" + Links.encoded(links.actor(id)));
     }
 
     private static ActorPageView.RoleView role(Role r, Snapshot snapshot, ClaimViews views) {

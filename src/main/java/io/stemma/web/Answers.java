@@ -84,19 +84,19 @@ final class Answers {
     }
 
     /** Gives a leaf of a list as JSON, or the whole of it as CSV. */
-    void table(Asked asked, String name, int usual, Supplier<Table> table) {
+    <T> void table(Asked asked, String name, int usual, Supplier<Table<T>> table) {
         if (known(asked)) {
             return;
         }
         Context ctx = asked.ctx();
-        Table whole = table.get();
+        Table<T> whole = table.get();
         if (asked.format().equals("csv")) {
             ctx.header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
             ctx.contentType(CSV).result(whole.csv());
             return;
         }
         int page = asked.page();
-        int total = whole.rows().size();
+        int total = whole.total();
         boolean all = "json".equals(asked.text("format")) && asked.text("size") == null;
         int size = all ? Math.max(1, total) : asked.size(usual);
         Map<String, Object> m = new LinkedHashMap<>();
@@ -104,7 +104,7 @@ final class Answers {
         m.put("total", total);
         m.put("page", page);
         m.put("size", size);
-        m.put(name, Asked.leaf(whole.rows(), page, size));
+        m.put(name, whole.rows(page, size));
         if ((long) page * size < total) {
             ctx.header("Link", "<" + asked.address("page", String.valueOf(page + 1)) + ">; rel=\"next\"");
         }

@@ -14,7 +14,6 @@ import io.stemma.dossier.ComparisonPage;
 import io.stemma.dossier.FileNames;
 import io.stemma.dossier.MarkedText;
 import io.stemma.dossier.Sources;
-import io.stemma.dossier.StoryTitle;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.web.view.ArticlePageView;
@@ -75,7 +74,7 @@ final class ArticleDoor {
                         asked,
                         "articles",
                         LEAF,
-                        () -> Table.of(
+                        () -> new Table<>(
                                 snapshot.everything().articles().stream()
                                         .filter(a -> language == null
                                                 || a.article().language().equals(language))
@@ -176,8 +175,7 @@ final class ArticleDoor {
                 .filter(d -> d.from().equals(a.id()) || d.to().equals(a.id()))
                 .map(d -> StoryDoor.tie(d, views, links))
                 .toList();
-        LinkView story = ledger.map(
-                        l -> new LinkView(links.story(l.story().id()), StoryTitle.of(l, snapshot.dossier(List.of(l)))))
+        LinkView story = ledger.map(l -> new LinkView(links.story(l.story().id()), ClaimViews.title(l, snapshot)))
                 .orElse(null);
         return new ArticlePageView(
                 a.id(),
@@ -282,8 +280,8 @@ final class ArticleDoor {
         });
     }
 
-    private static Table rows(Comparison comparison) {
-        return Table.of(
+    private static Table<Collation.Row> rows(Comparison comparison) {
+        return new Table<>(
                 Collation.of(comparison).rows(),
                 r -> Map.of(),
                 List.of("what", "left", "right", "notes"),
@@ -309,9 +307,8 @@ final class ArticleDoor {
                             .filter(s::equals)
                             .isPresent())
                     .flatMap(asked.snapshot()::ledger)
-                    .ifPresent(l -> trail.add(new LinkView(
-                            asked.links().story(l.story().id()),
-                            StoryTitle.of(l, asked.snapshot().dossier(List.of(l))))));
+                    .ifPresent(l -> trail.add(
+                            new LinkView(asked.links().story(l.story().id()), ClaimViews.title(l, asked.snapshot()))));
             return Map.of(
                     "frame",
                     setting.answers().frame(asked, "Side by side", "stories", trail.toArray(LinkView[]::new)),

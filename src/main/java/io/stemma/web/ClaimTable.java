@@ -6,7 +6,6 @@ import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.DossierJson;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,24 +36,25 @@ final class ClaimTable {
     private ClaimTable() {}
 
     /** The claims of one story. */
-    static Table of(List<Claim> claims, Ledger ledger, Snapshot snapshot) {
+    static Table<Claim> of(List<Claim> claims, Ledger ledger, Snapshot snapshot) {
         Map<Claim, Ledger> ledgers = new IdentityHashMap<>();
         claims.forEach(c -> ledgers.put(c, ledger));
         return of(claims, ledgers, snapshot);
     }
 
     /** Claims of several stories. */
-    static Table of(List<Claim> claims, Map<Claim, Ledger> ledgers, Snapshot snapshot) {
-        List<Ledger> all = ledgers.values().stream().distinct().toList();
-        List<Map<String, Object>> trees = DossierJson.claims(snapshot.dossier(all), claims);
-        List<List<Object>> cells = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim c = claims.get(i);
-            String story = ledgers.get(c).story().id();
-            trees.get(i).put("story", story);
-            cells.add(cells(c, story, snapshot));
-        }
-        return new Table(HEADS, cells, trees);
+    static Table<Claim> of(List<Claim> claims, Map<Claim, Ledger> ledgers, Snapshot snapshot) {
+        List<Ledger> all = claims.stream().map(ledgers::get).distinct().toList();
+        DossierJson contract = DossierJson.part(snapshot.dossier(all));
+        return new Table<>(
+                claims,
+                c -> {
+                    Map<String, Object> tree = contract.claim(c);
+                    tree.put("story", ledgers.get(c).story().id());
+                    return tree;
+                },
+                HEADS,
+                c -> cells(c, ledgers.get(c).story().id(), snapshot));
     }
 
     private static List<Object> cells(Claim c, String story, Snapshot snapshot) {

@@ -6,13 +6,14 @@ import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.article.Span;
 import io.stemma.claim.Claim;
+import io.stemma.claim.ClaimKind;
 import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.Glosses;
 import io.stemma.dossier.Sources;
-import io.stemma.dossier.StoryTitle;
+import io.stemma.dossier.StoryCard;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
 import io.stemma.web.view.ClaimView;
@@ -22,9 +23,11 @@ import io.stemma.web.view.Links;
 import io.stemma.web.view.StateView;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ final class ClaimViews {
     private final Snapshot snapshot;
     private final Links links;
     private final Glosses glosses;
+    private final Map<String, Found> claims = new HashMap<>();
 
     ClaimViews(Snapshot snapshot, Links links) {
         this.snapshot = snapshot;
@@ -49,7 +53,7 @@ final class ClaimViews {
     /** A claim on another page. */
     ClaimView elsewhere(Claim c, Ledger ledger) {
         String story = ledger.story().id();
-        String title = StoryTitle.of(ledger, snapshot.dossier(List.of(ledger)));
+        String title = title(ledger, snapshot);
         return view(c, ledger, story + "-" + c.id(), new LinkView(links.claim(story, c.id()), title));
     }
 
@@ -68,7 +72,26 @@ final class ClaimViews {
                 .map(o -> new LinkView(links.claim(ledger.story().id(), o.id()), o.text()))
                 .toList();
         return new ClaimView(
-                c.id(), anchor, mark(c), colour(c), c.text(), c.note(), against, actors, story, evidence(c, ledger));
+                c.id(),
+                anchor,
+                mark(c),
+                colour(c),
+                c.text(),
+                c.note(),
+                against,
+                actors,
+                correct(c, ledger),
+                story,
+                evidence(c, ledger));
+    }
+
+    /** Where a claim is marked as wrong; only the present can be put right. */
+    private String correct(Claim c, Ledger ledger) {
+        String story = ledger.story().id();
+        return links.knownBy() != null
+                ? null
+                : "/corrections/new?claim=" + Links.encoded(c.id()) + "&story=" + Links.encoded(story) + "&back="
+                        + Links.encoded(links.story(story));
     }
 
     private static String mark(Claim c) {
@@ -129,13 +152,25 @@ final class ClaimViews {
                 + (s.by().isEmpty() ? "" : " by " + names(s.by()))
                 + (s.since() == null ? "" : ", since " + DayWords.of(s.since().toString()))
                 + (s.until() == null ? "" : ", until " + DayWords.of(s.until().toString()));
-        List<EvidenceView> evidence = ledgers.stream()
-                .flatMap(l -> l.claims().stream()
-                        .filter(c -> s.claims().contains(c.id()))
-                        .flatMap(c -> evidence(c, l).stream()))
+        List<EvidenceView> evidence = s.claims().stream()
+                .map(id -> claimOf(id, ledgers))
+                .flatMap(Optional::stream)
+                .flatMap(f -> evidence(f.claim(), f.ledger()).stream())
                 .distinct()
                 .toList();
         return new StateView(state(s.state()), text, s.why(), s.against().size(), evidence);
+    }
+
+    private record Found(Claim claim, Ledger ledger) {}
+
+    /** A claim with its ledger; where they lie is looked up once for all. */
+    private Optional<Found> claimOf(String id, Collection<Ledger> ledgers) {
+        if (claims.isEmpty()) {
+            ledgers.forEach(l -> l.claims().stream()
+                    .filter(c -> c.kind() == ClaimKind.MEASURE)
+                    .forEach(c -> claims.put(c.id(), new Found(c, l))));
+        }
+        return Optional.ofNullable(claims.get(id));
     }
 
     static String state(MeasureState.State state) {
@@ -154,6 +189,12 @@ final class ClaimViews {
         return new LinkView(links.article(id), title(a));
     }
 
+    /** The title of a story. */
+    static String title(Ledger ledger, Snapshot snapshot) {
+        String id = ledger.story().id();
+        return snapshot.card(id).map(StoryCard::title).orElse(id);
+    }
+
     static String title(Article a) {
         return a.title() == null || a.title().isBlank() ? a.file() : a.title();
     }
@@ -163,10 +204,5 @@ final class ClaimViews {
         return new LinkView(
                 links.article(id),
                 Sources.label(snapshot.article(id).orElseThrow().article()));
-    }
-
-    /** The ledger of a story that holds a claim. */
-    Optional<Ledger> ledger(Claim claim, Collection<Ledger> ledgers) {
-        return ledgers.stream().filter(l -> l.claims().contains(claim)).findFirst();
     }
 }

@@ -8,6 +8,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.stemma.Snapshots;
 import io.stemma.Stemma;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -34,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final TakingDesk taking;
     private final EventPump pump = new EventPump();
     private final AtomicInteger answering = new AtomicInteger();
+    private final List<WebHook> hooks = new CopyOnWriteArrayList<>();
     private final DeskOptions options;
     private final Javalin server;
 
@@ -55,6 +60,7 @@ public final class Desk implements AutoCloseable {
         Desk desk = new Desk(stemma, options);
         try {
             desk.server.start(options.host(), options.port());
+            desk.snapshots.start();
             return desk;
         } catch (RuntimeException e) {
             desk.close();
@@ -97,6 +103,7 @@ public final class Desk implements AutoCloseable {
         new WatchDoor(setting).routes(routes);
         new MatchDoor(setting).routes(routes);
         new TakeDoor(setting, taking, pump).routes(routes);
+        new CorrectionDoor(setting).routes(routes);
         new ApiDoor().routes(routes);
         Answers answers = setting.answers();
         routes.exception(Problem.class, (e, ctx) -> answers.problem(ctx, e));
@@ -136,6 +143,19 @@ public final class Desk implements AutoCloseable {
         return "http://" + host + ":" + server.port() + "/";
     }
 
+    /**
+     * Tells a program of stories that change from now on, by a POST of JSON.
+     *
+     * @param address where it listens
+     * @param stories ids of those it is told of, empty for all
+     */
+    public void tell(URI address, Set<String> stories) {
+        WebHook hook = new WebHook(address, stories);
+        hooks.add(hook);
+        snapshots.current().ifPresent(hook::look);
+        snapshots.each(hook::look);
+    }
+
     /** What the archive tells, as the desk shows it. */
     public Snapshots snapshots() {
         return snapshots;
@@ -146,6 +166,7 @@ public final class Desk implements AutoCloseable {
     public void close() {
         taking.close();
         pump.close();
+        hooks.forEach(WebHook::close);
         for (int waited = 0; answering.get() > 0 && waited < STOP_MILLIS; waited += STEP_MILLIS) {
             try {
                 Thread.sleep(STEP_MILLIS);

@@ -17,6 +17,8 @@ import java.util.List;
 
 /** Makes measures as of a day ready for templates. */
 final class MeasuresBox {
+    private static final int LEAF = 100;
+
     private MeasuresBox() {}
 
     static MeasuresBoxView of(
@@ -44,7 +46,10 @@ final class MeasuresBox {
                 first == null ? null : first.toString(),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, last),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, day),
-                measures.stream().map(m -> views.state(m, ledgers)).toList(),
+                Asked.leaf(measures, asked.page(), LEAF).stream()
+                        .map(m -> views.state(m, ledgers))
+                        .toList(),
+                asked.leaves(measures.size(), asked.page(), LEAF, "measures"),
                 bars,
                 listings == null ? null : lists(listings),
                 asked.ctx().path(),

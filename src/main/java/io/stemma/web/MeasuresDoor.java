@@ -10,7 +10,6 @@ import io.stemma.web.view.Links;
 import io.stemma.web.view.MeasuresPageView;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -77,9 +76,9 @@ final class MeasuresDoor {
         }
         setting.answers().table(asked, "measures", 1, () -> {
             ClaimViews views = new ClaimViews(asked.snapshot(), asked.links());
-            return Table.of(
+            return new Table<>(
                     view.measures(),
-                    m -> new LinkedHashMap<>(),
+                    m -> Map.of(),
                     List.of("kind", "state", "by", "on", "since", "until", "why", "as of", "claims"),
                     m -> row(m, views, view.day()));
         });

@@ -5,12 +5,12 @@ import io.javalin.http.Context;
 import io.stemma.dossier.FileNames;
 import io.stemma.dossier.SearchView;
 import io.stemma.dossier.Sources;
+import io.stemma.dossier.StoryCard;
 import io.stemma.web.view.EvidenceView;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class SearchDoor {
         });
     }
 
-    private static Table table(SearchView found) {
+    private static Table<List<Object>> table(SearchView found) {
         List<List<Object>> cells = new ArrayList<>();
         for (SearchView.Hit h : found.hits()) {
             var a = h.article().article();
@@ -74,8 +74,11 @@ final class SearchDoor {
                     .forEach(s -> cells.add(Arrays.asList(
                             a.id(), h.storyId(), a.outlet(), a.published(), a.language(), a.title(), a.at(s))));
         }
-        return new Table(
-                List.of("article", "story", "outlet", "published", "language", "title", "sentence"), cells, List.of());
+        return new Table<>(
+                cells,
+                c -> Map.of(),
+                List.of("article", "story", "outlet", "published", "language", "title", "sentence"),
+                c -> c);
     }
 
     private void page(Context ctx) {
@@ -84,8 +87,6 @@ final class SearchDoor {
             SearchView found = search(asked);
             Links links = asked.links();
             ClaimViews views = new ClaimViews(asked.snapshot(), links);
-            Map<String, String> titles = new HashMap<>();
-            asked.snapshot().stories().forEach(c -> titles.put(c.id(), c.title()));
             List<LinkView> actors = found.words().isEmpty()
                     ? List.of()
                     : asked.snapshot().alike(found.words(), Set.of(), ALIKE, ACTORS).stream()
@@ -101,7 +102,11 @@ final class SearchDoor {
                             h.storyId() == null
                                     ? null
                                     : new LinkView(
-                                            links.story(h.storyId()), titles.getOrDefault(h.storyId(), h.storyId())),
+                                            links.story(h.storyId()),
+                                            asked.snapshot()
+                                                    .card(h.storyId())
+                                                    .map(StoryCard::title)
+                                                    .orElse(h.storyId())),
                             sentences(h, views)))
                     .toList();
             String path = Links.with(links.api("/search"), "q", found.words());

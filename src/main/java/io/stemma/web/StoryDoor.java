@@ -8,6 +8,7 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
 import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
+import io.stemma.correction.CorrectionKind;
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.Pictures;
@@ -17,6 +18,7 @@ import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Descent;
 import io.stemma.reading.time.DayRange;
+import io.stemma.web.view.CorrectionView;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import io.stemma.web.view.StoriesView;
@@ -31,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -158,7 +159,7 @@ final class StoryDoor {
                         asked,
                         "stories",
                         LEAF,
-                        () -> Table.of(
+                        () -> new Table<>(
                                 cards(asked),
                                 StoryCard::json,
                                 List.of(
@@ -208,10 +209,11 @@ final class StoryDoor {
         Ledger ledger = ledger(asked);
         setting.answers().table(asked, "articles", CLAIMS, () -> {
             Dossier dossier = asked.snapshot().dossier(List.of(ledger));
-            return Table.of(
+            DossierJson contract = DossierJson.part(dossier);
+            return new Table<>(
                     dossier.articles(),
                     a -> {
-                        Map<String, Object> m = DossierJson.article(dossier, a);
+                        Map<String, Object> m = contract.article(a);
                         m.put("origin", Snapshot.origin(ledger, a.id()));
                         m.put(
                                 "arrived",
@@ -264,10 +266,7 @@ final class StoryDoor {
         Links links = asked.links();
         ClaimViews views = new ClaimViews(snapshot, links);
         Dossier dossier = snapshot.dossier(List.of(ledger));
-        StoryCard card = snapshot.stories().stream()
-                .filter(c -> c.id().equals(ledger.story().id()))
-                .findFirst()
-                .orElseThrow();
+        StoryCard card = snapshot.card(ledger.story().id()).orElseThrow();
         ClaimFilter filter = ClaimFilter.of(asked);
         Retold retold = new Retold(ledger.claims());
         ClaimGroups groups = new ClaimGroups(filter.in(ledger, snapshot).stream()
@@ -295,7 +294,21 @@ final class StoryDoor {
                 links.feed(card.id()),
                 line(card.id(), snapshot, links),
                 String.valueOf(card.changed()),
+                corrections(ledger, snapshot, links),
+                links.knownBy() != null
+                        ? null
+                        : "/corrections/new?story=" + card.id() + "&back=" + Links.encoded(links.story(card.id())),
                 filter.set());
+    }
+
+    private static List<CorrectionView> corrections(Ledger ledger, Snapshot snapshot, Links links) {
+        return snapshot.corrections().stream()
+                .filter(c -> c.undone() == null)
+                .filter(c -> c.kind() != CorrectionKind.ACTORS_ONE && c.kind() != CorrectionKind.ACTOR_APART)
+                .filter(c -> c.subjects().stream()
+                        .anyMatch(s -> ledger.story().articles().contains(s)))
+                .map(c -> CorrectionDoor.view(c, snapshot, links))
+                .toList();
     }
 
     private static String summary(StoryCard card) {
@@ -356,18 +369,29 @@ final class StoryDoor {
                 + (d.changed().isEmpty() ? "" : ", " + d.changed().size() + " changed")
                 + (only == 0 ? "" : ", " + only + " in one only");
         return new StoryView.Tie(
-                views.source(d.from()), how, views.source(d.to()), links.compare(d.to(), d.from()), counts);
+                views.source(d.from()),
+                how,
+                views.source(d.to()),
+                links.compare(d.to(), d.from()),
+                counts,
+                correct(d, links));
+    }
+
+    /** Where a derivation is marked as wrong; only the present can be put right. */
+    private static String correct(Derivation d, Links links) {
+        return links.knownBy() != null
+                ? null
+                : "/corrections/new?a=" + d.from() + "&b=" + d.to() + "&back=" + Links.encoded(links.article(d.from()));
     }
 
     private static List<LinkView> line(String id, Snapshot snapshot, Links links) {
-        Map<String, String> titles = new TreeMap<>();
-        snapshot.stories().forEach(c -> titles.put(c.id(), c.title()));
         return snapshot.everything().lines().stream()
                 .filter(l -> l.contains(id))
                 .flatMap(List::stream)
                 .distinct()
                 .filter(s -> !s.equals(id))
-                .map(s -> new LinkView(links.story(s), titles.getOrDefault(s, s)))
+                .map(s -> new LinkView(
+                        links.story(s), snapshot.card(s).map(StoryCard::title).orElse(s)))
                 .toList();
     }
 

@@ -7,23 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A table: rows as the JSON contract has them, and columns for those who want it flat.
+ * A table: rows as the JSON contract has them, and columns for those who want it flat. What is not asked for is not made.
  *
+ * @param things what its rows are of
+ * @param row a row as a tree
  * @param heads the columns
- * @param cells what stands in them, for each row
- * @param rows the rows as trees
+ * @param cells what stands in them
  */
-record Table(List<String> heads, List<List<Object>> cells, List<Map<String, Object>> rows) {
-    /** The table of some things. */
-    static <T> Table of(
-            Collection<T> things,
-            Function<T, Map<String, Object>> row,
-            List<String> heads,
-            Function<T, List<Object>> cells) {
-        return new Table(
-                heads,
-                things.stream().map(cells).toList(),
-                things.stream().map(row).toList());
+record Table<T>(
+        List<T> things, Function<T, Map<String, Object>> row, List<String> heads, Function<T, List<Object>> cells) {
+    /** How many rows there are. */
+    int total() {
+        return things.size();
+    }
+
+    /** The rows of a leaf as trees. */
+    List<Map<String, Object>> rows(int page, int size) {
+        return Asked.leaf(things, page, size).stream().map(row).toList();
     }
 
     /**
@@ -32,8 +32,8 @@ record Table(List<String> heads, List<List<Object>> cells, List<Map<String, Obje
      */
     String csv() {
         StringBuilder out = new StringBuilder();
-        line(List.copyOf(heads), out);
-        cells.forEach(row -> line(row, out));
+        line(heads, out);
+        things.forEach(t -> line(cells.apply(t), out));
         return out.toString();
     }
 

@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import io.stemma.Delivery;
 import io.stemma.dossier.JsonTree;
+import io.stemma.dossier.StoryCard;
 import io.stemma.web.view.FrameView;
 import io.stemma.web.view.JobView;
 import io.stemma.web.view.LinkView;
@@ -18,7 +19,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -90,8 +90,6 @@ final class TakeDoor {
     private void job(Context ctx) {
         TakingJob job = found(ctx);
         Asked asked = new Asked(ctx, setting.snapshots());
-        Map<String, String> titles = new HashMap<>();
-        asked.snapshot().stories().forEach(c -> titles.put(c.id(), c.title()));
         JobView view = new JobView(
                 job.id(),
                 "/api/v1/take/" + job.id() + "/events",
@@ -104,7 +102,9 @@ final class TakeDoor {
                         .map(s -> new JobView.Line(s.file(), s.reason()))
                         .toList(),
                 job.stories().stream()
-                        .map(s -> new LinkView(asked.links().story(s), titles.getOrDefault(s, s)))
+                        .map(s -> new LinkView(
+                                asked.links().story(s),
+                                asked.snapshot().card(s).map(StoryCard::title).orElse(s)))
                         .toList());
         setting.answers()
                 .fresh(

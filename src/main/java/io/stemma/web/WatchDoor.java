@@ -7,9 +7,9 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.NewsView;
 import io.stemma.dossier.Sources;
-import io.stemma.dossier.StoryTitle;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
+import io.stemma.lineage.Descent;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import io.stemma.web.view.NewsPageView;
@@ -114,8 +114,9 @@ final class WatchDoor {
 
     /** "translation of Harbour Courier, 3 April 2025", or null. */
     private static String derives(String id, Ledger ledger, Snapshot snapshot) {
+        List<Derivation> implied = Descent.implied(ledger.story().derivations());
         String words = ledger.story().derivations().stream()
-                .filter(d -> d.from().equals(id))
+                .filter(d -> d.from().equals(id) && !implied.contains(d))
                 .limit(2)
                 .map(d -> kinds(d) + " of "
                         + Sources.label(snapshot.article(d.to()).orElseThrow().article()))
@@ -150,7 +151,7 @@ final class WatchDoor {
         String id = ledger.story().id();
         String feed = new AtomFeed(
                         "urn:stemma:" + id,
-                        StoryTitle.of(ledger, snapshot.dossier(List.of(ledger))),
+                        ClaimViews.title(ledger, snapshot),
                         base + links.feed(id),
                         base + links.story(id),
                         entries)

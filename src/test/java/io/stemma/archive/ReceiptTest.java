@@ -81,6 +81,7 @@ class ReceiptTest {
             s.execute("DROP TABLE receipt");
             s.execute("DROP TABLE watched");
             s.execute("DROP INDEX article_url");
+            s.execute("DROP TABLE correction");
             s.execute("PRAGMA user_version = 2");
         }
         Entry added = entry("The pier of Brackwater opens.");

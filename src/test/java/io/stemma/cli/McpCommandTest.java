@@ -155,6 +155,20 @@ class McpCommandTest {
     }
 
     @Test
+    void noAnswerIsLostWhereManyAreAskedAtOnce() throws Exception {
+        StringBuilder messages = new StringBuilder();
+        for (int id = 1; id <= 200; id++) {
+            messages.append(
+                    id % 2 == 0
+                            ? "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}\n"
+                            : call(id, "read", "{\"article\":\"10-wattbote.txt\",\"limit\":1}"));
+        }
+        Map<String, JsonNode> answers = talk(messages.toString());
+        assertThat(answers).hasSize(201);
+        assertThat(answers.values()).allMatch(a -> a.has("result"));
+    }
+
+    @Test
     void aProcessOfItsOwnWritesNothingElseAndEndsWithItsInput() throws Exception {
         Path archive = folder.resolve("test.db");
         Shell shell = new Shell();

@@ -81,6 +81,8 @@ class ApiTest {
         asked.put("/api/v1/actors/{id}/claims", "/api/v1/actors/Kirill%20Dmitrijew/claims");
         asked.put("/api/v1/measures", "/api/v1/measures?on=Dmitriev&as-of=2025-04-04");
         asked.put("/api/v1/search", "/api/v1/search?q=Gefangenenaustausch");
+        asked.put("/api/v1/corrections", "/api/v1/corrections");
+        asked.put("/api/v1/corrections/{number}/undo", null);
         asked.put("/api/v1/match", null);
         asked.put("/api/v1/take", null);
         asked.put("/api/v1/take/{id}", null);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import io.stemma.correction.CorrectionKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ class BrowserTest {
                 .orElseThrow();
         story = largest.story().id();
         articles = largest.story().articles();
+        desk.stemma()
+                .correct(
+                        CorrectionKind.CLAIM_WRONG,
+                        List.of("claim-0", articles.get(0), "Steve Witkoff visited Moscow"),
+                        "The sentence speaks of another visit.");
+        desk.desk().snapshots().refresh().join();
         actor = snapshot.actor("Kirill Dmitrijew", java.time.LocalDate.now())
                 .orElseThrow()
                 .actor()
@@ -89,6 +96,8 @@ class BrowserTest {
                 new String[] {"measures", "/measures?as-of=2025-04-05"},
                 new String[] {"search", "/search?q=Gefangenenaustausch"},
                 new String[] {"news", "/stories/" + story + "/news"},
+                new String[] {"corrections", "/corrections"},
+                new String[] {"correct", "/corrections/new?story=" + story},
                 new String[] {"take", "/take"});
     }
 

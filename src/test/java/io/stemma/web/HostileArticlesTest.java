@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stemma.Delivery;
 import io.stemma.TakingOrder;
+import io.stemma.correction.CorrectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,16 @@ class HostileArticlesTest {
                             f -> {});
         }
         desk.desk().snapshots().refresh().join();
+        var articles =
+                desk.desk().snapshots().current().orElseThrow().everything().articles();
+        for (String nasty : NASTY) {
+            desk.stemma()
+                    .correct(
+                            CorrectionKind.CLAIM_WRONG,
+                            List.of("claim-0", articles.get(0).id(), nasty),
+                            nasty);
+        }
+        desk.desk().snapshots().refresh().join();
     }
 
     @AfterAll
@@ -66,11 +77,12 @@ class HostileArticlesTest {
     /** The addresses of all pages that show them. */
     static List<String> pages(SampleDesk desk) {
         var snapshot = desk.desk().snapshots().current().orElseThrow();
-        List<String> pages = new ArrayList<>(
-                List.of("/stories", "/actors", "/measures?as-of=2025-04-05", "/search?q=bridge", "/take"));
+        List<String> pages = new ArrayList<>(List.of(
+                "/stories", "/corrections", "/actors", "/measures?as-of=2025-04-05", "/search?q=bridge", "/take"));
         snapshot.stories().forEach(s -> {
             pages.add("/stories/" + s.id());
             pages.add("/stories/" + s.id() + "/news");
+            pages.add("/corrections/new?story=" + s.id() + "&back=javascript:alert(1)");
         });
         List<String> ids =
                 snapshot.everything().articles().stream().map(a -> a.id()).toList();

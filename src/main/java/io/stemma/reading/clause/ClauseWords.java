@@ -1,6 +1,8 @@
 package io.stemma.reading.clause;
 
 import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.language.Token;
@@ -37,8 +39,23 @@ final class ClauseWords {
     private final Map<String, Set<String>> around = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Set<String>> listed = new HashMap<>();
+    /** The phrases of rough counting ("up to"), and whether a form is in one of them. */
+    private final List<String[]> rough = new ArrayList<>();
+
+    private final FormFact<Boolean> inRough;
+    private final FormFact<Map<Tag, String>> classesOfForms;
+    private final FormFact<Boolean> timely;
+    private final FormFact<Boolean> actsForOthers;
+    private final FormFact<Boolean> inCrowds;
+    private final FormFact<Boolean> ofPlace;
 
     ClauseWords(LanguagePack pack) {
+        inRough = pack.fact(f -> rough.stream().anyMatch(p -> List.of(p).contains(f.lower())));
+        classesOfForms = pack.fact(f -> classes(f.lower()));
+        timely = pack.fact(this::time);
+        actsForOthers = pack.fact(f -> named(f, officials));
+        inCrowds = pack.fact(f -> named(f, crowds));
+        ofPlace = pack.fact(f -> named(f, local));
         for (Row r : pack.table("clause/words.tsv")) {
             Tag tag = Tag.valueOf(r.cell(1).toUpperCase(Locale.ROOT));
             classes.computeIfAbsent(r.cell(0), k -> new EnumMap<>(Tag.class)).put(tag, r.cell(2));
@@ -67,6 +84,7 @@ final class ClauseWords {
         for (Row r : pack.table("clause/nouns.tsv")) {
             around.computeIfAbsent(r.cell(0), k -> new HashSet<>()).addAll(r.alternatives(1));
         }
+        around.getOrDefault("approximate", Set.of()).forEach(phrase -> rough.add(phrase.split(" ")));
         around.getOrDefault("local", Set.of()).forEach(w -> local.add(w.toLowerCase(Locale.ROOT)));
         for (Row r : pack.table("clause/settings.tsv")) {
             settings.put(r.cell(0), r.cell(1));
@@ -74,7 +92,11 @@ final class ClauseWords {
         }
     }
 
-    Map<Tag, String> classes(String lower) {
+    Map<Tag, String> classes(Token token) {
+        return classesOfForms.of(token.form());
+    }
+
+    private Map<Tag, String> classes(String lower) {
         return classes.getOrDefault(lower.replace('’', '\''), Map.of());
     }
 
@@ -118,19 +140,38 @@ final class ClauseWords {
 
     /** Whether one of the word's readings, or the end of the compound that it is, is a noun for those who act for others. */
     boolean official(Word word) {
-        return named(word, officials);
+        return actsForOthers.of(word.token().form()) || other(word, officials);
     }
 
     /** The same of nouns that do so only where they name several: "Chadian teachers", but not "a Chadian teacher". */
     boolean crowd(Word word) {
-        return named(word, crowds);
+        return inCrowds.of(word.token().form())
+                || other(word, crowds)
+                || people(word.token().lower());
     }
 
-    private boolean named(Word word, Set<String> nouns) {
-        if (listed(word, nouns)) {
-            return true;
-        }
+    /** Whether the ending shows that the word names several people: "churchmen", "lobbyists". */
+    private boolean people(String lower) {
+        return listed.getOrDefault("people", Set.of()).stream()
+                .anyMatch(e -> lower.length() > e.length() + 2 && lower.endsWith(e));
+    }
+
+    /** Whether a lemma that was chosen for the word, and is none of its form, is among these nouns, or a feminine of one. */
+    private boolean other(Word word, Set<String> nouns) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return !reads(word) && ends(lemma, nouns) || feminine(lemma, nouns);
+    }
+
+    private static boolean reads(Word word) {
+        for (Analysis a : word.token().analyses()) {
+            if (a.lemma().equals(word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean feminine(String lemma, Set<String> nouns) {
         for (String ending : listed.getOrDefault("feminine-person", Set.of())) {
             if (lemma.endsWith(ending) && ends(lemma.substring(0, lemma.length() - ending.length()), nouns)) {
                 return true;
@@ -139,11 +180,8 @@ final class ClauseWords {
         return false;
     }
 
-    private static boolean listed(Word word, Set<String> nouns) {
-        if (ends(word.lemma().toLowerCase(Locale.ROOT), nouns)) {
-            return true;
-        }
-        for (Analysis a : word.token().analyses()) {
+    private static boolean named(Form form, Set<String> nouns) {
+        for (Analysis a : form.analyses()) {
             if (ends(a.lemma().toLowerCase(Locale.ROOT), nouns)) {
                 return true;
             }
@@ -171,8 +209,10 @@ final class ClauseWords {
      * them.
      */
     int approximate(Word[] words, int i) {
-        for (String phrase : around.getOrDefault("approximate", Set.of())) {
-            String[] parts = phrase.split(" ");
+        if (!inRough.of(words[i].token().form())) {
+            return -1;
+        }
+        for (String[] parts : rough) {
             for (int start = i; start > i - parts.length && start >= 0; start--) {
                 int end = start + parts.length;
                 if (end < words.length && matches(words, start, parts) && number(words[end].token())) {
@@ -203,12 +243,16 @@ final class ClauseWords {
 
     /** Whether the word is a noun of time. */
     boolean time(Token token) {
-        if (in(Tag.DAY, token.lower()) || timed(token.lower(), token)) {
+        return timely.of(token.form());
+    }
+
+    private boolean time(Form form) {
+        if (in(Tag.DAY, form.lower()) || timed(form.lower(), form)) {
             return true;
         }
-        for (Analysis a : token.analyses()) {
+        for (Analysis a : form.analyses()) {
             String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (in(Tag.DAY, lemma) || timed(lemma, token)) {
+            if (in(Tag.DAY, lemma) || timed(lemma, form)) {
                 return true;
             }
         }
@@ -216,9 +260,9 @@ final class ClauseWords {
     }
 
     /** Whether the word names a time; months that are other words in lower case need a capital: "a march in March". */
-    private boolean timed(String word, Token token) {
+    private boolean timed(String word, Form form) {
         String value = classes(word).get(Tag.TIME);
-        return value != null && (!value.equals("capital") || token.capital());
+        return value != null && (!value.equals("capital") || form.capital());
     }
 
     /** Whether the verb adds nothing to the happening that its object names. */
@@ -248,7 +292,7 @@ final class ClauseWords {
 
     /** Whether those whom the noun names act for the country that they are in. */
     boolean local(Token token) {
-        return token.analyses().stream().anyMatch(a -> ends(a.lemma().toLowerCase(Locale.ROOT), local));
+        return ofPlace.of(token.form());
     }
 
     /** Whether verbs of planning and asking name their matter with this preposition. */

@@ -55,7 +55,7 @@ final class FixedOrderTagger {
     }
 
     private Map<Tag, String> classes(int i) {
-        return table.classes(words[i].token().lower());
+        return table.classes(words[i].token());
     }
 
     private void follow(int i) {
@@ -319,7 +319,7 @@ final class FixedOrderTagger {
 
     /** Whether a determiner, owner, pronoun or name stands here, so that a determiner before it cannot be one. */
     private boolean nounGroup(int i) {
-        Map<Tag, String> cls = table.classes(words[i].token().lower());
+        Map<Tag, String> cls = table.classes(words[i].token());
         return words[i].name() != null
                 || cls.containsKey(Tag.DET)
                 || cls.containsKey(Tag.POSS)
@@ -348,7 +348,7 @@ final class FixedOrderTagger {
         if (w.name() != null || w.part() != null || Character.isDigit(t.text().charAt(0))) {
             return true;
         }
-        Map<Tag, String> cls = table.classes(t.lower());
+        Map<Tag, String> cls = table.classes(t);
         if (cls.containsKey(Tag.DET) || cls.containsKey(Tag.POSS) || cls.containsKey(Tag.NEGDET)) {
             return true;
         }
@@ -369,7 +369,7 @@ final class FixedOrderTagger {
         }
         return t.analyses().stream().anyMatch(a -> a.form().finite())
                 && (!t.can(Pos.NOUN) || t.can(VerbForm.PAST))
-                && table.classes(t.lower()).isEmpty();
+                && table.classes(t).isEmpty();
     }
 
     /** Whether a sure finite verb comes before the clause ends. */
@@ -388,7 +388,7 @@ final class FixedOrderTagger {
             if (w.is(Tag.COMMA, Tag.STOP)) {
                 return false;
             }
-            Map<Tag, String> cls = table.classes(w.token().lower());
+            Map<Tag, String> cls = table.classes(w.token());
             if (j > i && (cls.containsKey(Tag.SUB) || cls.containsKey(Tag.REL))) {
                 boolean determiner = cls.containsKey(Tag.DET)
                         && table.in(Tag.PREP, words[j - 1].token().lower());
@@ -419,7 +419,7 @@ final class FixedOrderTagger {
     private boolean sureFinite(int j) {
         Token t = words[j].token();
         Token p = words[j - 1].token();
-        Map<Tag, String> pc = table.classes(p.lower());
+        Map<Tag, String> pc = table.classes(p);
         if (pc.containsKey(Tag.DET)
                 || pc.containsKey(Tag.POSS)
                 || pc.containsKey(Tag.PREP)
@@ -548,6 +548,9 @@ final class FixedOrderTagger {
         if ((direct == Tag.ADJ || direct == Tag.NUM) && described(i)) {
             return null;
         }
+        if (direct == Tag.NUM && !noun && t.lower().endsWith(table.setting("plural-noun"))) {
+            return null;
+        }
         if (direct == Tag.ADJ || direct == Tag.NUM) {
             if (noun || !t.can(VerbForm.PAST) && !t.can(VerbForm.PRESENT) || !subject) {
                 return null;
@@ -584,7 +587,7 @@ final class FixedOrderTagger {
                 && (lastVerb == null || lastVerb.form() != VerbForm.GERUND)
                 && i + 1 < words.length
                 && words[i + 1].token().can(Pos.NOUN)
-                && table.classes(words[i + 1].token().lower()).isEmpty();
+                && table.classes(words[i + 1].token()).isEmpty();
     }
 
     /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows". */
@@ -639,7 +642,7 @@ final class FixedOrderTagger {
             return false;
         }
         Word n = words[i + 1];
-        Map<Tag, String> cls = table.classes(n.token().lower());
+        Map<Tag, String> cls = table.classes(n.token());
         return cls.containsKey(Tag.DET)
                 || cls.containsKey(Tag.POSS)
                 || cls.containsKey(Tag.NEGDET)
@@ -688,7 +691,7 @@ final class FixedOrderTagger {
         if (finite && pending > 0 && lastVerb != null && direct.noun() && !byNext && objectNext(i)) {
             return past;
         }
-        if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext) {
+        if (finite && lastVerb != null && table.speech(lastVerb.lemma()) && direct.noun() && !byNext && !governed) {
             return past;
         }
         return !finite && (direct == Tag.ADV || direct.noun()) ? past : participle;
@@ -707,7 +710,7 @@ final class FixedOrderTagger {
         return helping(j + 1)
                 || t.can(VerbForm.PAST)
                         && !t.can(Pos.ADJECTIVE)
-                        && table.classes(t.lower()).isEmpty();
+                        && table.classes(t).isEmpty();
     }
 
     private Analysis present(int i, boolean noun) {

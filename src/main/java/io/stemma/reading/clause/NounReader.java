@@ -47,7 +47,7 @@ final class NounReader {
                 case VERB -> j > i && attributive(j, limit) && (head < 0 || !capitalNouns);
                 default -> false;
             };
-            if (go && head >= 0 && (receives(from, head, j) || dates(head, j, limit))) {
+            if (go && head >= 0 && (receives(from, head, j) || dates(head, j, limit) || counted(head, j, limit))) {
                 break;
             }
             if (!go
@@ -90,6 +90,18 @@ final class NounReader {
                 && words[j + 1].tag() == Tag.NOUN
                 && words[j + 1].name() == null
                 && table.time(words[j + 1].token());
+    }
+
+    /** Whether a number behind a noun counts what follows it: "hacked to death 40 villagers". */
+    private boolean counted(int head, int j, int limit) {
+        return !capitalNouns
+                && words[j].is(Tag.NUM)
+                && words[head].tag() == Tag.NOUN
+                && words[head].name() == null
+                && !words[head].token().capital()
+                && !table.time(words[head].token())
+                && counts(j, limit)
+                && words[j + 1].tag() != Tag.NUM;
     }
 
     /** Whether a number stands before what it counts. */

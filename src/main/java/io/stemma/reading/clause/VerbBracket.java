@@ -94,7 +94,7 @@ final class VerbBracket {
         }
         return lastInfinitive(from, to) >= 0
                 && (markedInfinitive(from, to) >= 0
-                        || table.classes(words[from].token().lower()).containsKey(Tag.PREP));
+                        || table.classes(words[from].token()).containsKey(Tag.PREP));
     }
 
     /** The last infinitive of the stretch, if it closes it, or -1. */

@@ -47,7 +47,7 @@ final class VerbSecondTagger {
         if (table.approximate(words, i) > i) {
             return w.as(Tag.ADV);
         }
-        Map<Tag, String> cls = table.classes(t.lower());
+        Map<Tag, String> cls = table.classes(t);
         boolean noun = t.capital() && !starts(i);
         if (!cls.isEmpty() && (!noun || cls.containsKey(Tag.DAY) || cls.containsKey(Tag.TIME))) {
             Tag tag = among(i, cls);
@@ -113,7 +113,7 @@ final class VerbSecondTagger {
         return t.word()
                 && !t.capital()
                 && inflected(t)
-                && table.classes(t.lower()).isEmpty()
+                && table.classes(t).isEmpty()
                 && (words[i].name() != null && words[i].is(Tag.NAME, Tag.ADJ) || t.can(Pos.ADJECTIVE))
                 && words[i + 1].token().capital();
     }
@@ -322,7 +322,7 @@ final class VerbSecondTagger {
         if (t.capital() && j > 0 || !t.can(Pos.VERB) || words[j].name() != null) {
             return false;
         }
-        Map<Tag, String> cls = table.classes(t.lower());
+        Map<Tag, String> cls = table.classes(t);
         if (!cls.isEmpty() && !cls.containsKey(Tag.POSS)) {
             return false;
         }
@@ -359,7 +359,7 @@ final class VerbSecondTagger {
             return false;
         }
         Token t = words[j].token();
-        Map<Tag, String> cls = table.classes(t.lower());
+        Map<Tag, String> cls = table.classes(t);
         if (words[j].name() != null && words[j].is(Tag.NAME, Tag.ADJ)
                 || t.capital()
                 || Character.isDigit(t.text().charAt(0))) {

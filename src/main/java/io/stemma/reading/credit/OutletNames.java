@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads the name of an outlet where one is expected: by the world table, in quotation marks, an internet address, or a
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 final class OutletNames {
     private static final int LONGEST = 6;
+    private static final Pattern ADDRESS = Pattern.compile("(www\\.)?[a-z0-9-]{3,}\\.[a-z]{2,4}");
 
     /**
      * A name as read.
@@ -110,7 +112,7 @@ final class OutletNames {
     /** The name in an internet address: the part before its last stop. */
     private static Optional<Named> address(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
-        boolean address = lower.matches("(www\\.)?[a-z0-9-]{3,}\\.[a-z]{2,4}");
+        boolean address = lower.indexOf('.') > 0 && ADDRESS.matcher(lower).matches();
         return address ? Optional.of(new Named(null, lower.replaceFirst("^www\\.", ""), i, i + 1)) : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package io.stemma.reading.event;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
-import io.stemma.reading.clause.Clauses;
+import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.clause.NounModality;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
@@ -33,14 +33,27 @@ public final class EventFinder {
      * @param times its times
      */
     public List<EventMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
+        return find(article, new ArticleClauses(article, names), names, times);
+    }
+
+    /** The same where the clauses of the article are at hand. */
+    public List<EventMention> find(
+            ParsedArticle article, ArticleClauses clauses, Names names, List<TimeMention> times) {
         List<EventMention> events = new ArrayList<>();
         for (Sentence s : article.sentences()) {
             var mentions = names.in(s.index());
             if (mentions.isEmpty()) {
                 continue;
             }
-            Scene scene =
-                    new Scene(s, Clauses.of(s, pack, names), names, mentions, times, new NounModality(s, pack), pack);
+            Scene scene = new Scene(
+                    s,
+                    clauses.of(s),
+                    names,
+                    mentions,
+                    times,
+                    new NounModality(s, pack),
+                    patterns.list("charging"),
+                    pack);
             events.addAll(new SceneEvents(scene, patterns).find());
         }
         return events;

@@ -32,6 +32,12 @@ record EventPattern(
         int weight,
         Row row) {
 
+    /** The row tells patterns apart. */
+    @Override
+    public int hashCode() {
+        return row.line();
+    }
+
     static EventPattern of(Row row, WordClasses classes) {
         String table = row.table().substring(row.table().lastIndexOf('/') + 1);
         String trigger = row.cell(0);

@@ -1,10 +1,16 @@
 package io.stemma.reading.event;
 
+import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
+import io.stemma.language.Pos;
 import io.stemma.language.Row;
+import io.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +21,13 @@ import java.util.Set;
  * patterns; {@code settings.tsv} names the words that events of all types need.
  */
 final class EventPatterns {
-    private final Map<String, List<EventPattern>> byTrigger = new HashMap<>();
+    private final Map<Character, Map<String, List<EventPattern>>> byTrigger = new HashMap<>();
+    private final FormFact<List<EventPattern>> ofNouns;
     private final List<EventPattern> all = new ArrayList<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
 
     EventPatterns(LanguagePack pack) {
+        ofNouns = pack.fact(f -> ofNoun(f, pack));
         WordClasses classes = new WordClasses(pack);
         for (EventType type : EventType.values()) {
             for (Row row : pack.table("events/" + type + ".tsv")) {
@@ -27,7 +35,8 @@ final class EventPatterns {
                 all.add(p);
                 for (String t : p.triggers()) {
                     byTrigger
-                            .computeIfAbsent(p.kind() + ":" + t.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                            .computeIfAbsent(p.kind(), k -> new HashMap<>())
+                            .computeIfAbsent(t.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                             .add(p);
                 }
             }
@@ -42,7 +51,28 @@ final class EventPatterns {
     }
 
     List<EventPattern> of(char kind, String lemma) {
-        return byTrigger.getOrDefault(kind + ":" + lemma.toLowerCase(Locale.ROOT), List.of());
+        return byTrigger.getOrDefault(kind, Map.of()).getOrDefault(lemma.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The patterns whose trigger a noun is: in its form or a lemma, or else as a compound's last part. */
+    List<EventPattern> ofNoun(Token token) {
+        return ofNouns.of(token.form());
+    }
+
+    private List<EventPattern> ofNoun(Form form, LanguagePack pack) {
+        Set<EventPattern> known = new LinkedHashSet<>(of('n', form.lower()));
+        for (Analysis a : form.analyses()) {
+            if (a.pos() == Pos.NOUN || a.pos() == Pos.OTHER || a.pos() == Pos.PROPER) {
+                known.addAll(of('n', a.lemma()));
+            }
+        }
+        if (known.isEmpty()) {
+            String end = Triggers.compoundEnd(form.analyses().get(0).lemma(), pack);
+            if (end != null) {
+                known.addAll(of('n', end));
+            }
+        }
+        return List.copyOf(known);
     }
 
     /** Whether the word is listed under this setting. */

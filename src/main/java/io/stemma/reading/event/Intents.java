@@ -1,6 +1,7 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Tense;
 import io.stemma.reading.name.NameMention;
@@ -38,7 +39,7 @@ final class Intents {
         if (t.noun()
                 || !planned && mode != Mode.CONDITIONAL
                 || source.isEmpty()
-                || c.verb().tense() != Tense.FUTURE) {
+                || c.verb().tense() != Tense.FUTURE && c.verb().modal().isEmpty()) {
             return type;
         }
         if (planned && GOOD.contains(type) && scene.clauses().stream().anyMatch(this::speaks)) {
@@ -63,6 +64,14 @@ final class Intents {
                                 .anyMatch(h -> source.stream().anyMatch(s -> s.actor() == h.actor()));
             }
         }
-        return false;
+        return clause.kind() == ClauseKind.MAIN && toldByNobodyElse(clause);
+    }
+
+    /** Whether the sentence ends with who said it, and names no other power there: "…, the defence minister said". */
+    private boolean toldByNobodyElse(Clause clause) {
+        return scene.clauses().stream()
+                .filter(c -> c.index() > clause.index() && c.kind() == ClauseKind.MAIN && speaks(c))
+                .map(c -> SlotReader.role(c, Phrase.Role.SUBJECT))
+                .anyMatch(p -> p != null && p.names().isEmpty());
     }
 }

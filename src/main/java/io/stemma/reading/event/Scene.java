@@ -13,6 +13,7 @@ import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence as the event patterns see it.
@@ -23,6 +24,7 @@ import java.util.List;
  * @param mentions the names in the sentence
  * @param times the times of the article
  * @param nouns how it speaks of what its nouns name
+ * @param charging verbs of saying that make what is said an accusation
  * @param pack the pack of its language
  */
 record Scene(
@@ -32,6 +34,7 @@ record Scene(
         List<NameMention> mentions,
         List<TimeMention> times,
         NounModality nouns,
+        Set<String> charging,
         LanguagePack pack) {
 
     Token token(int index) {
@@ -50,6 +53,7 @@ record Scene(
         return clauses.stream()
                 .filter(c -> c.index() < clause.index() && c.kind() == ClauseKind.MAIN && c.verb() != null)
                 .filter(c -> c.modality() == Modality.REQUESTED
+                        || clause.verb().lemmas().stream().anyMatch(charging::contains)
                         || c.modality() == Modality.DENIED && c.verb().tense() == Tense.FUTURE)
                 .filter(c -> c.tokens().get(0) < first)
                 .filter(c -> first > 0 && token(first - 1).text().equals(","))

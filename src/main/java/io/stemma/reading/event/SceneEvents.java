@@ -238,11 +238,22 @@ final class SceneEvents {
     /** Whether the clause of the second tells what the first is about: an infinitive, a participle or a content clause of it. */
     private boolean under(Trigger g, Trigger e) {
         Clause c = e.clause();
-        return c.parent() == g.clause().index()
-                && e.token() > g.token()
-                && (c.kind() == ClauseKind.INFINITIVE
-                        || c.kind() == ClauseKind.PARTICIPIAL
-                        || c.relation().equals("content"));
+        if (c != g.clause() && c.kind() == ClauseKind.MAIN) {
+            return scene.below(g.clause()).contains(c);
+        }
+        for (int n = 0; n < 4 && c.parent() >= 0 && e.token() > g.token(); n++) {
+            boolean tells = c.kind() == ClauseKind.INFINITIVE
+                    || c.kind() == ClauseKind.PARTICIPIAL
+                    || c.relation().equals("content");
+            if (!tells) {
+                return false;
+            }
+            if (c.parent() == g.clause().index()) {
+                return true;
+            }
+            c = scene.clauses().get(c.parent());
+        }
+        return false;
     }
 
     /** Joins events of one type that one clause tells with several words: "met for talks". */

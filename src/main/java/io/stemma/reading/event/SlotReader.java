@@ -17,6 +17,7 @@ final class SlotReader {
     private final Set<String> backward;
     private final Set<String> portions;
     private final Set<String> brokers;
+    private final Set<String> carriers;
     private final Described described;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
@@ -31,6 +32,7 @@ final class SlotReader {
         this.backward = patterns.list("back");
         this.portions = patterns.list("portion");
         this.brokers = patterns.list("broker");
+        this.carriers = patterns.list("carry");
         this.described = new Described(scene, patterns);
     }
 
@@ -217,8 +219,28 @@ final class SlotReader {
         if (found.isEmpty()) {
             found.addAll(author(scene.home(c, p), p, Set.of()));
         }
+        if (found.isEmpty()) {
+            found.addAll(carried(p));
+        }
         if (powersOnly) {
             found.removeIf(m -> scene.names().of(m).kind() == NameKind.PERSON);
+        }
+        return found;
+    }
+
+    /** Whom or whose things the phrase is said to carry: "a bus that took Chadian teachers home". */
+    private List<NameMention> carried(Phrase p) {
+        List<NameMention> found = new ArrayList<>();
+        for (Clause c : scene.clauses()) {
+            boolean describes = c.kind() == ClauseKind.PARTICIPIAL || c.kind() == ClauseKind.RELATIVE;
+            if (describes
+                    && c.verb() != null
+                    && !c.verb().passive()
+                    && c.verb().lemmas().stream().anyMatch(carriers::contains)
+                    && c.phrases().stream()
+                            .anyMatch(x -> x.implied() && x.from() == p.from() && x.role() == Phrase.Role.SUBJECT)) {
+                found.addAll(names(c, role(c, Phrase.Role.OBJECT), true, false));
+            }
         }
         return found;
     }
@@ -269,7 +291,7 @@ final class SlotReader {
             }
         }
         if (t.noun()
-                && (held(t) || visited(t) || happens(t))
+                && (held(t) || visited(t) && !s.places() || happens(t))
                 && !s.preposition().equals(t.of())
                 && !agent) {
             for (Phrase p : t.clause().with(s.preposition())) {

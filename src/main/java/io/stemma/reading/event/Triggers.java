@@ -64,31 +64,19 @@ final class Triggers {
     }
 
     private void noun(Clause c, Phrase p, Member m, Map<Trigger, List<EventPattern>> found) {
-        Token t = scene.token(m.head());
-        if (named(m.head())) {
-            return;
-        }
-        Set<EventPattern> known = new LinkedHashSet<>();
-        known.addAll(patterns.of('n', t.lower()));
-        for (Analysis a : t.analyses()) {
-            if (a.pos() == Pos.NOUN || a.pos() == Pos.OTHER || a.pos() == Pos.PROPER) {
-                known.addAll(patterns.of('n', a.lemma()));
-            }
-        }
-        if (known.isEmpty()) {
-            String end = compoundEnd(t, scene.pack());
-            if (end != null) {
-                known.addAll(patterns.of('n', end));
-            }
-        }
-        if (!known.isEmpty()) {
-            found.put(new Trigger(c, m.head(), p, m, of), List.copyOf(known));
+        List<EventPattern> known = patterns.ofNoun(scene.token(m.head()));
+        if (!known.isEmpty() && !named(m.head())) {
+            found.put(new Trigger(c, m.head(), p, m, of), known);
         }
     }
 
     /** The dictionary form of a compound's last part, or null where the token is no compound. */
     static String compoundEnd(Token token, LanguagePack pack) {
-        String lemma = token.lemma();
+        return compoundEnd(token.lemma(), pack);
+    }
+
+    /** The same of a word by its lemma. */
+    static String compoundEnd(String lemma, LanguagePack pack) {
         int hyphen = Math.max(lemma.lastIndexOf('-'), lemma.lastIndexOf('‑'));
         String rest = hyphen > 0 && hyphen + 3 < lemma.length() ? lemma.substring(hyphen + 1) : lemma;
         List<String> parts = rest.length() > 5 ? pack.glosser().compounds().parts(rest) : List.of();

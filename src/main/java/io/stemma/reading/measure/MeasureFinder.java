@@ -3,8 +3,8 @@ package io.stemma.reading.measure;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
+import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.clause.Clause;
-import io.stemma.reading.clause.Clauses;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.DayRange;
 import io.stemma.reading.time.TimeMention;
@@ -19,17 +19,21 @@ import java.util.List;
  * threat, request, plan or denial. Talk of measures in general is none.
  */
 public final class MeasureFinder {
-    private final LanguagePack pack;
     private final MeasureWords words;
 
     /** A finder for the language of a pack. */
     public MeasureFinder(LanguagePack pack) {
-        this.pack = pack;
         this.words = new MeasureWords(pack);
     }
 
     /** What is found in an article, in order of its text. */
     public List<MeasureMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
+        return find(article, new ArticleClauses(article, names), names, times);
+    }
+
+    /** The same where the clauses of the article are at hand. */
+    public List<MeasureMention> find(
+            ParsedArticle article, ArticleClauses clauses, Names names, List<TimeMention> times) {
         List<MeasureMention> found = new ArrayList<>();
         int time = 0;
         Outline last = null;
@@ -48,9 +52,9 @@ public final class MeasureFinder {
                 last = null;
                 continue;
             }
-            List<Clause> clauses = new FullClauses(s, words).of(Clauses.of(s, pack, names));
+            List<Clause> full = new FullClauses(s, words).of(clauses.of(s));
             Scene scene =
-                    new Scene(s, clauses, names, names.in(s.index()), times.subList(time, end), time, words, published);
+                    new Scene(s, full, names, names.in(s.index()), times.subList(time, end), time, words, published);
             SentenceMeasures measures = new SentenceMeasures(scene, last);
             measures.find().forEach(o -> found.add(mention(scene, o)));
             last = measures.last();

@@ -1,11 +1,14 @@
 package io.stemma.reading.measure;
 
 import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.language.Token;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,9 +34,23 @@ final class MeasureWords {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> takers = new HashSet<>();
     private final Locale locale;
+    private final FormFact<Set<String>> keys;
+    private final FormFact<List<KindWord>> whole;
+    private final FormFact<List<List<KindWord>>> parts;
+    private final FormFact<Boolean> verbal;
+    private final FormFact<Set<String>> rolesOfForms;
+    private final FormFact<Mode> mode;
+    private final FormFact<List<ActWord>> nouns;
 
     MeasureWords(LanguagePack pack) {
         locale = pack.locale();
+        keys = pack.fact(this::keys);
+        whole = pack.fact(this::whole);
+        parts = pack.fact(this::parts);
+        verbal = pack.fact(this::verbal);
+        rolesOfForms = pack.fact(this::roles);
+        mode = pack.fact(this::mode);
+        nouns = pack.fact(f -> List.copyOf(find(keys.of(f), true)));
         pack.table("measure/kinds.tsv").forEach(this::kind);
         pack.table("measure/acts.tsv").forEach(this::act);
         for (Row r : pack.table("measure/verbs.tsv")) {
@@ -90,21 +107,40 @@ final class MeasureWords {
 
     /** The kind that the noun at this place names, with the words before it, or null. Longer names win. */
     KindWord kind(List<Token> tokens, int i) {
-        KindWord best = null;
-        for (String key : keys(tokens.get(i))) {
-            for (KindWord k : kinds.getOrDefault(key, List.of())) {
-                best = better(k, best, tokens, i);
-            }
-        }
-        if (best == null) {
-            String lower = tokens.get(i).lower();
-            for (int from = 1; from < lower.length() - 2 && best == null; from++) {
-                for (KindWord k : endings.getOrDefault(lower.substring(from), List.of())) {
-                    best = better(k, best, tokens, i);
-                }
-            }
+        Form form = tokens.get(i).form();
+        KindWord best = best(whole.of(form), tokens, i);
+        List<List<KindWord>> byEnding = best == null ? parts.of(form) : List.of();
+        for (int n = 0; n < byEnding.size() && best == null; n++) {
+            best = best(byEnding.get(n), tokens, i);
         }
         return best;
+    }
+
+    private KindWord best(List<KindWord> words, List<Token> tokens, int i) {
+        KindWord best = null;
+        for (KindWord k : words) {
+            best = better(k, best, tokens, i);
+        }
+        return best;
+    }
+
+    /** The kinds whose last word a form may be. */
+    private List<KindWord> whole(Form form) {
+        List<KindWord> found = new ArrayList<>();
+        keys.of(form).forEach(key -> found.addAll(kinds.getOrDefault(key, List.of())));
+        return List.copyOf(found);
+    }
+
+    /** The kinds whose last word a form may end in, those of the longest ending first. */
+    private List<List<KindWord>> parts(Form form) {
+        List<List<KindWord>> found = new ArrayList<>();
+        for (int from = 1; from < form.lower().length() - 2; from++) {
+            List<KindWord> words = endings.get(form.lower().substring(from));
+            if (words != null) {
+                found.add(words);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private KindWord better(KindWord k, KindWord best, List<Token> tokens, int i) {
@@ -130,14 +166,18 @@ final class MeasureWords {
     /** Whether a word of the sentence may tell a measure. */
     boolean touches(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Token t = tokens.get(i);
-            if (kind(tokens, i) != null) {
+            if (kind(tokens, i) != null || verbal.of(tokens.get(i).form())) {
                 return true;
             }
-            for (Analysis a : t.analyses()) {
-                if (verbs.containsKey(lower(a.lemma()))) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    /** Whether a form may be a verb that is a measure. */
+    private boolean verbal(Form form) {
+        for (Analysis a : form.analyses()) {
+            if (verbs.containsKey(lower(a.lemma()))) {
+                return true;
             }
         }
         return false;
@@ -162,7 +202,7 @@ final class MeasureWords {
 
     /** What a noun may do to a measure. */
     List<ActWord> nouns(Token token) {
-        return find(keys(token), true);
+        return nouns.of(token.form());
     }
 
     private List<ActWord> find(Iterable<String> lemmas, boolean noun) {
@@ -187,7 +227,11 @@ final class MeasureWords {
 
     /** What this word before a noun makes of it, or null. */
     Mode modifier(Token token) {
-        for (String key : keys(token)) {
+        return mode.of(token.form());
+    }
+
+    private Mode mode(Form form) {
+        for (String key : keys.of(form)) {
             Mode m = modifiers.get(key);
             if (m != null) {
                 return m;
@@ -198,12 +242,13 @@ final class MeasureWords {
 
     /** Whether the word has this role in the table {@code measure/words.tsv}. */
     boolean is(String role, Token token) {
-        for (String key : keys(token)) {
-            if (is(role, key)) {
-                return true;
-            }
-        }
-        return false;
+        return rolesOfForms.of(token.form()).contains(role);
+    }
+
+    private Set<String> roles(Form form) {
+        Set<String> found = new HashSet<>();
+        keys.of(form).forEach(key -> found.addAll(roles.getOrDefault(key, Set.of())));
+        return Set.copyOf(found);
     }
 
     /** Whether the word has this role in the table {@code measure/words.tsv}. */
@@ -239,16 +284,20 @@ final class MeasureWords {
 
     /** The forms under which a token is looked up: its chars and its lemmas; of a compound with a hyphen its last part too. */
     Set<String> keys(Token token) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(token.lower());
-        for (Analysis a : token.analyses()) {
-            keys.add(lower(a.lemma()));
+        return keys.of(token.form());
+    }
+
+    private Set<String> keys(Form form) {
+        Set<String> found = new LinkedHashSet<>();
+        found.add(form.lower());
+        for (Analysis a : form.analyses()) {
+            found.add(lower(a.lemma()));
         }
-        int hyphen = token.lower().lastIndexOf('-');
-        if (hyphen > 0 && hyphen + 2 < token.lower().length()) {
-            keys.add(token.lower().substring(hyphen + 1));
+        int hyphen = form.lower().lastIndexOf('-');
+        if (hyphen > 0 && hyphen + 2 < form.lower().length()) {
+            found.add(form.lower().substring(hyphen + 1));
         }
-        return keys;
+        return Collections.unmodifiableSet(found);
     }
 
     private String lower(String s) {

@@ -56,6 +56,10 @@ final class AdministrationSpotter {
 
     private boolean calledAfterBefore(Page page, Line line, int head) {
         int last = head - 1;
+        Gazetteer.Match wider = last > 0 ? gazetteer.at(line, last - 1) : null;
+        if (wider != null && wider.to() > last) {
+            return false;
+        }
         if (!surname(line, last)
                 || words.nounsAreCapital()
                         && !line.at(head).joined()

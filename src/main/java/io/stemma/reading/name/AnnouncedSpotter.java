@@ -1,5 +1,6 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Row;
@@ -23,9 +24,10 @@ final class AnnouncedSpotter {
     private final Titles titles;
     private final Map<String, Announcing> whole = new HashMap<>();
     private final Map<String, Announcing> ends = new HashMap<>();
-    private final WordMemo<Announcing> announcing = new WordMemo<>(this::announcing);
+    private final FormFact<Announcing> announcing;
 
     AnnouncedSpotter(LanguagePack pack) {
+        announcing = pack.fact(f -> announcing(f.lower()));
         cues = pack.part(Cues.class, Cues::new);
         words = pack.part(NameWords.class, NameWords::new);
         titles = pack.part(Titles.class, Titles::new);
@@ -62,7 +64,7 @@ final class AnnouncedSpotter {
 
     private Announcing announcing(Word word) {
         boolean noun = word.letters() && (word.capital() || !words.nounsAreCapital());
-        return noun ? announcing.of(word.lower()) : null;
+        return noun ? word.of(announcing) : null;
     }
 
     private Announcing announcing(String word) {

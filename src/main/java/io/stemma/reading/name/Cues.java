@@ -1,5 +1,6 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.ArrayList;
@@ -17,7 +18,12 @@ final class Cues {
     private static final int BOUND = 200_000;
 
     private final Map<String, Set<String>> sets = new HashMap<>();
+    /** The sets that hold a form, and those that hold a lemma of it; null for none. */
+    private final FormFact<Set<String>> holding;
+
+    private final FormFact<Set<String>> holdingLemma;
     private final Map<String, Map<String, List<String>>> stems = new HashMap<>();
+    private final Map<String, FormFact<List<String>>> stemsOfForms = new HashMap<>();
     private final Map<String, List<String>> endings = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> particleStarts = new HashSet<>();
@@ -31,7 +37,16 @@ final class Cues {
         for (Row row : pack.table("names/endings.tsv")) {
             endings.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(row.cell(1));
         }
-        endings.keySet().forEach(sort -> stems.put(sort, new ConcurrentHashMap<>()));
+        for (String sort : endings.keySet()) {
+            stems.put(sort, new ConcurrentHashMap<>());
+            stemsOfForms.put(sort, pack.fact(f -> List.copyOf(cut(f.lower(), sort))));
+        }
+        holding = pack.fact(f -> holding(Set.of(f.lower())));
+        holdingLemma = pack.fact(f -> {
+            Set<String> forms = new HashSet<>(Set.of(f.lower()));
+            f.analyses().forEach(a -> forms.add(a.lemma().toLowerCase(Locale.ROOT)));
+            return holding(forms);
+        });
         endings.values()
                 .forEach(l -> l.sort(
                         Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
@@ -45,18 +60,30 @@ final class Cues {
         pack.packs().world("name-suffixes.tsv").forEach(r -> suffixes.add(r.cell(0)));
     }
 
+    private Set<String> holding(Set<String> forms) {
+        Set<String> found = new HashSet<>();
+        sets.forEach((name, words) -> {
+            if (forms.stream().anyMatch(words::contains)) {
+                found.add(name);
+            }
+        });
+        return found.isEmpty() ? null : Set.copyOf(found);
+    }
+
     /** The words of a set, empty where the pack has none. */
     Set<String> set(String name) {
         return sets.getOrDefault(name, Set.of());
     }
 
     boolean is(String set, Word word) {
-        return set(set).contains(word.lower());
+        Set<String> found = word.of(holding);
+        return found != null && found.contains(set);
     }
 
     /** Whether any reading of the word has a lemma of the set. */
     boolean lemma(String set, Word word) {
-        return word.hasLemma(set(set));
+        Set<String> found = word.of(holdingLemma);
+        return found != null && found.contains(set);
     }
 
     /** Whether the word determines a noun: an article or a possessive. */
@@ -88,6 +115,13 @@ final class Cues {
             known.put(word, cut);
         }
         return cut;
+    }
+
+    /** The same of a word's lower case. */
+    List<String> stems(Word word, String sort) {
+        FormFact<List<String>> fact = stemsOfForms.get(sort);
+        List<String> cut = fact == null ? null : word.of(fact);
+        return cut == null ? List.of(word.lower()) : cut;
     }
 
     private List<String> cut(String word, String sort) {

@@ -1,15 +1,17 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names that are known beforehand: countries, organisations, outlets and places. Phrases are indexed by their first
@@ -18,7 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Gazetteer {
     /** A phrase of one or more words, with all that it may name. */
-    private record Phrase(String[] words, String[] lower, boolean[] capitals, boolean[] capital, List<Entry> entries) {}
+    private record Phrase(
+            String[] words,
+            String[] lower,
+            List<List<String>> stems,
+            boolean[] capitals,
+            boolean[] capital,
+            List<Entry> entries) {}
 
     /**
      * A match in a line.
@@ -31,9 +39,9 @@ final class Gazetteer {
 
     private record Candidate(Phrase phrase, boolean city) {}
 
-    private static final int BOUND = 200_000;
-
-    private final Map<String, List<Candidate>> candidates = new ConcurrentHashMap<>();
+    private final FormFact<List<Candidate>> candidates;
+    private final FormFact<List<String>> plainStems;
+    private final boolean inflects;
     private final LanguagePack pack;
     private final Cues cues;
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
@@ -44,6 +52,9 @@ final class Gazetteer {
     Gazetteer(LanguagePack pack) {
         this.pack = pack;
         this.cues = pack.part(Cues.class, Cues::new);
+        this.inflects = !cues.endings("phrase").isEmpty();
+        this.candidates = pack.fact(f -> candidates(straight(f.lower())));
+        this.plainStems = pack.fact(f -> List.copyOf(cues.stems(straight(f.lower()), "phrase")));
         new GazetteerSource(pack).entries().forEach(this::add);
         for (Phrase p : phrases.values()) {
             String sort = sort(p);
@@ -71,7 +82,8 @@ final class Gazetteer {
             capital[i] = Character.isUpperCase(words[i].codePointAt(0));
         }
         List<Entry> entries = phrases.computeIfAbsent(
-                        String.join(" ", words), k -> new Phrase(words, lower, capitals, capital, new ArrayList<>()))
+                        String.join(" ", words),
+                        k -> new Phrase(words, lower, stems(lower), capitals, capital, new ArrayList<>()))
                 .entries;
         boolean known = entries.stream()
                 .anyMatch(e -> e.key().equals(entry.key()) && e.form() == entry.form()
@@ -79,6 +91,17 @@ final class Gazetteer {
         if (!known) {
             entries.add(entry);
         }
+    }
+
+    /** The stems of each word of a phrase of several, where words of phrases take endings. */
+    private List<List<String>> stems(String[] lower) {
+        return lower.length == 1 || !inflects
+                ? List.of()
+                : Arrays.stream(lower).map(w -> cues.stems(w, "phrase")).toList();
+    }
+
+    private static String straight(String word) {
+        return word.replace('’', '\'');
     }
 
     /** Cut as texts are cut, and at hyphens. */
@@ -132,7 +155,9 @@ final class Gazetteer {
             return null;
         }
         Match best = null;
-        for (Candidate c : candidates(first.lower().replace('’', '\''))) {
+        List<Candidate> known = first.of(candidates);
+        for (int i = 0; known != null && i < known.size(); i++) {
+            Candidate c = known.get(i);
             int n = c.phrase.words.length;
             if ((best == null || best.to - from < n)
                     && matches(c.phrase, line, from)
@@ -143,30 +168,23 @@ final class Gazetteer {
         return best;
     }
 
-    /** The phrases that may start with this word, as it is or but for an ending. */
+    /** The phrases that may start with this word, as it is or but for an ending; null for none. */
     private List<Candidate> candidates(String word) {
-        List<Candidate> known = candidates.get(word);
-        if (known == null) {
-            known = new ArrayList<>();
-            for (Phrase p : byFirst.getOrDefault(word, List.of())) {
-                known.add(new Candidate(p, false));
-            }
-            for (String sort : List.of("phrase", "name", "adjective", "inhabitant", "city")) {
-                List<String> stems = cues.stems(word, sort);
-                for (int i = 1; i < stems.size(); i++) {
-                    for (Phrase p : byFirst.getOrDefault(stems.get(i), List.of())) {
-                        if (takes(p, sort)) {
-                            known.add(new Candidate(p, sort.equals("city")));
-                        }
+        List<Candidate> known = new ArrayList<>();
+        for (Phrase p : byFirst.getOrDefault(word, List.of())) {
+            known.add(new Candidate(p, false));
+        }
+        for (String sort : List.of("phrase", "name", "adjective", "inhabitant", "city")) {
+            List<String> stems = cues.stems(word, sort);
+            for (int i = 1; i < stems.size(); i++) {
+                for (Phrase p : byFirst.getOrDefault(stems.get(i), List.of())) {
+                    if (takes(p, sort)) {
+                        known.add(new Candidate(p, sort.equals("city")));
                     }
                 }
             }
-            if (candidates.size() >= BOUND) {
-                candidates.clear();
-            }
-            candidates.put(word, known);
         }
-        return known;
+        return known.isEmpty() ? null : List.copyOf(known);
     }
 
     /** Whether the phrase's first word may take endings of this sort. */
@@ -194,27 +212,23 @@ final class Gazetteer {
             if (p.capitals[i] ? !w.text().equals(written) : p.capital[i] && !w.capital()) {
                 return false;
             }
-            if (p.words.length > 1 && !same(p.lower[i], w.lower().replace('’', '\''))) {
+            if (p.words.length > 1 && !same(p, i, w)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean same(String known, String word) {
+    private boolean same(Phrase p, int i, Word w) {
+        String known = p.lower[i];
+        String word = straight(w.lower());
         if (known.equals(word)) {
             return true;
         }
-        if (cues.endings("phrase").isEmpty() || Math.abs(known.length() - word.length()) > 2) {
+        if (!inflects || word.isEmpty() || Math.abs(known.length() - word.length()) > 2) {
             return false;
         }
-        List<String> stems = cues.stems(known, "phrase");
-        for (String s : cues.stems(word, "phrase")) {
-            if (stems.contains(s)) {
-                return true;
-            }
-        }
-        return false;
+        return !Collections.disjoint(w.of(plainStems), p.stems.get(i));
     }
 
     private static boolean capitals(String word) {

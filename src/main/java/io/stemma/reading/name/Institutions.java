@@ -92,7 +92,7 @@ final class Institutions {
 
     private Found at(Page page, Line line, int from) {
         Found best = null;
-        for (String stem : cues.stems(line.at(from).lower(), "phrase")) {
+        for (String stem : cues.stems(line.at(from), "phrase")) {
             for (Phrase p : byFirst.getOrDefault(stem, List.of())) {
                 int to = from + p.words().length;
                 if ((best == null || to > best.to())
@@ -112,8 +112,7 @@ final class Institutions {
                 return false;
             }
             if (!p.words()[i].equals(w.lower())
-                    && cues.stems(w.lower(), "phrase").stream()
-                            .noneMatch(cues.stems(p.words()[i], "phrase")::contains)) {
+                    && cues.stems(w, "phrase").stream().noneMatch(cues.stems(p.words()[i], "phrase")::contains)) {
                 return false;
             }
         }

@@ -6,7 +6,6 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A sentence cut into words, hyphenated tokens into their parts. */
 record Line(Sentence sentence, List<Word> words, boolean headline, TitleMemo titled) {
@@ -15,8 +14,7 @@ record Line(Sentence sentence, List<Word> words, boolean headline, TitleMemo tit
         List<Word> words = new ArrayList<>(sentence.tokens().size() + 4);
         for (Token token : sentence.tokens()) {
             if (hyphen(token.text(), 1) < 0) {
-                words.add(new Word(
-                        words.size(), token.span(), token.text(), token.lower(), token.analyses(), false, false));
+                words.add(new Word(words.size(), token.span(), token.form(), false, false));
             } else {
                 parts(token, pack, words);
             }
@@ -39,9 +37,7 @@ record Line(Sentence sentence, List<Word> words, boolean headline, TitleMemo tit
                 words.add(new Word(
                         words.size(),
                         new Span(token.start() + from, token.start() + end),
-                        part,
-                        part.toLowerCase(Locale.ROOT),
-                        pack.lemmas().analyses(part),
+                        pack.form(part),
                         from > 0,
                         hyphen >= 0));
             }

@@ -70,7 +70,7 @@ final class LoneSpotter {
                         || line.at(i + 1).joined()) {
                     continue;
                 }
-                for (String stem : cues.stems(w.lower(), "name")) {
+                for (String stem : cues.stems(w, "name")) {
                     Mark m = told.get(stem);
                     if (m != null && page.at(line, i) == null) {
                         page.add(new Mark(line, i, i + 1, m.kind, NameForm.NAME, null, m.name));

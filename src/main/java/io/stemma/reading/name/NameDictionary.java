@@ -1,5 +1,6 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -39,14 +39,12 @@ final class NameDictionary {
         }
     }
 
-    private static final int BOUND = 100_000;
-
     private record Tag(String[] parts, String meaning) {}
 
     private final Map<String, Gender> given = new HashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final ThreadLocal<DictionaryLookup> lookup;
-    private final Map<String, Known> cache = new ConcurrentHashMap<>();
+    private final FormFact<Known> known;
 
     NameDictionary(LanguagePack pack) {
         for (Row row : pack.packs().world("given-names.tsv")) {
@@ -59,6 +57,8 @@ final class NameDictionary {
             tags.add(new Tag(row.cell(0).split("&"), row.cell(1)));
         }
         lookup = lookup(pack.setting("names", ""));
+        known = pack.fact(
+                f -> make(Word.allCapitals(f.text()) && f.text().length() > 3 ? titleCase(f.text()) : f.text()));
     }
 
     private static ThreadLocal<DictionaryLookup> lookup(String path) {
@@ -76,16 +76,8 @@ final class NameDictionary {
 
     /** What the capitalised word can be as a name; a word in capitals is read as if only its first letter were one. */
     Known look(Word word) {
-        String form = word.allCapitals() && word.text().length() > 3 ? titleCase(word.text()) : word.text();
-        Known known = cache.get(form);
-        if (known == null) {
-            known = make(form);
-            if (cache.size() >= BOUND) {
-                cache.clear();
-            }
-            cache.put(form, known);
-        }
-        return known;
+        Known found = word.of(known);
+        return found == null ? Known.NOTHING : found;
     }
 
     /** Whether the capitalised word is a given name. */

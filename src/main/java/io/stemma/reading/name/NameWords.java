@@ -1,28 +1,29 @@
 package io.stemma.reading.name;
 
+import io.stemma.article.Span;
 import io.stemma.language.Analysis;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What a single word can be: a common word of the language, a part of a name, or unknown. */
 final class NameWords {
-    private static final int BOUND = 100_000;
-
     private final LanguagePack pack;
     private final NameDictionary dictionary;
     private final boolean inflects;
     private final boolean nounsAreCapital;
-    private final WordMemo<Boolean> capitalAdjectives = new WordMemo<>(this::capitalAdjective);
-    private final WordMemo<Boolean> foreign = new WordMemo<>(this::foreign);
-    private final Map<String, Boolean> common = new ConcurrentHashMap<>();
+    private final FormFact<Boolean> capitalAdjectives;
+    private final FormFact<Boolean> foreign;
+    private final FormFact<Boolean> common;
 
     NameWords(LanguagePack pack) {
         this.pack = pack;
         this.dictionary = pack.part(NameDictionary.class, NameDictionary::new);
         this.inflects = !pack.part(Cues.class, Cues::new).endings("person").isEmpty();
+        this.capitalAdjectives = pack.fact(f -> capitalAdjective(f.text()));
+        this.foreign = pack.fact(f -> foreign(f.lower()));
+        this.common = pack.fact(f -> isCommon(new Word(0, new Span(0, f.text().length()), f, false, false)));
         this.nounsAreCapital = pack.setting("capitals", "").equals("nouns");
     }
 
@@ -37,15 +38,7 @@ final class NameWords {
 
     /** Whether the language has the word as a common word (it may be a name too). */
     boolean common(Word word) {
-        Boolean known = common.get(word.text());
-        if (known == null) {
-            known = look(word);
-            if (common.size() >= BOUND) {
-                common.clear();
-            }
-            common.put(word.text(), known);
-        }
-        return known;
+        return Boolean.TRUE.equals(word.of(common));
     }
 
     /** Whether a dictionary of the language has the very form, as whatever word. */
@@ -55,7 +48,7 @@ final class NameWords {
 
     /** Whether the word is an adjective that has a capital only because it is part of a name ("Chemische"). */
     boolean capitalAdjective(Word word) {
-        return nounsAreCapital && word.capital() && capitalAdjectives.of(word.text());
+        return nounsAreCapital && word.capital() && word.of(capitalAdjectives);
     }
 
     private boolean capitalAdjective(String text) {
@@ -65,7 +58,7 @@ final class NameWords {
                 && pack.lemmas().analyses(lower).get(0).pos() == Pos.ADJECTIVE;
     }
 
-    private boolean look(Word word) {
+    private boolean isCommon(Word word) {
         if (word.can(Pos.FUNCTION)) {
             return true;
         }
@@ -96,7 +89,7 @@ final class NameWords {
 
     /** Whether any language at hand has the word as a common word. */
     boolean foreign(Word word) {
-        return foreign.of(word.lower());
+        return Boolean.TRUE.equals(word.of(foreign));
     }
 
     private boolean foreign(String lower) {

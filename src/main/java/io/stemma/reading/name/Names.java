@@ -1,5 +1,7 @@
 package io.stemma.reading.name;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +18,13 @@ public record Names(List<LocalActor> actors, List<NameMention> mentions) {
 
     /** The mentions in this sentence, in order. */
     public List<NameMention> in(int sentence) {
-        return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+        List<NameMention> found = new ArrayList<>();
+        for (NameMention m : mentions) {
+            if (m.sentence() == sentence) {
+                found.add(m);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The actor that a mention refers to. */

@@ -1,5 +1,7 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.HashMap;
@@ -15,7 +17,8 @@ final class OrganisationWords {
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Cues cues;
     private final Set<String> legalForms = new HashSet<>();
-    private final WordMemo<Set<String>> endings = new WordMemo<>(this::endings);
+    private final FormFact<Set<String>> holding;
+    private final FormFact<Set<String>> endings;
 
     OrganisationWords(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -25,6 +28,8 @@ final class OrganisationWords {
                 sets.computeIfAbsent(row.cell(0), k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
             }
         }
+        holding = pack.fact(this::holding);
+        endings = pack.fact(this::endings);
         pack.packs().world("company-suffixes.tsv").forEach(r -> legalForms.add(r.cell(0)));
     }
 
@@ -35,29 +40,29 @@ final class OrganisationWords {
 
     /** Whether the word, but for its ending, is one of the set. */
     boolean is(String set, Word word) {
-        Set<String> words = sets.getOrDefault(set, Set.of());
-        if (words.isEmpty() || !word.capital()) {
-            return false;
-        }
-        for (String stem : cues.stems(word.lower(), "name")) {
-            if (words.contains(stem)) {
-                return true;
+        return word.capital() && word.of(holding).contains(set);
+    }
+
+    private Set<String> holding(Form word) {
+        Set<String> found = new HashSet<>();
+        List<String> stems = cues.stems(word.lower(), "name");
+        sets.forEach((set, words) -> {
+            if (stems.stream().anyMatch(words::contains)) {
+                found.add(set);
             }
-        }
-        return false;
+        });
+        return Set.copyOf(found);
     }
 
     /** Whether the word ends in one of the set and is longer. */
     boolean ends(String set, Word word) {
-        return word.capital()
-                && sets.containsKey(set)
-                && endings.of(word.lower()).contains(set);
+        return word.capital() && word.of(endings).contains(set);
     }
 
     /** The sets of which a word closes this longer one. */
-    private Set<String> endings(String word) {
+    private Set<String> endings(Form word) {
         Set<String> found = new HashSet<>();
-        List<String> stems = cues.stems(word, "name");
+        List<String> stems = cues.stems(word.lower(), "name");
         sets.forEach((set, ends) -> {
             for (String stem : stems) {
                 for (int from = 3; from < stem.length(); from++) {

@@ -284,7 +284,7 @@ final class PersonSpotter {
     }
 
     private List<Mark> known(Word w, Map<String, List<Mark>> byWord) {
-        for (String stem : cues.stems(w.lower(), "person")) {
+        for (String stem : cues.stems(w, "person")) {
             List<Mark> marks = byWord.get(stem);
             if (marks != null) {
                 return marks;

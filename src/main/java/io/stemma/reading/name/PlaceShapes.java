@@ -1,5 +1,6 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import java.util.Set;
 
@@ -9,23 +10,26 @@ final class PlaceShapes {
 
     private final Cues cues;
     private final Gazetteer gazetteer;
-    private final WordMemo<Boolean> likely = new WordMemo<>(w -> ends("place ending", w));
-    private final WordMemo<Boolean> sure = new WordMemo<>(w -> ends("place ending alone", w));
-    private final WordMemo<Entry> parts = new WordMemo<>(this::whole);
+    private final FormFact<Boolean> likely;
+    private final FormFact<Boolean> sure;
+    private final FormFact<Entry> parts;
 
     PlaceShapes(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
         gazetteer = pack.part(Gazetteer.class, Gazetteer::new);
+        likely = pack.fact(f -> ends("place ending", f.lower()));
+        sure = pack.fact(f -> ends("place ending alone", f.lower()));
+        parts = pack.fact(f -> whole(f.lower()));
     }
 
     /** Whether the word ends as names of places do, though names of persons may do so too. */
     boolean likely(Word word) {
-        return likely.of(word.lower());
+        return Boolean.TRUE.equals(word.of(likely));
     }
 
     /** Whether the word ends as nearly only names of places do. */
     boolean sure(Word word) {
-        return sure.of(word.lower());
+        return Boolean.TRUE.equals(word.of(sure));
     }
 
     private boolean ends(String set, String word) {
@@ -41,7 +45,7 @@ final class PlaceShapes {
 
     /** The place that the word names a part of ("Nordschweden"), or null. */
     Entry partOf(Word word) {
-        return word.capital() ? parts.of(word.lower()) : null;
+        return word.capital() ? word.of(parts) : null;
     }
 
     private Entry whole(String word) {

@@ -1,5 +1,7 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds titles, offices and roles of the pack's table {@code names/titles.tsv} in a line, also as heads of compounds. */
 final class Titles {
@@ -22,10 +23,8 @@ final class Titles {
     record Hit(int from, int to, Title title, String prefix) {}
 
     private static final int SHORTEST_HEAD = 4;
-    private static final int BOUND = 100_000;
-    private static final Head NO_HEAD = new Head(null, null);
-
-    private final Map<String, Head> heads = new ConcurrentHashMap<>();
+    private final FormFact<List<Title>> candidates;
+    private final FormFact<Head> heads;
 
     private record Ending(String ending, boolean suffix, Gender gender) {}
 
@@ -36,6 +35,8 @@ final class Titles {
 
     Titles(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
+        candidates = pack.fact(this::candidates);
+        heads = pack.fact(this::head);
         compounds = pack.setting("capitals", "").equals("nouns");
         for (Row row : pack.table("names/genders.tsv")) {
             boolean suffix = row.cell(0).startsWith("*");
@@ -97,21 +98,29 @@ final class Titles {
             return null;
         }
         Hit best = null;
-        List<String> stems = cues.stems(last.lower(), "title");
-        for (String stem : stems) {
-            for (Title title : byLast.getOrDefault(stem, List.of())) {
-                int from = to - title.words().length;
-                if ((best == null
-                                || from < best.from()
-                                || from == best.from() && title.words()[title.words().length - 1].equals(last.lower()))
-                        && from >= 0
-                        && before(title, line, from)
-                        && written(title, last)) {
-                    best = new Hit(from, to, title, "");
-                }
+        List<Title> titles = last.of(candidates);
+        for (int i = 0; titles != null && i < titles.size(); i++) {
+            Title title = titles.get(i);
+            int from = to - title.words().length;
+            if ((best == null
+                            || from < best.from()
+                            || from == best.from() && title.words()[title.words().length - 1].equals(last.lower()))
+                    && from >= 0
+                    && before(title, line, from)
+                    && written(title, last)) {
+                best = new Hit(from, to, title, "");
             }
         }
-        return best != null || !compounds || !last.capital() ? best : head(last, to, stems);
+        return best != null || !compounds || !last.capital() ? best : head(last, to);
+    }
+
+    /** The titles whose last word a form may be, or null. */
+    private List<Title> candidates(Form form) {
+        List<Title> found = new ArrayList<>();
+        for (String stem : cues.stems(form.lower(), "title")) {
+            found.addAll(byLast.getOrDefault(stem, List.of()));
+        }
+        return found.isEmpty() ? null : List.copyOf(found);
     }
 
     private static boolean written(Title title, Word last) {
@@ -122,8 +131,9 @@ final class Titles {
 
     private boolean before(Title title, Line line, int from) {
         for (int i = 0; i < title.words().length - 1; i++) {
-            String word = line.at(from + i).lower();
-            if (!title.words()[i].equals(word) && !cues.stems(word, "phrase").contains(title.words()[i])) {
+            Word word = line.at(from + i);
+            if (!title.words()[i].equals(word.lower())
+                    && !cues.stems(word, "phrase").contains(title.words()[i])) {
                 return false;
             }
         }
@@ -132,34 +142,24 @@ final class Titles {
 
     private record Head(Title title, String prefix) {}
 
-    private Hit head(Word word, int to, List<String> stems) {
-        Head known = heads.get(word.lower());
-        if (known == null) {
-            Hit hit = compound(word, to, stems);
-            known = hit == null ? NO_HEAD : new Head(hit.title(), hit.prefix());
-            if (heads.size() >= BOUND) {
-                heads.clear();
-            }
-            heads.put(word.lower(), known);
-        }
-        return known == NO_HEAD ? null : new Hit(to - 1, to, known.title(), known.prefix());
+    private Hit head(Word word, int to) {
+        Head known = word.of(heads);
+        return known == null ? null : new Hit(to - 1, to, known.title(), known.prefix());
     }
 
-    /** A compound whose last part is a title. */
-    private Hit compound(Word word, int to, List<String> stems) {
-        for (String stem : stems) {
+    /** The title that is the last part of a compound, or null. */
+    private Head head(Form form) {
+        for (String stem : cues.stems(form.lower(), "title")) {
             for (int i = 3; i + SHORTEST_HEAD <= stem.length(); i++) {
                 for (Title title : byLast.getOrDefault(stem.substring(i), List.of())) {
                     if (title.words().length == 1 && title.words()[0].length() >= SHORTEST_HEAD && !title.honorific()) {
-                        return new Hit(
-                                to - 1,
-                                to,
+                        return new Head(
                                 new Title(
                                         title.text(),
                                         title.kind(),
                                         title.canonical(),
                                         title.words(),
-                                        gender(word.lower()),
+                                        gender(form.lower()),
                                         false),
                                 stem.substring(0, i));
                     }

@@ -2,6 +2,8 @@ package io.stemma.reading.name;
 
 import io.stemma.article.Span;
 import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.Pos;
 import io.stemma.language.VerbForm;
 import java.util.List;
@@ -11,19 +13,33 @@ import java.util.List;
  *
  * @param index its place in the {@link Line}
  * @param span offsets into the article's text
+ * @param form the form in which it is written; null for {@link #NONE}
  * @param text the chars
- * @param lower the chars in lower case
  * @param analyses every way to read the word
  * @param joined whether a hyphen ties it to the word before
  * @param joins whether a hyphen ties it to the word behind
  */
-record Word(int index, Span span, String text, String lower, List<Analysis> analyses, boolean joined, boolean joins) {
+record Word(int index, Span span, Form form, String text, List<Analysis> analyses, boolean joined, boolean joins) {
     /** What stands before the first word and behind the last. */
     static final Word NONE = new Word(
-            -1, new Span(0, 0), "", "", List.of(new Analysis("", Pos.PUNCTUATION, VerbForm.NONE)), false, false);
+            -1, new Span(0, 0), null, "", List.of(new Analysis("", Pos.PUNCTUATION, VerbForm.NONE)), false, false);
+
+    Word(int index, Span span, Form form, boolean joined, boolean joins) {
+        this(index, span, form, form.text(), form.analyses(), joined, joins);
+    }
+
+    /** The chars in lower case. */
+    String lower() {
+        return form == null ? "" : form.lower();
+    }
 
     boolean capital() {
-        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+        return form != null && form.capital();
+    }
+
+    /** A fact about its form, or null for {@link #NONE}. */
+    <T> T of(FormFact<T> fact) {
+        return form == null ? null : fact.of(form);
     }
 
     boolean letters() {
@@ -32,6 +48,11 @@ record Word(int index, Span span, String text, String lower, List<Analysis> anal
 
     /** Whether all its letters are capitals, and there are at least two. */
     boolean allCapitals() {
+        return allCapitals(text);
+    }
+
+    /** The same of any chars. */
+    static boolean allCapitals(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -46,8 +67,8 @@ record Word(int index, Span span, String text, String lower, List<Analysis> anal
     }
 
     boolean can(Pos pos) {
-        for (Analysis a : analyses) {
-            if (a.pos() == pos) {
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).pos() == pos) {
                 return true;
             }
         }
@@ -59,22 +80,12 @@ record Word(int index, Span span, String text, String lower, List<Analysis> anal
     }
 
     boolean finite() {
-        for (Analysis a : analyses) {
-            if (a.form().finite()) {
+        for (int i = 0; i < analyses.size(); i++) {
+            if (analyses.get(i).form().finite()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether any reading has one of these lemmas (lower case). */
-    boolean hasLemma(java.util.Set<String> lemmas) {
-        for (Analysis a : analyses) {
-            if (lemmas.contains(a.lemma().toLowerCase(java.util.Locale.ROOT))) {
-                return true;
-            }
-        }
-        return lemmas.contains(lower);
     }
 
     boolean is(String mark) {

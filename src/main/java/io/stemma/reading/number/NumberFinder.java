@@ -1,6 +1,8 @@
 package io.stemma.reading.number;
 
 import io.stemma.article.Span;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
@@ -12,34 +14,45 @@ import java.util.List;
 /** Cuts sentences into pieces and finds the numbers among them. */
 public final class NumberFinder {
     private final NumberWords words;
+    private final FormFact<List<Piece>> piecesOfForms;
 
     /** A finder for the language of a pack. */
     public NumberFinder(LanguagePack pack) {
+        this.piecesOfForms = pack.fact(f -> List.copyOf(pieces(f)));
         this.words = pack.part(NumberWords.class, NumberWords::new);
     }
 
     /** The pieces of a sentence in order. */
     public List<Piece> pieces(Sentence sentence) {
-        List<Piece> pieces = new ArrayList<>(sentence.tokens().size() + 8);
-        for (int t = 0; t < sentence.tokens().size(); t++) {
-            Token token = sentence.tokens().get(t);
-            String text = token.text();
-            if (isDate(text)) {
-                add(pieces, t, token, 0, text.length(), false);
-                continue;
+        List<Token> tokens = sentence.tokens();
+        List<Piece> pieces = new ArrayList<>(tokens.size() + 8);
+        for (int t = 0; t < tokens.size(); t++) {
+            for (Piece p : piecesOfForms.of(tokens.get(t).form())) {
+                pieces.add(p.in(t, tokens.get(t).start()));
             }
-            int from = 0;
-            for (int i = 1; i <= text.length(); i++) {
-                boolean end = i == text.length();
-                boolean hyphen = !end && (text.charAt(i) == '-' || text.charAt(i) == '‑') && i + 1 < text.length();
-                boolean turn = !end
-                        && Character.isLetter(text.charAt(i))
-                        && Character.isDigit(text.charAt(i - 1))
-                        && allDigits(text, from, i);
-                if (end || hyphen || turn) {
-                    split(pieces, t, token, from, i, from > 0);
-                    from = hyphen ? i + 1 : i;
-                }
+        }
+        return pieces;
+    }
+
+    /** The pieces of a form, as if a text began with it. */
+    private List<Piece> pieces(Form form) {
+        String text = form.text();
+        List<Piece> pieces = new ArrayList<>();
+        if (isDate(text)) {
+            add(pieces, form, 0, text.length(), false);
+            return pieces;
+        }
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            boolean hyphen = !end && (text.charAt(i) == '-' || text.charAt(i) == '‑') && i + 1 < text.length();
+            boolean turn = !end
+                    && Character.isLetter(text.charAt(i))
+                    && Character.isDigit(text.charAt(i - 1))
+                    && allDigits(text, from, i);
+            if (end || hyphen || turn) {
+                split(pieces, form, from, i, from > 0);
+                from = hyphen ? i + 1 : i;
             }
         }
         return pieces;
@@ -63,27 +76,26 @@ public final class NumberFinder {
         return true;
     }
 
-    private void split(List<Piece> pieces, int t, Token token, int from, int to, boolean glued) {
+    private void split(List<Piece> pieces, Form form, int from, int to, boolean glued) {
         if (from >= to) {
             return;
         }
-        String lower = token.text().substring(from, to).toLowerCase(java.util.Locale.ROOT);
+        String lower = form.text().substring(from, to).toLowerCase(java.util.Locale.ROOT);
         int cut = Character.isLetter(lower.charAt(0)) && lower.length() > 5 ? words.cut(lower) : -1;
         if (cut > 0) {
-            add(pieces, t, token, from, from + cut, glued);
-            add(pieces, t, token, from + cut, to, true);
+            add(pieces, form, from, from + cut, glued);
+            add(pieces, form, from + cut, to, true);
         } else {
-            add(pieces, t, token, from, to, glued);
+            add(pieces, form, from, to, glued);
         }
     }
 
-    private static void add(List<Piece> pieces, int t, Token token, int from, int to, boolean glued) {
-        String text = token.text().substring(from, to);
-        int start = token.start() + from;
-        boolean hyphen = from > 0 && !Character.isLetterOrDigit(token.text().charAt(from - 1));
-        String lower =
-                from == 0 && to == token.text().length() ? token.lower() : text.toLowerCase(java.util.Locale.ROOT);
-        pieces.add(new Piece(t, new Span(start, start + text.length()), text, lower, glued, hyphen));
+    private void add(List<Piece> pieces, Form form, int from, int to, boolean glued) {
+        String text = form.text().substring(from, to);
+        boolean hyphen = from > 0 && !Character.isLetterOrDigit(form.text().charAt(from - 1));
+        String lower = from == 0 && to == form.text().length() ? form.lower() : text.toLowerCase(java.util.Locale.ROOT);
+        boolean counts = words.isAny(lower) || words.compound(lower) != null;
+        pieces.add(new Piece(0, new Span(from, to), text, lower, glued, hyphen, counts));
     }
 
     /** The number that starts at a piece, or null. */
@@ -92,7 +104,7 @@ public final class NumberFinder {
         if (p.digits()) {
             return digits(pieces, i);
         }
-        if (!words.isAny(p.lower()) && words.compound(p.lower()) == null) {
+        if (!p.counts()) {
             return null;
         }
         Word ordinal = words.get(p.lower(), Kind.ORDINAL);

@@ -1,6 +1,7 @@
 package io.stemma.reading.outlet;
 
 import io.stemma.article.Span;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.language.Token;
@@ -25,9 +26,11 @@ public final class Outlets {
     public record Match(KnownOutlet outlet, int end) {}
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final FormFact<List<Name>> startingWith;
 
     /** The outlets as the tokens of a language spell them. */
     public Outlets(LanguagePack pack) {
+        startingWith = pack.fact(f -> byFirst.getOrDefault(f.lower(), List.of()));
         for (Row row : pack.packs().world("outlets.tsv")) {
             List<String> names = row.alternatives(1);
             if (names.isEmpty()) {
@@ -56,7 +59,7 @@ public final class Outlets {
         if (start >= tokens.size()) {
             return Optional.empty();
         }
-        for (Name name : byFirst.getOrDefault(tokens.get(start).lower(), List.of())) {
+        for (Name name : startingWith.of(tokens.get(start).form())) {
             if (fits(tokens, start, name.words(), anyCase)) {
                 return Optional.of(new Match(name.outlet(), start + name.words().size()));
             }

@@ -1,6 +1,8 @@
 package io.stemma.reading.quote;
 
 import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Row;
@@ -29,8 +31,10 @@ final class Cues {
     private final Map<String, Cue> byLemma = new HashMap<>();
     private final Map<String, Map<String, Cue>> byCompanion = new HashMap<>();
     private final boolean verbSecond;
+    private final FormFact<Boolean> mayBe;
 
     Cues(LanguagePack pack) {
+        this.mayBe = pack.fact(this::mayBe);
         this.verbSecond = "verb-second".equals(pack.setting("order", ""));
         for (Row row : pack.table("quote/cues.tsv")) {
             Set<Cue.Frame> frames = EnumSet.noneOf(Cue.Frame.class);
@@ -57,6 +61,9 @@ final class Cues {
 
     /** The cue that the token at this place is, or null. */
     Cue at(List<Token> tokens, int i) {
+        if (!mayBe.of(tokens.get(i).form())) {
+            return null;
+        }
         Cue form = byForm.get(tokens.get(i).lower());
         if (form != null) {
             return form;
@@ -78,6 +85,20 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** Whether the form, or a lemma of it, stands in the table at all. */
+    private boolean mayBe(Form form) {
+        if (byForm.containsKey(form.lower())) {
+            return true;
+        }
+        for (Analysis a : form.analyses()) {
+            String lemma = a.lemma().toLowerCase(Locale.ROOT);
+            if (byLemma.containsKey(lemma) || byCompanion.containsKey(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cue whose second word stands nearest after the verb in its clause, or before it where verbs end clauses. */

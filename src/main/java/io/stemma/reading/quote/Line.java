@@ -26,7 +26,7 @@ final class Line {
         this.finite = new Boolean[tokens.size()];
         this.kinds = new long[tokens.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = words.kinds(tokens.get(i).lower());
+            kinds[i] = words.kinds(tokens.get(i));
         }
         this.named = new NameMention[tokens.size()];
         for (NameMention m : mentions) {

@@ -1,7 +1,9 @@
 package io.stemma.reading.quote;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
+import io.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -101,7 +103,10 @@ final class QuoteWords {
     private final List<Ending> endings = new ArrayList<>();
     private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
 
+    private final FormFact<Long> kindsOfForms;
+
     QuoteWords(LanguagePack pack) {
+        kindsOfForms = pack.fact(f -> kinds(f.lower()));
         for (Kind kind : Kind.values()) {
             words.put(kind, new ArrayList<>());
         }
@@ -125,8 +130,13 @@ final class QuoteWords {
         return 1L << kind.ordinal();
     }
 
+    /** The kinds of a token, a bit for each. */
+    long kinds(Token token) {
+        return kindsOfForms.of(token.form());
+    }
+
     /** The kinds of a word in lower case, a bit for each. */
-    long kinds(String lower) {
+    private long kinds(String lower) {
         long found = kinds.getOrDefault(lower, 0L);
         for (Ending e : endings) {
             if (lower.length() > e.text().length() + 1 && lower.endsWith(e.text())) {

@@ -14,6 +14,9 @@ import java.util.Map;
 public final class WireSentences implements GoldMeasure {
     private static final List<String> LANGUAGES = List.of("en", "de");
 
+    /** The beginnings of the files' names: each batch was written before the patterns were run on it. */
+    private static final List<String> BATCHES = List.of("wire-", "wire-second-");
+
     @Override
     public String name() {
         return "events/wire";
@@ -30,10 +33,13 @@ public final class WireSentences implements GoldMeasure {
         EventTable unread = new EventTable();
         StringBuilder data = new StringBuilder();
         for (String language : LANGUAGES) {
-            SentenceFile file = SentenceFile.of("wire-" + language, language);
-            data.append(file.text());
-            read.add(language + " learnt from", half(file.sentences(), 0));
-            unread.add(language + " not read", half(file.sentences(), 1));
+            for (String batch : BATCHES) {
+                SentenceFile file = SentenceFile.of(batch + language, language);
+                String group = language + " " + (BATCHES.indexOf(batch) + 1) + ", ";
+                data.append(file.text());
+                read.add(group + "learnt from", half(file.sentences(), 0));
+                unread.add(group + "not read", half(file.sentences(), 1));
+            }
         }
         return new Scorecard(
                 name(),

@@ -36,7 +36,9 @@ import java.util.stream.Collectors;
  *       the content words of its matter), value, mode, and evidence in all listed articles, and its day, place, medium,
  *       duration don't contradict;
  *   <li>a standing is found if a claim (two for a dispute) with this standing and number of origins says at least half of
- *       the content words of the fact, in its own line and its evidence.
+ *       the content words of the fact, in its own line and its evidence;
+ *   <li>what is listed as wrong is avoided if no claim says it with evidence from one of its articles, and no actors, articles
+ *       or stories are joined that it keeps apart.
  * </ul>
  */
 public final class FactScore {
@@ -81,6 +83,10 @@ public final class FactScore {
         sections.add(claims.section("quotes", ClaimKind.QUOTE, expected.list("quotes")));
         sections.add(claims.section("figures", ClaimKind.FIGURE, expected.list("figures")));
         sections.add(claims.standings(expected.list("standings")));
+        List<Fact> wrong = expected.list("not_expected");
+        if (!wrong.isEmpty()) {
+            sections.add(new WrongFacts(dossier, actors).section(wrong));
+        }
         return sections;
     }
 

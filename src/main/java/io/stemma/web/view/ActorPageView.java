@@ -17,6 +17,8 @@ import java.util.List;
  * @param leaves where the claims go on
  * @param filters filters of the claims
  * @param downloads its tables
+ * @param corrections what was put right of it by hand
+ * @param correct where it can be put right, or null
  */
 public record ActorPageView(
         String id,
@@ -30,8 +32,11 @@ public record ActorPageView(
         List<GroupView> groups,
         LeavesView leaves,
         List<FilterView> filters,
-        List<LinkView> downloads) {
+        List<LinkView> downloads,
+        List<CorrectionView> corrections,
+        String correct) {
     public ActorPageView {
+        corrections = List.copyOf(corrections);
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);
         stories = List.copyOf(stories);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param note why it stands so, or null
  * @param against the claims on the other side
  * @param actors the actors it names
+ * @param correct where it can be marked as wrong, or null
  * @param story its story, where that is not the page's; else null
  * @param evidence the sentences it rests on
  */
@@ -25,6 +26,7 @@ public record ClaimView(
         String note,
         List<LinkView> against,
         List<LinkView> actors,
+        String correct,
         LinkView story,
         List<EvidenceView> evidence) {
     public ClaimView {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param days how many days after it the last is
  * @param at how many days after it the day is
  * @param states the measures
+ * @param leaves where the measures go on
  * @param bars how they stood through time, drawn, or null
  * @param lists what official lists tell, or null where none was asked
  * @param action where the form for another day leads
@@ -23,6 +24,7 @@ public record MeasuresBoxView(
         long days,
         long at,
         List<StateView> states,
+        LeavesView leaves,
         String bars,
         List<StateView> lists,
         String action,

@@ -20,6 +20,8 @@ import java.util.List;
  * @param feed its Atom feed
  * @param line the stories that it follows or that follow it
  * @param seen the moment that this page shows, ISO 8601
+ * @param corrections what was put right of it by hand
+ * @param correct where it can be put right, or null
  * @param filtered whether a filter is set
  */
 public record StoryView(
@@ -38,6 +40,8 @@ public record StoryView(
         String feed,
         List<LinkView> line,
         String seen,
+        List<CorrectionView> corrections,
+        String correct,
         boolean filtered) {
     public StoryView {
         timeline = List.copyOf(timeline);
@@ -46,6 +50,7 @@ public record StoryView(
         groups = List.copyOf(groups);
         downloads = List.copyOf(downloads);
         line = List.copyOf(line);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -68,6 +73,7 @@ public record StoryView(
      * @param to the article it derives from
      * @param compare both side by side
      * @param counts how much is aligned and changed, in words
+     * @param correct where it can be marked as wrong, or null
      */
-    public record Tie(LinkView from, String how, LinkView to, String compare, String counts) {}
+    public record Tie(LinkView from, String how, LinkView to, String compare, String counts, String correct) {}
 }
