@@ -163,6 +163,11 @@ final class Kinship {
         return known;
     }
 
+    private Gist gist(ReadArticle read) {
+        Compared known = remembered.get(read.id());
+        return known == null ? gists.of(read) : known.gist();
+    }
+
     /** The words of an article in English, blank for one that is English. */
     private String gloss(ReadArticle read) {
         LanguagePack pack = packs.of(read.article().language()).orElseThrow();
@@ -201,7 +206,8 @@ final class Kinship {
         List<Derivation> held = archive.derivations(component).stream()
                 .filter(d -> !corrections.underived(d.from(), d.to()))
                 .toList();
-        return builder.build(archive.articles(component).values(), held, likenesses, arrivals, corrections::regrouped);
+        return builder.build(
+                archive.articles(component).values(), held, likenesses, arrivals, this::gist, corrections::regrouped);
     }
 
     /** The id of the story that an article belongs to. */

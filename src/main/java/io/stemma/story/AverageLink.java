@@ -9,34 +9,44 @@ import java.util.TreeMap;
 /**
  * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
  * enough (average linkage, UPGMA; R. Sokal, C. Michener, "A statistical method for evaluating systematic relationships",
- * 1958). One like pair does not chain two groups together, and groups whose days lie far apart are the less alike. Things are numbers; ties go to the smaller numbers, so the
- * outcome depends on the likenesses alone.
+ * 1958). One like pair does not chain two groups together, and groups whose days lie far apart are the less alike. Pairs
+ * of which no likeness was told are looked into where those that were told would make two groups one; groups without any
+ * are not alike. Things are numbers; ties go to the smaller numbers, so the outcome depends on the likenesses alone.
  */
 final class AverageLink {
     /** Likenesses are added up as whole numbers, so that the order of adding does not show. */
     private static final double UNIT = 1e6;
 
     private final double least;
-    private final double unknown;
+    private final PairLikeness likeness;
     private final List<List<Integer>> members = new ArrayList<>();
     /** When the things of each group are from. */
     private final List<Era> eras = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
 
+    /** How like two things are, whether that was told or is to be found out. */
+    interface PairLikeness {
+        double of(int one, int other);
+    }
+
     private record Sum(long likeness, int pairs) {
         Sum and(Sum other) {
             return new Sum(likeness + other.likeness, pairs + other.pairs);
+        }
+
+        double average() {
+            return likeness / UNIT / pairs;
         }
     }
 
     /**
      * @param least the average likeness at which two groups still become one
-     * @param unknown the likeness that a pair is taken to have where none is known
+     * @param likeness of any pair; where it was told, the same
      */
-    AverageLink(double least, double unknown) {
+    AverageLink(double least, PairLikeness likeness) {
         this.least = least;
-        this.unknown = unknown;
+        this.likeness = likeness;
     }
 
     /**
@@ -53,8 +63,8 @@ final class AverageLink {
 
     /** Adds to the likeness of two groups that of a pair of their things. */
     void like(int one, int other, double likeness) {
-        sums.get(one).merge(other, new Sum(Math.round(likeness * UNIT), 1), Sum::and);
-        sums.get(other).merge(one, new Sum(Math.round(likeness * UNIT), 1), Sum::and);
+        sums.get(one).merge(other, of(likeness), Sum::and);
+        sums.get(other).merge(one, of(likeness), Sum::and);
     }
 
     /** The groups that come out, each sorted, by their first thing. */
@@ -70,10 +80,14 @@ final class AverageLink {
                     if (i >= j) {
                         continue;
                     }
-                    double average = average(
-                                    cell.getValue(),
-                                    members.get(i).size() * members.get(j).size())
-                            * eras.get(i).nearness(eras.get(j));
+                    double nearness = eras.get(i).nearness(eras.get(j));
+                    double average = cell.getValue().average() * nearness;
+                    if (average >= least && cell.getValue().pairs() < pairs(i, j)) {
+                        Sum whole = whole(i, j);
+                        cell.setValue(whole);
+                        sums.get(j).put(i, whole);
+                        average = whole.average() * nearness;
+                    }
                     boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
                     if (average > best || average == best && a < 0 || tie) {
                         best = average;
@@ -95,8 +109,23 @@ final class AverageLink {
         return groups;
     }
 
-    private double average(Sum sum, int pairs) {
-        return (sum.likeness() / UNIT + unknown * (pairs - sum.pairs())) / pairs;
+    private int pairs(int i, int j) {
+        return members.get(i).size() * members.get(j).size();
+    }
+
+    /** The likenesses of all pairs. */
+    private Sum whole(int i, int j) {
+        Sum sum = new Sum(0, 0);
+        for (int one : members.get(i)) {
+            for (int other : members.get(j)) {
+                sum = sum.and(of(likeness.of(one, other)));
+            }
+        }
+        return sum;
+    }
+
+    private static Sum of(double likeness) {
+        return new Sum(Math.round(likeness * UNIT), 1);
     }
 
     private void merge(int a, int b) {

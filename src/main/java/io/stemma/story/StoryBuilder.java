@@ -4,6 +4,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Origins;
 import io.stemma.reading.ReadArticle;
+import io.stemma.story.likeness.Gist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,18 +49,7 @@ public final class StoryBuilder {
      * @param derivations the derivations among them; others are ignored
      * @param likenesses how like they are
      * @param arrivals article ids in order of arrival, first first; articles that it lacks follow by publication, then id
-     */
-    public Stories build(
-            Collection<ReadArticle> articles,
-            Collection<Derivation> derivations,
-            Likenesses likenesses,
-            List<String> arrivals) {
-        return build(articles, derivations, likenesses, arrivals, UnaryOperator.identity());
-    }
-
-    /**
-     * The same with groups of articles put right by hand.
-     *
+     * @param gists the gist of an article, asked for where nothing is known of two articles that may be of one story
      * @param putRight given the groups that were found, as ids of articles, tells those that are meant
      */
     public Stories build(
@@ -65,6 +57,7 @@ public final class StoryBuilder {
             Collection<Derivation> derivations,
             Likenesses likenesses,
             List<String> arrivals,
+            Function<ReadArticle, Gist> gists,
             UnaryOperator<List<List<String>>> putRight) {
         Map<String, ReadArticle> byId = new TreeMap<>();
         articles.forEach(a -> byId.put(a.id(), a));
@@ -77,7 +70,7 @@ public final class StoryBuilder {
         Map<String, Integer> arrival = new HashMap<>();
         arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
         List<Story> stories = new ArrayList<>();
-        List<List<String>> groups = groups(ordered, among, likenesses).stream()
+        List<List<String>> groups = groups(ordered, among, likenesses, gists).stream()
                 .map(g -> g.stream().map(i -> ordered.get(i).id()).toList())
                 .toList();
         List<List<ReadArticle>> meant = new ArrayList<>();
@@ -99,13 +92,21 @@ public final class StoryBuilder {
             .thenComparing(ReadArticle::id);
 
     private static List<List<Integer>> groups(
-            List<ReadArticle> articles, List<Derivation> derivations, Likenesses likenesses) {
+            List<ReadArticle> articles,
+            List<Derivation> derivations,
+            Likenesses likenesses,
+            Function<ReadArticle, Gist> gists) {
         Map<String, Integer> place = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
         List<Era> eras = articles.stream().map(Era::of).toList();
-        AverageLink link = new AverageLink(STORY, UNKNOWN);
+        Map<Integer, Gist> kept = new HashMap<>();
+        IntFunction<Gist> made = i -> kept.computeIfAbsent(i, k -> gists.apply(articles.get(k)));
+        AverageLink link = new AverageLink(STORY, (i, j) -> {
+            double told = likenesses.of(articles.get(i).id(), articles.get(j).id());
+            return told > 0 ? told : made.apply(i).closeness(made.apply(j));
+        });
         int[] groupOf = new int[articles.size()];
         List<List<Integer>> tied = tied(articles.size(), derivations, place);
         for (List<Integer> group : tied) {
@@ -171,7 +172,16 @@ public final class StoryBuilder {
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
     private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        AverageLink link = new AverageLink(LINE, UNKNOWN);
+        List<String> ids = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        stories.forEach(story -> story.articles().forEach(id -> {
+            ids.add(story.id());
+            named.add(id);
+        }));
+        AverageLink link = new AverageLink(LINE, (i, j) -> {
+            double told = likenesses.of(named.get(i), named.get(j));
+            return told > 0 ? told : UNKNOWN;
+        });
         Map<String, Integer> storyOf = new TreeMap<>();
         for (Story story : stories) {
             int first = storyOf.size();
@@ -186,8 +196,6 @@ public final class StoryBuilder {
                 link.like(i, j, likeness);
             }
         }));
-        List<String> ids = new ArrayList<>();
-        stories.forEach(story -> story.articles().forEach(id -> ids.add(story.id())));
         return link.groups().stream()
                 .map(group -> group.stream().map(ids::get).distinct().toList())
                 .filter(line -> line.size() > 1)

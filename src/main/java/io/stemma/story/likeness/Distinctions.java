@@ -16,13 +16,18 @@ final class Distinctions {
     private static final double OTHER_DAYS = 0.7;
     private static final double OTHER_SEASON = 0.6;
     private static final double ELSEWHERE = 0.6;
-    private static final String ORDINAL = "ordinal";
+    /** Of reports that begin with other figures as well: each counts the like of its own day or place. */
+    private static final double OF_A_ROW = 0.15;
+    /** The unit of a rank. */
+    static final String ORDINAL = "ordinal";
 
     private final Map<String, Double> ranks;
     private final Datings datings;
     private final Whereabouts whereabouts;
+    private final LeadFigures figures;
 
-    private Distinctions(Map<String, Double> ranks, Datings datings, Whereabouts whereabouts) {
+    private Distinctions(Map<String, Double> ranks, Datings datings, Whereabouts whereabouts, LeadFigures figures) {
+        this.figures = figures;
         this.ranks = ranks;
         this.datings = datings;
         this.whereabouts = whereabouts;
@@ -43,7 +48,8 @@ final class Distinctions {
         }
         Map<String, Double> ranks = new HashMap<>();
         counts.forEach((thing, values) -> ranks.put(thing, first(values)));
-        return new Distinctions(ranks, Datings.of(read, leading), Whereabouts.of(read, leading));
+        return new Distinctions(
+                ranks, Datings.of(read, leading), Whereabouts.of(read, leading), LeadFigures.of(read, leading));
     }
 
     /** The place in the row that is named most often, of several the first. */
@@ -70,11 +76,12 @@ final class Distinctions {
                 remains = OTHER_IN_ROW;
             }
         }
+        boolean otherFigures = figures.other(other.figures);
         if (whereabouts.elsewhere(other.whereabouts)) {
-            remains *= ELSEWHERE;
+            remains *= otherFigures ? OF_A_ROW : ELSEWHERE;
         }
         if (datings.otherSeason(other.datings)) {
-            remains *= OTHER_SEASON;
+            remains *= otherFigures ? OF_A_ROW : OTHER_SEASON;
         } else if (datings.otherDays(other.datings)) {
             remains *= OTHER_DAYS;
         }

@@ -1,12 +1,14 @@
 package io.stemma.story.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.stemma.article.Article;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How alike two articles are. */
@@ -85,6 +87,78 @@ class LikenessTest {
         double same = gist("en", twelfth).closeness(gist("en", twelfth));
         double other = gist("en", twelfth).closeness(gist("en", thirteenth));
         assertThat(other).isLessThan(same * 0.6);
+    }
+
+    @Test
+    void aRenderingOfSeveralWordsMeetsEnglish() {
+        Gist german = gist("de", "Der Außenminister kam. Danach sprach die Menschenrechtlerin.");
+        Gist english = gist("en", "The foreign minister came. Afterwards the human rights activist spoke.");
+        assertThat(german.closeness(english)).isGreaterThan(0.5);
+        assertThat(Phrase.of(new String[] {"foreign ministry spokesman", "foreign ministry spokeswoman", "envoy"})
+                        .words())
+                .containsExactly(Set.of("foreign"), Set.of("ministry"), Set.of("spokesman", "spokeswoman", "envoy"));
+    }
+
+    @Test
+    void whomEverybodyNamesTellsLittle() {
+        String known = "Donald Trump opened a bridge in Halden.";
+        String unknown = "Olaf Brandt opened a bridge in Halden.";
+        double head = gist("en", known).closeness(gist("en", "Donald Trump bought a salmon at the market."));
+        double person = gist("en", unknown).closeness(gist("en", "Olaf Brandt bought a salmon at the market."));
+        assertThat(head).isLessThan(person * 0.5);
+    }
+
+    @Test
+    void whoTellsItIsNotWhatIsTold() {
+        double agencies = gist("en", "A bridge fell down, Reuters reported.")
+                .closeness(gist("en", "The harvest was poor, Reuters reported."));
+        assertThat(agencies).isLessThan(0.2);
+    }
+
+    @Test
+    void anAddressOnTheWebTellsNothing() {
+        double pages = gist("en", "A bridge fell down. Visit www.halden.example")
+                .closeness(gist("en", "Bread is dear. Visit www.halden.example"));
+        double words = gist("en", "A bridge fell down. Visit").closeness(gist("en", "Bread is dear. Visit"));
+        assertThat(pages).isCloseTo(words, within(0.05));
+    }
+
+    @Test
+    void daysOfHistoryTellNoTwoReportsApart() {
+        String ferry = "The ferry Albatros ran aground off Sundmark with two hundred people aboard.";
+        String one = ferry + " Rescuers came from Lysekil. The oldest aboard was born on 3 May 1931.";
+        String other = ferry + " Lifeboats came from Lysekil. The ship was launched on 9 October 1988.";
+        double plain = gist("en", ferry + " Rescuers came from Lysekil.")
+                .closeness(gist("en", ferry + " Lifeboats came from Lysekil."));
+        assertThat(gist("en", ferry + " It rained. " + one).closeness(gist("en", ferry + " It rained. " + other)))
+                .isGreaterThan(plain * 0.8);
+    }
+
+    @Test
+    void daysAndPlacesAtTheTopTellApart() {
+        String fall = "The lighthouse of Bergen in Norway fell on 3 March.";
+        String later = "The lighthouse of Bergen in Norway fell on 14 April.";
+        String elsewhere = "The lighthouse of Porto in Portugal fell on 3 March.";
+        double same = gist("en", fall).closeness(gist("en", fall));
+        assertThat(gist("en", fall).closeness(gist("en", later))).isLessThan(same * 0.7);
+        assertThat(gist("en", fall).closeness(gist("en", elsewhere))).isLessThan(same * 0.4);
+    }
+
+    @Test
+    void reportsThatCountTheLikeOfAnotherDayAreOfARow() {
+        String march = "The lighthouses of Bergen counted 41 wrecks on 3 March.";
+        String april = "The lighthouses of Bergen counted 18 wrecks on 14 April.";
+        String same = "The lighthouses of Bergen counted 41 wrecks on 14 April.";
+        assertThat(gist("en", march).closeness(gist("en", april)))
+                .isLessThan(gist("en", march).closeness(gist("en", same)) * 0.5);
+    }
+
+    @Test
+    void anOddNumberInCommonTells() {
+        String mill = "The mill will close. 320 jobs will go.";
+        double shared = gist("en", mill).closeness(gist("de", "Es ist ein Schlag: 320 Stellen fallen weg."));
+        double other = gist("en", mill).closeness(gist("de", "Es ist ein Schlag: 475 Stellen fallen weg."));
+        assertThat(shared).isGreaterThan(other + 0.1);
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.stemma.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Groups made from likenesses of pairs. */
+class AverageLinkTest {
+    private static final Era ALWAYS = new Era(0, 0, 0);
+
+    private final List<String> asked = new ArrayList<>();
+
+    private AverageLink link(int things, Map<String, Double> found) {
+        AverageLink link = new AverageLink(0.3, (one, other) -> {
+            asked.add(Math.min(one, other) + "-" + Math.max(one, other));
+            return found.getOrDefault(Math.min(one, other) + "-" + Math.max(one, other), 0.0);
+        });
+        for (int i = 0; i < things; i++) {
+            link.add(List.of(i), ALWAYS);
+        }
+        return link;
+    }
+
+    @Test
+    void onePairDoesNotChainTwoGroups() {
+        AverageLink link = link(4, Map.of("0-1", 0.9, "2-3", 0.9, "1-2", 0.5));
+        link.like(0, 1, 0.9);
+        link.like(2, 3, 0.9);
+        link.like(1, 2, 0.5);
+        assertThat(link.groups()).containsExactly(List.of(0, 1), List.of(2, 3));
+    }
+
+    @Test
+    void aPairThatNobodyToldOfIsLookedInto() {
+        AverageLink link = link(3, Map.of("0-1", 0.9, "1-2", 0.5, "0-2", 0.4));
+        link.like(0, 1, 0.9);
+        link.like(1, 2, 0.5);
+        assertThat(link.groups()).containsExactly(List.of(0, 1, 2));
+        assertThat(asked).contains("0-2");
+    }
+
+    @Test
+    void groupsOfWhichNothingWasToldAreNotLookedInto() {
+        AverageLink link = link(2, Map.of("0-1", 0.9));
+        assertThat(link.groups()).containsExactly(List.of(0), List.of(1));
+        assertThat(asked).isEmpty();
+    }
+}
