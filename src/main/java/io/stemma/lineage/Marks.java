@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** Makes the marks of an article's sentences from its reading, the same for all languages. */
 final class Marks {
     /** The weight of somebody who is meant by a pronoun or role. */
-    private static final float REFERRED = Float.parseFloat(System.getProperty("ref", "0.2"));
+    private static final float REFERRED = 0.2f;
 
     private static final float KIN = 0.5f;
     private static final float PART = 0.6f;
