@@ -19,7 +19,7 @@ record Era(long sum, int count, int months) {
     /** Reports of one happening come out within so many days. */
     private static final double DAYS = 3;
     /** So many days beyond that halve the likelihood. */
-    private static final double HALF = 15;
+    private static final double HALF = 8;
     /** What remains where the days of the one are unknown and no month that it names is near any of the other's. */
     private static final double OTHER_MONTHS = 0.4;
     /** Months are near that are at most so many apart. */
