@@ -74,7 +74,7 @@ final class SameClaim {
             Set<String> x = withoutPlace(a);
             Set<String> y = withoutPlace(b);
             if (x.equals(y)) {
-                return !x.isEmpty() && (x.size() > 1 || tied || sameFrame(a, b));
+                return !x.isEmpty() && (x.size() > 1 && meeting(a, b, x) || tied || sameFrame(a, b));
             }
             int fewer = Math.min(x.size(), y.size());
             boolean rendered = tied && !(fewer == 1 && a.article().equals(b.article()));
@@ -95,6 +95,21 @@ final class SameClaim {
                                 || onePerson(a.target())
                                 || Terms.containment(a.matter(), b.matter()) >= 0.5)
                 || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
+    }
+
+    /**
+     * Whether what these do together is one meeting: persons meet once in a story where nothing else is told; powers talk all
+     * the time, so that talks of theirs with a day or a place are not those without.
+     */
+    private static boolean meeting(Draft a, Draft b, Set<String> sides) {
+        return sides.stream().anyMatch(id -> id.startsWith("person-"))
+                || framed(a) == framed(b)
+                || Terms.shared(a.matter(), b.matter()) > 0;
+    }
+
+    /** Whether an event tells a day or a place. */
+    private static boolean framed(Draft d) {
+        return d.where() != null || d.when() != null && d.when().value() != null;
     }
 
     /** Whether the sides of two mutual events can be the same: all of one are among those of the other. */

@@ -157,6 +157,27 @@ class LedgerTest {
     }
 
     @Test
+    void talksThatPowersHoldAllTheTimeDoNotBearOutTheOneOfADay() {
+        List<Claim> talks = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-05",
+                                "Peruvian and Chilean officials met in Lima on Friday. The quota of Callao is shared by"
+                                        + " both, and fishermen of both coasts are angry about it."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-05-06",
+                                "Die Gespräche zwischen Peru und Chile gehen weiter. Die Quote von Callao teilen sich"
+                                        + " beide, und die Fischer beider Küsten sind zornig darüber."))
+                .stream()
+                .filter(c -> "CONSULT".equals(c.type()))
+                .toList();
+        assertThat(talks).isNotEmpty().allSatisfy(c -> assertThat(c.origins()).isEqualTo(1));
+    }
+
+    @Test
     void aStatementWithAnotherNumberIsAnotherStatement() {
         List<Claim> said = claims(
                         report(
