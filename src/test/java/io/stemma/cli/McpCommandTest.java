@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,16 +178,22 @@ class McpCommandTest {
         Path in = folder.resolve("in");
         Files.writeString(in, HELLO + call(1, "stories", "{}") + call(2, "read", "{\"article\":\"10-wattbote.txt\"}"));
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.stemma.cli.Main",
-                        "mcp",
-                        "--archive",
-                        archive.toString())
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1"));
+        if (Runtime.version().feature() >= 22) {
+            command.add(
+                    "--enable-native-access=ALL-UNNAMED"); // as the launcher does: newer Java warns of SQLite otherwise
+        }
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.stemma.cli.Main",
+                "mcp",
+                "--archive",
+                archive.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(folder.resolve("err").toFile())
