@@ -9,11 +9,11 @@ import io.stemma.claim.MeasureState;
 import io.stemma.claim.MeasureStates;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
+import io.stemma.dossier.MeasureHistory;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.export.Parties;
 import io.stemma.dossier.export.Selection;
 import io.stemma.language.LanguagePacks;
-import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
@@ -37,17 +37,9 @@ final class Inquiry {
     /** So many actors are all compared with a name that is asked for. */
     private static final int FEW = 2000;
 
-    /** Days shown before the first that is told of and after the last. */
-    private static final int MARGIN = 3;
-
-    /** How the key of a government begins that is called after its head. */
-    private static final String ADMINISTRATION = "administration-";
-
     private final Dossier dossier;
-    private final Map<String, LocalDate> published = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
+    private final MeasureHistory history;
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, String> homes = new HashMap<>();
     private final Map<String, List<Ledger>> ledgers = new HashMap<>();
     private final Map<String, List<String>> bySound = new HashMap<>();
     private final Function<List<Ledger>, Dossier> part;
@@ -61,31 +53,8 @@ final class Inquiry {
     Inquiry(LanguagePacks packs, Dossier dossier, Function<List<Ledger>, Dossier> part) {
         this.dossier = dossier;
         this.part = part;
-        packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
-        for (Row r : packs.world("leaders.tsv")) {
-            String[] names = r.cell(2).split(" ");
-            String administration = ADMINISTRATION + NameSkeleton.of(names[names.length - 1]);
-            countries.merge(administration, r.cell(0), (a, b) -> a.equals(b) ? a : "");
-        }
-        dossier.articles().forEach(a -> {
-            String day = a.article().publishedDay();
-            if (day != null) {
-                published.put(a.id(), LocalDate.parse(day));
-            }
-        });
-        Map<String, String> byCountry = new HashMap<>();
-        for (Actor a : dossier.actors().actors()) {
-            actors.putIfAbsent(a.id(), a);
-            if (a.kind() == NameKind.COUNTRY && a.key() != null) {
-                byCountry.putIfAbsent(a.key(), a.id());
-            }
-        }
-        for (Actor a : actors.values()) {
-            String country = a.key() == null ? null : byCountry.get(countries.getOrDefault(a.key(), a.key()));
-            if (country != null) {
-                homes.put(a.id(), country);
-            }
-        }
+        this.history = new MeasureHistory(packs, dossier);
+        dossier.actors().actors().forEach(a -> actors.putIfAbsent(a.id(), a));
         if (actors.size() > FEW) {
             actors.values().forEach(this::sound);
         }
@@ -172,7 +141,7 @@ final class Inquiry {
                     .toList();
             MeasureStates states = states(told);
             return new ActorView(
-                    a, own, claims, day, states.on(day, a.id()), course(states, claims, a.id(), day), null);
+                    a, own, claims, day, states.on(day, a.id()), history.course(states, claims, a.id(), day), null);
         });
     }
 
@@ -182,7 +151,7 @@ final class Inquiry {
         }
         return named(on).map(a -> {
             MeasureStates states = all();
-            List<MeasureSpan> course = course(states, claims(dossier.ledgers()), a.id(), day);
+            List<MeasureSpan> course = history.course(states, claims(dossier.ledgers()), a.id(), day);
             return new MeasuresView(a, day, dossier, states.on(day, a.id()), course, null);
         });
     }
@@ -204,19 +173,7 @@ final class Inquiry {
     }
 
     private MeasureStates states(List<Ledger> some) {
-        return new MeasureStates(claims(some), published, homes::get);
-    }
-
-    /** How the measures on an actor stood in the time that is told of, the day asked for included. */
-    private List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
-        List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
-        return new MeasureStates(own, published, homes::get)
-                .days()
-                .map(r -> states.course(
-                        on,
-                        (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
-                        (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
-                .orElse(List.of());
+        return history.of(claims(some));
     }
 
     private static List<Claim> claims(List<Ledger> some) {

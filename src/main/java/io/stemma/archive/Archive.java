@@ -82,19 +82,8 @@ public final class Archive implements AutoCloseable {
             throw new ArchiveException(name + " cannot be written, and its last articles lie in " + file.getFileName()
                     + LOG + ": copy both to where they can");
         }
-        Connection connection = null;
-        try {
-            connection = DriverManager.getConnection("jdbc:sqlite:"
-                    + file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1");
-            Schema.check(connection, name);
-            return new Archive(connection, name);
-        } catch (SQLException e) {
-            close(connection);
-            throw new ArchiveException(name + " cannot be opened as an archive: " + reason(e), e);
-        } catch (ArchiveException e) {
-            close(connection);
-            throw e;
-        }
+        String address = file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
+        return opened("jdbc:sqlite:" + address + "?immutable=1", name, c -> Schema.check(c, name));
     }
 
     /** Whether a log with articles lies beside the file, as a killed process leaves it. */
@@ -113,9 +102,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static Archive connect(String url, String name) {
-        Connection connection = null;
-        try {
-            connection = DriverManager.getConnection(url);
+        return opened(url, name, connection -> {
             try (Statement s = connection.createStatement()) {
                 s.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
                 s.execute("PRAGMA journal_mode = WAL");
@@ -123,6 +110,19 @@ public final class Archive implements AutoCloseable {
                 s.execute("PRAGMA foreign_keys = ON");
             }
             Schema.prepare(connection, name);
+        });
+    }
+
+    /** What is done to a connection before its archive is used. */
+    private interface Preparation {
+        void of(Connection connection) throws SQLException;
+    }
+
+    private static Archive opened(String url, String name, Preparation preparation) {
+        Connection connection = null;
+        try {
+            connection = DriverManager.getConnection(url);
+            preparation.of(connection);
             return new Archive(connection, name);
         } catch (SQLException e) {
             close(connection);

@@ -102,7 +102,7 @@ final class SameClaim {
      * the time, so that talks of theirs with a day or a place are not those without.
      */
     private static boolean meeting(Draft a, Draft b, Set<String> sides) {
-        return sides.stream().anyMatch(id -> id.startsWith("person-"))
+        return sides.stream().anyMatch(SameClaim::person)
                 || framed(a) == framed(b)
                 || Terms.shared(a.matter(), b.matter()) > 0;
     }
@@ -132,7 +132,11 @@ final class SameClaim {
 
     /** What is done to one person, told twice of the same days, is done once. */
     private static boolean onePerson(Set<String> target) {
-        return target.size() == 1 && target.iterator().next().startsWith("person-");
+        return target.size() == 1 && person(target.iterator().next());
+    }
+
+    private static boolean person(String actorId) {
+        return actorId.startsWith("person-");
     }
 
     /** Whether the two tell nothing different of what it is about: one says little, or they share words. */

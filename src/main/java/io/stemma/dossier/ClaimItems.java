@@ -1,7 +1,6 @@
 package io.stemma.dossier;
 
 import io.stemma.claim.Claim;
-import io.stemma.claim.DayWords;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.page.Block.Item;
@@ -28,12 +27,7 @@ final class ClaimItems {
     }
 
     Item item(MeasureState s) {
-        String on = s.on().isEmpty() ? s.onWhat() : names(s.on());
-        String text = s.kind()
-                + (on == null ? "" : " on " + on)
-                + (s.by().isEmpty() ? "" : " by " + names(s.by()))
-                + (s.since() == null ? "" : ", since " + DayWords.of(s.since().toString()))
-                + (s.until() == null ? "" : ", until " + DayWords.of(s.until().toString()));
+        String text = StateWords.of(s, this::names);
         List<Evidence> evidence = dossier.ledgers().stream()
                 .flatMap(l -> l.claims().stream())
                 .filter(c -> s.claims().contains(c.id()))

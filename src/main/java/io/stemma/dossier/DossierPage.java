@@ -5,6 +5,7 @@ import io.stemma.actor.Role;
 import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
+import io.stemma.claim.MeasureStates;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.page.Block;
 import io.stemma.dossier.page.Block.Item;
@@ -36,13 +37,13 @@ public final class DossierPage {
     private final Dossier dossier;
     private final Sources sources;
     private final ClaimItems items;
-    private final MeasuresCourse measures;
+    private final MeasureHistory measures;
 
     private DossierPage(Dossier dossier) {
         this.dossier = dossier;
         this.sources = new Sources(dossier);
         this.items = new ClaimItems(dossier, sources);
-        this.measures = new MeasuresCourse(LanguagePacks.ofStemma(), dossier);
+        this.measures = new MeasureHistory(LanguagePacks.ofStemma(), dossier);
     }
 
     /** The page of a dossier. */
@@ -143,11 +144,13 @@ public final class DossierPage {
                 .filter(c -> c.kind() == ClaimKind.MEASURE)
                 .flatMap(c -> c.target().stream())
                 .collect(Collectors.groupingBy(a -> a, TreeMap::new, Collectors.counting()));
+        MeasureStates states = measures.of(ledger.claims());
         List<Block> blocks = new ArrayList<>();
         hit.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(COURSES)
-                .forEach(e -> MeasuresPicture.of(measures.of(e.getKey(), ledger, day), day, dossier)
+                .forEach(e -> MeasuresPicture.of(
+                                measures.course(states, ledger.claims(), e.getKey(), day), day, dossier)
                         .ifPresent(p -> blocks.add(new Section(sources.actor(e.getKey()), List.of(p)))));
         return blocks;
     }

@@ -7,12 +7,12 @@ import io.stemma.article.Passage;
 import io.stemma.article.Span;
 import io.stemma.claim.Claim;
 import io.stemma.claim.ClaimKind;
-import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
 import io.stemma.dossier.Glosses;
 import io.stemma.dossier.Sources;
+import io.stemma.dossier.StateWords;
 import io.stemma.dossier.StoryCard;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
@@ -146,12 +146,7 @@ final class ClaimViews {
 
     /** How a measure stands. */
     StateView state(MeasureState s, Collection<Ledger> ledgers) {
-        String on = s.on().isEmpty() ? s.onWhat() : names(s.on());
-        String text = s.kind()
-                + (on == null ? "" : " on " + on)
-                + (s.by().isEmpty() ? "" : " by " + names(s.by()))
-                + (s.since() == null ? "" : ", since " + DayWords.of(s.since().toString()))
-                + (s.until() == null ? "" : ", until " + DayWords.of(s.until().toString()));
+        String text = StateWords.of(s, this::names);
         List<EvidenceView> evidence = s.claims().stream()
                 .map(id -> claimOf(id, ledgers))
                 .flatMap(Optional::stream)

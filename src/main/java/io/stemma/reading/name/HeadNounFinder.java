@@ -34,9 +34,12 @@ final class HeadNounFinder {
         }
         for (Line line : page.lines()) {
             for (int i = 1; i < line.size(); i++) {
-                if (page.at(line, i) == null && line.at(i).capital() == compounds && alone(page, line, i)) {
+                boolean plain = page.at(line, i) == null && line.at(i).capital() == compounds;
+                String head = plain ? head(line.at(i)) : null;
+                if (head != null && alone(page, line, i)) {
                     int from = cues.is("same", line.at(i - 1)) ? i - 2 : i - 1;
-                    int actor = cues.is("definite", line.at(from)) ? whom(line, i, from < i - 1, organisations) : -1;
+                    int actor =
+                            cues.is("definite", line.at(from)) ? whom(line, i, head, from < i - 1, organisations) : -1;
                     if (actor >= 0) {
                         found.add(new Nominal(line, from, i + 1, actor));
                     }
@@ -46,11 +49,8 @@ final class HeadNounFinder {
         return found;
     }
 
-    /** Whether the word is one that stands for a name, and nothing behind it makes another name of it. */
+    /** Whether nothing behind the word makes another name of it. */
     private boolean alone(Page page, Line line, int i) {
-        if (head(line.at(i)) == null) {
-            return false;
-        }
         Word next = line.at(i + 1);
         return page.at(line, i + 1) == null
                 && !next.joined()
@@ -61,6 +61,7 @@ final class HeadNounFinder {
                 && !(next.letters() && next.likely(Pos.NOUN) && !compounds);
     }
 
+    /** The word as it stands for a name, without its ending; null where it is none that does. */
     private String head(Word w) {
         for (String stem : compounds ? cues.stems(w.lower(), "name") : List.of(w.lower())) {
             if (cues.set("short name").contains(stem)) {
@@ -70,8 +71,7 @@ final class HeadNounFinder {
         return null;
     }
 
-    private int whom(Line line, int i, boolean same, List<Mark> organisations) {
-        String head = head(line.at(i));
+    private int whom(Line line, int i, String head, boolean same, List<Mark> organisations) {
         int start = line.at(i).span().start();
         int actor = -1;
         for (int k = organisations.size() - 1; k >= 0; k--) {

@@ -97,7 +97,7 @@ final class NominalFinder {
         Word determiner = line.at(from - 1);
         boolean lead = line.index() <= LEAD && from == 1 && cues.is("indefinite", determiner);
         if (lead || title(page, line) && !cues.determiner(determiner)) {
-            return introduced(page, line, from, hit, drafts);
+            return introduced(page, marks, line, from, hit, drafts);
         }
         if (!cues.is("definite", determiner) || plural(determiner, hit)) {
             return null;
@@ -144,7 +144,7 @@ final class NominalFinder {
     }
 
     /** Whom the sentence behind names first, if he is named there for the first time and of the same country. */
-    private Nominal introduced(Page page, Line line, int from, Titles.Hit hit, List<Draft> drafts) {
+    private Nominal introduced(Page page, List<Mark> marks, Line line, int from, Titles.Hit hit, List<Draft> drafts) {
         Set<String> countries = countries(page, line, from, hit.from());
         if (!introducing.contains(hit.title().canonical())
                 || countries.isEmpty()
@@ -156,7 +156,7 @@ final class NominalFinder {
         for (Mark m : page.in(next)) {
             if (m.person()) {
                 Draft draft = drafts.get(m.actor);
-                boolean first = page.all().stream()
+                boolean first = marks.stream()
                         .noneMatch(x -> x.actor == m.actor
                                 && x.span().start() < line.span(0, 1).start());
                 boolean fits = draft.countries.stream().anyMatch(countries::contains)

@@ -85,7 +85,7 @@ public final class FactScore {
         sections.add(claims.standings(expected.list("standings")));
         List<Fact> wrong = expected.list("not_expected");
         if (!wrong.isEmpty()) {
-            sections.add(new WrongFacts(dossier, actors).section(wrong));
+            sections.add(new WrongFacts(this, dossier, actors).section(wrong));
         }
         return sections;
     }
@@ -178,11 +178,13 @@ public final class FactScore {
         return c.section();
     }
 
-    private boolean ties(Derivation d, String from, String to) {
+    /** Whether a derivation is between the articles of these two numbers, either way. */
+    boolean ties(Derivation d, String from, String to) {
         return is(d.from(), from) && is(d.to(), to) || is(d.from(), to) && is(d.to(), from);
     }
 
-    private boolean is(String articleId, String number) {
+    /** Whether an article is the one of this number. */
+    boolean is(String articleId, String number) {
         return names(file(articleId), number);
     }
 

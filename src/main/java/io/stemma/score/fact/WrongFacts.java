@@ -5,14 +5,10 @@ import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.When;
 import io.stemma.dossier.Dossier;
-import io.stemma.lineage.Derivation;
-import io.stemma.reading.ReadArticle;
 import io.stemma.reading.event.Mode;
 import io.stemma.reading.time.DayRange;
 import io.stemma.score.fact.Expected.Fact;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -21,14 +17,15 @@ import java.util.TreeSet;
  * days, derivations and stories. Each that the dossier keeps clear of is counted as found.
  */
 final class WrongFacts {
-    private final Map<String, ReadArticle> articles = new HashMap<>();
+    private final FactScore score;
     private final Dossier dossier;
     private final ActorFacts actors;
 
-    WrongFacts(Dossier dossier, ActorFacts actors) {
+    /** @param score knows the articles by their numbers */
+    WrongFacts(FactScore score, Dossier dossier, ActorFacts actors) {
+        this.score = score;
         this.dossier = dossier;
         this.actors = actors;
-        dossier.articles().forEach(a -> articles.put(a.id(), a));
     }
 
     Section section(List<Fact> facts) {
@@ -47,35 +44,26 @@ final class WrongFacts {
                         .anyMatch(c -> makes(c, f.fact("claim")) && carried(c, f.strings("articles")));
             case "date" ->
                 dossier.articles().stream()
-                        .anyMatch(a -> FactScore.names(a.article().file(), of.get(0))
+                        .anyMatch(a -> score.is(a.id(), of.get(0))
                                 && f.text("value").equals(a.article().publishedDay()));
             case "derivation" ->
                 dossier.ledgers().stream()
                         .flatMap(l -> l.story().derivations().stream())
-                        .anyMatch(d -> ties(d, of));
+                        .anyMatch(d -> score.ties(d, of.get(0), of.get(1)));
             case "same story" ->
                 dossier.ledgers().stream()
                         .map(Ledger::story)
                         .anyMatch(s ->
-                                of.stream().allMatch(n -> s.articles().stream().anyMatch(a -> named(a, n))));
+                                of.stream().allMatch(n -> s.articles().stream().anyMatch(a -> score.is(a, n))));
             default -> throw new IllegalArgumentException("no mistake is called " + f.text("wrong"));
         };
-    }
-
-    private boolean ties(Derivation d, List<String> of) {
-        return named(d.from(), of.get(0)) && named(d.to(), of.get(1))
-                || named(d.from(), of.get(1)) && named(d.to(), of.get(0));
-    }
-
-    private boolean named(String articleId, String number) {
-        return FactScore.names(articles.get(articleId).article().file(), number);
     }
 
     /** Whether one of these articles is among the claim's evidence. */
     private boolean carried(Claim c, List<String> numbers) {
         return c.evidence().stream()
                 .map(Passage::articleId)
-                .anyMatch(a -> numbers.stream().anyMatch(n -> named(a, n)));
+                .anyMatch(a -> numbers.stream().anyMatch(n -> score.is(a, n)));
     }
 
     private boolean makes(Claim c, Fact wrong) {

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the measures that a story tells of stood through time. */
-final class MeasuresCourse {
+/** How the measures that claims of a dossier tell of stood, on a day and through time. Immutable. */
+public final class MeasureHistory {
     /** Days shown before the first that is told of and after the last. */
     private static final int MARGIN = 3;
 
@@ -26,7 +26,7 @@ final class MeasuresCourse {
     private final Map<String, String> homes = new HashMap<>();
 
     /** Of the stories of a dossier; the packs tell for which countries organisations act. */
-    MeasuresCourse(LanguagePacks packs, Dossier dossier) {
+    public MeasureHistory(LanguagePacks packs, Dossier dossier) {
         Map<String, String> countries = new HashMap<>();
         packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
         for (Row r : packs.world("leaders.tsv")) {
@@ -52,21 +52,24 @@ final class MeasuresCourse {
         }
     }
 
-    private MeasureStates made(List<Claim> claims) {
+    /** The states of the measures that these claims tell of. */
+    public MeasureStates of(List<Claim> claims) {
         return new MeasureStates(claims, published, homes::get);
     }
 
-    /** How the measures on an actor stood in the time that the story tells of, the day asked for included. */
-    List<MeasureSpan> of(String actor, Ledger ledger, LocalDate day) {
-        List<Claim> own =
-                ledger.claims().stream().filter(c -> c.target().contains(actor)).toList();
-        return made(own)
-                .days()
-                .map(r -> made(ledger.claims())
-                        .course(
-                                actor,
-                                (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
-                                (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
+    /**
+     * How the measures on an actor stood in the time that is told of, the day asked for included.
+     *
+     * @param states of all claims that may bear on them
+     * @param claims those of which the ones on the actor tell what time is shown
+     */
+    public List<MeasureSpan> course(MeasureStates states, List<Claim> claims, String on, LocalDate day) {
+        List<Claim> own = claims.stream().filter(c -> c.target().contains(on)).toList();
+        return of(own).days()
+                .map(r -> states.course(
+                        on,
+                        (r.from().isBefore(day) ? r.from() : day).minusDays(MARGIN),
+                        (r.to().isAfter(day) ? r.to() : day).plusDays(MARGIN)))
                 .orElse(List.of());
     }
 
