@@ -6,6 +6,7 @@ import io.stemma.article.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sets a page's blocks as one text, and remembers which of it is furniture. */
 final class Setting {
@@ -15,13 +16,19 @@ final class Setting {
     private final StringBuilder text = new StringBuilder();
     private final List<Furniture> furniture = new ArrayList<>();
     private Zone row;
+    private Zone cell;
+    private String kind;
 
-    /** Adds a block. */
+    /** Adds a block; the cells of a table's row stand side by side, where all are body or all the same furniture. */
     void add(Block block) {
         Zone itsRow = block.zone.nearest("tr");
-        String gap = itsRow != null && itsRow == row ? "\t" : "\n\n";
+        Zone itsCell = block.zone.nearest("td");
+        boolean beside = itsRow != null && itsRow == row && (itsCell == null || itsCell != cell);
+        beside &= Objects.equals(kind, block.kind);
         row = itsRow;
-        add(block.text, block.kind, gap);
+        cell = itsCell;
+        kind = block.kind;
+        add(block.text, block.kind, beside && !block.prose() ? "\t" : "\n\n");
     }
 
     /** Adds a headline that the page does not show. */
