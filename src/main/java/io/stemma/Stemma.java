@@ -1,15 +1,11 @@
 package io.stemma;
 
 import io.stemma.actor.Actor;
-import io.stemma.actor.ActorResolver;
-import io.stemma.actor.Actors;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Watched;
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 import io.stemma.claim.Claim;
-import io.stemma.claim.Ledger;
-import io.stemma.claim.LedgerMaker;
 import io.stemma.correction.Correction;
 import io.stemma.correction.CorrectionKind;
 import io.stemma.correction.Corrections;
@@ -35,17 +31,12 @@ import io.stemma.list.ListReading;
 import io.stemma.list.ListState;
 import io.stemma.list.Listings;
 import io.stemma.list.PartyKind;
-import io.stemma.reading.ReadArticle;
-import io.stemma.reading.Reading;
 import io.stemma.reading.name.NameKind;
-import io.stemma.story.Stories;
-import io.stemma.story.Story;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,11 +55,15 @@ public final class Stemma implements AutoCloseable {
     private final LanguagePacks packs = LanguagePacks.ofStemma();
     private final Archive archive;
     private final Kinship kinship;
+    private final Grouping grouping;
+    private final Chapters chapters;
     private final Taking taking;
 
     private Stemma(Archive archive) {
         this.archive = archive;
         this.kinship = new Kinship(packs, archive);
+        this.grouping = new Grouping(archive, kinship::closeness);
+        this.chapters = new Chapters(packs, archive);
         this.taking = new Taking(packs, archive, kinship);
     }
 
@@ -169,11 +164,11 @@ public final class Stemma implements AutoCloseable {
         Set<String> known = new TreeSet<>(archive.ids(moment));
         List<String> asked = articleIds.stream().filter(known::contains).toList();
         Corrections corrections = archive.corrections().holding(moment);
-        Stories around = kinship.stories(asked, moment, corrections);
-        List<Story> stories = around.stories().stream()
+        Groups around = grouping.around(asked, moment, corrections);
+        List<Membership> stories = around.stories().stream()
                 .filter(s -> s.articles().stream().anyMatch(asked::contains))
                 .toList();
-        return dossier(new Stories(stories, around.lines()), skipped, corrections);
+        return chapters.dossier(stories, around.lines(), skipped, corrections);
     }
 
     /** The dossier of all stories. */
@@ -182,7 +177,8 @@ public final class Stemma implements AutoCloseable {
     }
 
     private Dossier everything(Instant moment, Corrections corrections) {
-        return dossier(kinship.stories(archive.ids(moment), moment, corrections), List.of(), corrections);
+        Groups all = grouping.all(moment, corrections).groups();
+        return chapters.dossier(all.stories(), all.lines(), List.of(), corrections);
     }
 
     /**
@@ -265,7 +261,7 @@ public final class Stemma implements AutoCloseable {
 
     /** Full text search in all languages, with the stories of a snapshot. */
     public SearchView search(String words, int limit, Snapshot snapshot) {
-        return new Searching(packs, archive, kinship)
+        return new Searching(packs, archive)
                 .search(
                         words,
                         limit,
@@ -276,30 +272,6 @@ public final class Stemma implements AutoCloseable {
     /** The dossier of one story, empty where there is none of this id. */
     public Optional<Dossier> story(String storyId, Instant moment) {
         return kinship.articleOf(storyId, moment).map(a -> dossier(List.of(a), List.of(), moment));
-    }
-
-    private Dossier dossier(Stories stories, List<Skipped> skipped, Corrections corrections) {
-        Corrected corrected = new Corrected(corrections);
-        List<String> ids =
-                stories.stories().stream().flatMap(s -> s.articles().stream()).toList();
-        Map<String, ReadArticle> articles = archive.articles(ids);
-        List<Reading> readings =
-                articles.values().stream().map(ReadArticle::reading).toList();
-        Actors actors = corrected.actors(ActorResolver.resolve(readings), readings);
-        LedgerMaker maker = new LedgerMaker(actors, packs);
-        List<Ledger> ledgers = stories.stories().stream()
-                .map(s -> corrected.ledger(maker.ledger(s, articles)))
-                .toList();
-        Set<String> shown = new TreeSet<>();
-        stories.stories().forEach(s -> shown.add(s.id()));
-        List<List<String>> lines =
-                stories.lines().stream().filter(l -> shown.containsAll(l)).toList();
-        List<ReadArticle> sorted = new ArrayList<>(articles.values());
-        sorted.sort(Comparator.comparing(
-                        (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(a -> a.article().file())
-                .thenComparing(ReadArticle::id));
-        return new Dossier(sorted, skipped, actors, ledgers, lines);
     }
 
     /**
@@ -402,7 +374,17 @@ public final class Stemma implements AutoCloseable {
 
     /** Full text search in all languages. */
     public SearchView search(String words, int limit, Instant moment) {
-        return new Searching(packs, archive, kinship).search(words, limit, moment);
+        Corrections corrections = archive.corrections().holding(moment);
+        return new Searching(packs, archive)
+                .search(
+                        words,
+                        limit,
+                        moment,
+                        id -> grouping.around(List.of(id), moment, corrections).stories().stream()
+                                .filter(s -> s.articles().contains(id))
+                                .map(Membership::story)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /** An actor by id among those of a dossier. */
