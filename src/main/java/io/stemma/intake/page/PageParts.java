@@ -1,5 +1,6 @@
 package io.stemma.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class PageParts {
     private final List<Block> blocks;
     private final StringBuilder asked = new StringBuilder();
     private Block headline;
+    private LiveBlog live;
 
     private PageParts(List<Block> blocks) {
         this.blocks = blocks;
@@ -41,7 +43,14 @@ final class PageParts {
         PageParts parts = new PageParts(layout.blocks);
         parts.headline = parts.headline(titles);
         parts.kicker(titles);
-        new Sorting(layout, new BodyFinder(layout).find(), parts.headline).sort();
+        Optional<LiveBlog> live = LiveBlog.in(layout);
+        List<Zone> holders = new ArrayList<>(new BodyFinder(layout).find());
+        live.filter(l -> holders.stream().noneMatch(l.holder()::within)).ifPresent(l -> {
+            holders.removeIf(h -> h.within(l.holder()));
+            holders.add(l.holder());
+        });
+        new Sorting(layout, holders, parts.headline).sort();
+        live.ifPresent(parts::live);
         parts.notices(phrases);
         parts.head();
         parts.foot();
@@ -55,6 +64,16 @@ final class PageParts {
     /** The block that is the headline, if the page shows one. */
     Optional<Block> headline() {
         return Optional.ofNullable(headline);
+    }
+
+    /** The live blog that the page is, if it is one by its structure. */
+    Optional<LiveBlog> live() {
+        return Optional.ofNullable(live);
+    }
+
+    private void live(LiveBlog found) {
+        live = found;
+        blocks.stream().filter(b -> b.kind == null && found.tellsTime(b)).forEach(b -> b.kind = "date");
     }
 
     /** The text of the body. */

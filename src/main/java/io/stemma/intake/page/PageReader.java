@@ -1,5 +1,6 @@
 package io.stemma.intake.page;
 
+import io.stemma.article.DatedEntry;
 import io.stemma.article.Receipt;
 import io.stemma.article.Remarks;
 import io.stemma.intake.ArticleReader;
@@ -105,8 +106,14 @@ public final class PageReader implements ArticleReader {
                 null,
                 said.credits(),
                 List.of(),
-                setting.entries(linked.updates()));
+                entries(setting, linked, parts, said));
         return new Document(file, setting.text(), facts, setting.furniture(), receipt.with(remarks));
+    }
+
+    private static List<DatedEntry> entries(Setting setting, LinkedData linked, PageParts parts, PageFacts said) {
+        List<DatedEntry> told = setting.entries(linked.updates());
+        String day = said.updated().orElse(said.facts().published());
+        return told.isEmpty() ? parts.live().map(l -> setting.entries(l, day)).orElse(told) : told;
     }
 
     private String access(PageFacts said, PageParts parts, String body) {
