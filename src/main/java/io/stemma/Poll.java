@@ -49,7 +49,7 @@ final class Poll implements Runnable {
 
         private Taken take(FeedItem item, Answer answer, Facts facts) throws IOException {
             synchronized (taking) {
-                return taking.take(Fetcher.source(item.address(), answer), facts, order);
+                return taking.take(Fetcher.source(item.address(), answer, item.categories()), facts, order);
             }
         }
     }

@@ -47,7 +47,8 @@ class WatchTest {
                     .append(path)
                     .append("</title><link>")
                     .append(server.at(path))
-                    .append("</link><pubDate>Thu, 03 Apr 2025 07:30:00 GMT</pubDate></item>");
+                    .append(
+                            "</link><pubDate>Thu, 03 Apr 2025 07:30:00 GMT</pubDate><category>Harbour</category></item>");
         }
         return feed.append("</channel></rss>").toString();
     }
@@ -96,6 +97,7 @@ class WatchTest {
                     .containsIgnoringCase("version");
             assertThat(stemma.receipt(changed).address()).isEqualTo(server.at("/a"));
             assertThat(stemma.receipt(changed).digest()).hasSize(64);
+            assertThat(stemma.receipt(changed).remarks().categories()).containsExactly("Harbour");
         }
         assertThat(server.asked().stream().filter("/feed"::equals)).hasSize(3);
     }

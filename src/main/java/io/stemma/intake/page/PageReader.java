@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -106,7 +107,10 @@ public final class PageReader implements ArticleReader {
                 null,
                 said.credits(),
                 List.of(),
-                entries(setting, linked, parts, said));
+                entries(setting, linked, parts, said),
+                Stream.concat(receipt.remarks().categories().stream(), said.categories().stream())
+                        .distinct()
+                        .toList());
         return new Document(file, setting.text(), facts, setting.furniture(), receipt.with(remarks));
     }
 

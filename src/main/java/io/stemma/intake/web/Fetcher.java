@@ -1,6 +1,7 @@
 package io.stemma.intake.web;
 
 import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.intake.Charsets;
 import io.stemma.intake.Digests;
 import io.stemma.intake.Source;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -67,20 +69,22 @@ public final class Fetcher implements Web {
 
     @Override
     public Source fetch(String address) throws IOException {
-        return source(address, get(address, null, null));
+        return source(address, get(address, null, null), List.of());
     }
 
     /**
      * An answer as a source of articles.
      *
      * @param asked the address as it was asked for, by which the source is named
+     * @param categories what is said elsewhere of what it is about
      * @throws UnreadableException if the answer is no good
      */
-    public static Source source(String asked, Answer answer) throws UnreadableException {
+    public static Source source(String asked, Answer answer, List<String> categories) throws UnreadableException {
         if (!answer.good()) {
             throw new UnreadableException("the server answers " + answer.status());
         }
-        Receipt receipt = Receipt.of(answer.address(), answer.received(), Digests.sha256(answer.bytes()));
+        Receipt receipt = Receipt.of(answer.address(), answer.received(), Digests.sha256(answer.bytes()))
+                .with(Remarks.NONE.about(categories));
         return Source.of(asked, answer.bytes(), receipt, Charsets.of(answer.type()));
     }
 
