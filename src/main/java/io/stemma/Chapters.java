@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes what a story's articles tell, once: it follows from these articles alone and is kept in the archive under a key
@@ -86,6 +88,16 @@ final class Chapters {
         Set<String> ids = new HashSet<>(story.articles());
         plain.actors().forEach(a -> ids.add(a.id()));
         return putRight(key, ids, story, corrections).map(Chapter::brief).orElse(plain);
+    }
+
+    /** What stories tell in short, by their ids. */
+    Map<String, Chapter.Brief> briefs(List<Membership> stories, Corrections corrections) {
+        Map<String, Chapter.Brief> briefs = new HashMap<>();
+        stories.parallelStream()
+                .map(s -> Map.entry(s.story(), brief(s, corrections)))
+                .toList()
+                .forEach(e -> briefs.put(e.getKey(), e.getValue()));
+        return briefs;
     }
 
     private static String key(Membership story, Corrections corrections) {
@@ -162,16 +174,27 @@ final class Chapters {
         chapters.forEach(
                 (story, chapter) -> casts.add(cast(story, chapter.brief().actors())));
         ActorRegister register = ActorRegister.of(casts, new AlikeNames(), corrections.actorsOne());
-        return dossier(chapters, register, lines, skipped, corrections);
+        return dossier(
+                chapters,
+                register,
+                lines,
+                skipped,
+                corrections,
+                id -> archive.article(id).orElseThrow());
     }
 
-    /** The dossier of chapters whose actors go by a register. */
+    /**
+     * The dossier of chapters whose actors go by a register.
+     *
+     * @param byId the articles
+     */
     Dossier dossier(
             Map<Membership, Chapter> chapters,
             ActorRegister register,
             List<List<String>> lines,
             List<Skipped> skipped,
-            Corrections corrections) {
+            Corrections corrections,
+            Function<String, ReadArticle> byId) {
         Map<String, Actors> casts = new LinkedHashMap<>();
         List<Ledger> ledgers = new ArrayList<>();
         List<ReadArticle> articles = new ArrayList<>();
@@ -184,7 +207,7 @@ final class Chapters {
             ledgers.add(new Ledger(
                     whole,
                     chapter.claims().stream().map(c -> renamed(c, renamed)).toList()));
-            articles.addAll(archive.articles(story.articles()).values());
+            story.articles().forEach(id -> articles.add(byId.apply(id)));
             shown.add(story.story());
         });
         articles.sort(Dossier.ORDER);

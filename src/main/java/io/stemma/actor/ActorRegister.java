@@ -49,7 +49,7 @@ public final class ActorRegister {
                 if (!id.equals(a.id())) {
                     renamed.computeIfAbsent(cast.story(), k -> new HashMap<>()).put(a.id(), id);
                 }
-                entries.computeIfAbsent(id, k -> new ArrayList<>()).add(new Entry(cast.story(), a));
+                entries.computeIfAbsent(id, k -> new ArrayList<>()).add(new Entry(cast.story(), a, found.equals(id)));
             }
         }
         List<KnownActor> actors = new ArrayList<>();
@@ -58,7 +58,8 @@ public final class ActorRegister {
         return new ActorRegister(actors, renamed);
     }
 
-    private record Entry(String story, Appearance actor) {}
+    /** @param itself whether it is this actor by itself, not because a person has said so */
+    private record Entry(String story, Appearance actor, boolean itself) {}
 
     private static KnownActor known(String id, List<Entry> entries) {
         if (entries.size() == 1) {
@@ -84,14 +85,16 @@ public final class ActorRegister {
         for (Entry e : entries) {
             Appearance a = e.actor;
             articles += a.articles();
-            names.merge(a.name(), a.articles(), Integer::sum);
+            if (e.itself || entries.stream().noneMatch(Entry::itself)) {
+                names.merge(a.name(), 1, Integer::sum);
+            }
             a.spellings().forEach(s -> spellings.merge(s, a.articles(), Integer::sum));
             a.roles().forEach(r -> {
                 roles.merge(r.canonical(), 1, Integer::sum);
                 words.putIfAbsent(r.canonical(), r.role());
             });
         }
-        // A person goes by the fullest name, others by the one that most articles write.
+        // A person goes by the fullest name; of several, by the one that most stories use.
         Appearance first = entries.get(0).actor;
         boolean person = first.kind() == NameKind.PERSON && first.key() == null;
         String name = names.keySet().stream()

@@ -29,4 +29,17 @@ public record KnownActor(
         roles = List.copyOf(roles);
         stories = List.copyOf(stories);
     }
+
+    /** An actor of whom it is of no matter which stories name it. */
+    public static KnownActor of(Actor a) {
+        return new KnownActor(
+                a.id(),
+                a.name(),
+                a.kind(),
+                a.key(),
+                a.spellings(),
+                a.roles().stream().map(Role::role).toList(),
+                List.of(),
+                0);
+    }
 }

@@ -1,6 +1,7 @@
 package io.stemma.article;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * What a list tells of an article.
@@ -23,11 +24,17 @@ public record ArticleHead(
         String title,
         String published,
         String language) {
+    /** By publication, then file. */
+    public static final Comparator<ArticleHead> ORDER = Comparator.comparing(
+                    ArticleHead::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ArticleHead::file)
+            .thenComparing(ArticleHead::id);
+
     private static final int DAY = 10;
 
     /** The ISO day of publication, or null. */
     public String publishedDay() {
-        return published == null || published.length() < DAY ? null : published.substring(0, DAY);
+        return published == null ? null : published.substring(0, Math.min(DAY, published.length()));
     }
 
     /** The same of another file. */
