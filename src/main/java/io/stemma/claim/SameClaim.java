@@ -2,6 +2,9 @@ package io.stemma.claim;
 
 import io.stemma.reading.time.DayRange;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +28,7 @@ final class SameClaim {
     }
 
     private final Alignments alignments;
+    private final Map<String, Set<String>> numbers = new HashMap<>();
 
     SameClaim(Alignments alignments) {
         this.alignments = alignments;
@@ -200,22 +204,10 @@ final class SameClaim {
     }
 
     /** Whether both give numbers in digits, and none that the other gives. */
-    private static boolean otherNumbers(String a, String b) {
-        if (!digits(a) || !digits(b)) {
-            return false;
-        }
-        Set<String> x = numbers(a);
-        Set<String> y = numbers(b);
-        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
-    }
-
-    private static boolean digits(String says) {
-        for (int i = 0; i < says.length(); i++) {
-            if (says.charAt(i) >= '0' && says.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+    private boolean otherNumbers(String a, String b) {
+        Set<String> x = numbers.computeIfAbsent(a, SameClaim::numbers);
+        Set<String> y = numbers.computeIfAbsent(b, SameClaim::numbers);
+        return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
     }
 
     private static Set<String> numbers(String says) {
