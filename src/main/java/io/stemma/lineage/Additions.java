@@ -111,9 +111,8 @@ final class Additions {
         int[][] length = new int[one.length + 1][other.length + 1];
         for (int i = one.length - 1; i >= head; i--) {
             for (int k = other.length - 1; k >= head; k--) {
-                length[i][k] = one[i] == other[k]
-                        ? length[i + 1][k + 1] + 1
-                        : Math.max(length[i + 1][k], length[i][k + 1]);
+                length[i][k] =
+                        one[i] == other[k] ? length[i + 1][k + 1] + 1 : Math.max(length[i + 1][k], length[i][k + 1]);
             }
         }
         for (int i = head, k = head; i < one.length && k < other.length; ) {
