@@ -19,6 +19,7 @@ public final class Glosser {
     private final Set<String> stopwords = new HashSet<>();
     private final FormFact<Boolean> content;
     private final FormFact<List<String>> terms;
+    private final FormFact<List<String>> keys;
     private final FormFact<List<Lexicon.Phrase>> phrases;
 
     Glosser(LanguagePack pack, Compounds compounds) {
@@ -27,6 +28,7 @@ public final class Glosser {
         pack.table("stopwords.tsv").forEach(r -> stopwords.add(r.cell(0)));
         content = pack.fact(this::content);
         terms = pack.fact(this::terms);
+        keys = pack.fact(Glosser::keys);
         phrases = pack.fact(this::phrases);
     }
 
@@ -139,22 +141,26 @@ public final class Glosser {
         return glosses;
     }
 
-    private static Set<String> lemmas(List<Token> tokens) {
+    private Set<String> lemmas(List<Token> tokens) {
         Set<String> lemmas = new HashSet<>();
         for (Token t : tokens) {
-            lemmas.add(t.lower());
-            t.analyses().forEach(a -> lemmas.add(a.lemma().toLowerCase(Locale.ROOT)));
+            lemmas.addAll(keys.of(t.form()));
         }
         return lemmas;
     }
 
-    /** The phrases that are looked up under a form, or null where there are none. */
-    private List<Lexicon.Phrase> phrases(Form form) {
+    /** A form and its lemmas in lower case. */
+    private static List<String> keys(Form form) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(form.lower());
         form.analyses().forEach(a -> keys.add(a.lemma().toLowerCase(Locale.ROOT)));
+        return List.copyOf(keys);
+    }
+
+    /** The phrases that are looked up under a form, or null where there are none. */
+    private List<Lexicon.Phrase> phrases(Form form) {
         List<Lexicon.Phrase> found = new ArrayList<>();
-        keys.forEach(k -> found.addAll(pack.lexicon().phrasesWith(k)));
+        keys.of(form).forEach(k -> found.addAll(pack.lexicon().phrasesWith(k)));
         return found.isEmpty() ? null : List.copyOf(found);
     }
 
