@@ -15,11 +15,13 @@ import java.util.Map;
  */
 public final class LedgerMaker {
     private final Actors actors;
+    private final LanguagePacks packs;
     private final ClaimText text;
 
     /** A maker that names actors by these. */
     public LedgerMaker(Actors actors, LanguagePacks packs) {
         this.actors = actors;
+        this.packs = packs;
         this.text = new ClaimText(actors, packs);
     }
 
@@ -64,7 +66,7 @@ public final class LedgerMaker {
     private List<Gathering> gather(Story story, Map<String, ReadArticle> articles, SameClaim same) {
         List<Draft> drafts = new ArrayList<>();
         for (String id : story.articles()) {
-            drafts.addAll(new Drafting(articles.get(id), actors).drafts());
+            drafts.addAll(new Drafting(articles.get(id), actors, packs).drafts());
         }
         List<Gathering> gatherings = new ArrayList<>();
         for (Draft draft : drafts) {
