@@ -145,10 +145,7 @@ final class SameClaim {
 
     /** Whether one person does something that concerns nobody else, in both. */
     private static boolean alone(Draft a, Draft b) {
-        return a.target().isEmpty()
-                && b.target().isEmpty()
-                && a.source().equals(b.source())
-                && onePerson(a.source());
+        return a.target().isEmpty() && b.target().isEmpty() && a.source().equals(b.source()) && onePerson(a.source());
     }
 
     /** Whether the two tell nothing different of what it is about: one says little, or they share words. */

@@ -96,7 +96,10 @@ public final class Glosser {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
             form.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
-            List.copyOf(own).stream().map(variants::get).filter(Objects::nonNull).forEach(own::add);
+            List.copyOf(own).stream()
+                    .map(variants::get)
+                    .filter(Objects::nonNull)
+                    .forEach(own::add);
             return List.of(String.join("|", own));
         }
         Set<String> glosses = new LinkedHashSet<>();

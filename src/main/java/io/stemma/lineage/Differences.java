@@ -148,8 +148,7 @@ final class Differences {
     private static boolean sameValue(Side left, Span a, Side right, Span b) {
         return figures(left).stream()
                 .filter(x -> x.span().contains(a))
-                .anyMatch(x -> figures(right).stream()
-                        .anyMatch(y -> y.span().contains(b) && x.value() == y.value()));
+                .anyMatch(x -> figures(right).stream().anyMatch(y -> y.span().contains(b) && x.value() == y.value()));
     }
 
     /** The figure that stands there with its unit, or the number alone. */

@@ -197,7 +197,8 @@ final class Kinds {
         for (Condensed c : Condensed.values()) {
             if ((leftOut || c == Condensed.DETAILED)
                     && p.details() >= c.details
-                    && p.shorterDetails() >= c.shared && matched >= c.matched) {
+                    && p.shorterDetails() >= c.shared
+                    && matched >= c.matched) {
                 return true;
             }
         }

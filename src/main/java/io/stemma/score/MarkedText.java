@@ -30,7 +30,8 @@ public record MarkedText(String text, List<Mark> marks) {
         int from = 0;
         while (m.find()) {
             text.append(line, from, m.start());
-            marks.add(new Mark(new Span(text.length(), text.length() + m.group(1).length()), m.group(2)));
+            marks.add(
+                    new Mark(new Span(text.length(), text.length() + m.group(1).length()), m.group(2)));
             text.append(m.group(1));
             from = m.end();
         }

@@ -202,9 +202,8 @@ final class NameRuns {
                     && mark.kind != NameKind.ORGANISATION
                     && line.at(i + 1).capital()
                     && page.at(line, i + 1) == null
-                    && (!words.common(line.at(i + 1)) || endingOnly(mark, w)
-                                    && !cues.determiner(line.at(i - 1))
-                                    && base(line.at(i + 1)));
+                    && (!words.common(line.at(i + 1))
+                            || endingOnly(mark, w) && !cues.determiner(line.at(i - 1)) && base(line.at(i + 1)));
             boolean firm = mark.kind == NameKind.ORGANISATION;
             boolean givenBefore = given && words.known(line.at(i - 1)).given() && !words.common(line.at(i - 1));
             boolean closesName =

@@ -73,9 +73,7 @@ final class RolePhrases {
         }
         Word before = line.at(i - 1);
         Mark mark = page.at(line, i - 1);
-        return mark != null
-                ? mark.form == NameForm.NAME
-                : before.likely(Pos.NOUN);
+        return mark != null ? mark.form == NameForm.NAME : before.likely(Pos.NOUN);
     }
 
     private boolean possessive(Line line, Mark mark, int next) {

@@ -176,7 +176,9 @@ final class ClauseTense {
 
     /** Whether "'s" marks an owner: a noun follows, and a verb stands before it ("He met Iran's envoy"). */
     private static boolean ownersMark(List<Token> tokens, int i) {
-        if (!possessive(tokens.get(i)) || i + 1 >= tokens.size() || !tokens.get(i + 1).can(Pos.NOUN)) {
+        if (!possessive(tokens.get(i))
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).can(Pos.NOUN)) {
             return false;
         }
         for (int k = i - 1; k >= 0; k--) {

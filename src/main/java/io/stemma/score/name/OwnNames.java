@@ -66,8 +66,9 @@ public final class OwnNames implements GoldMeasure {
         });
         return new Scorecard(
                 name(),
-                List.of("Sentences of Stemma's own (Apache-2.0), each read as an article of its own, their names marked before "
-                        + "it was run on them. Counted as in the set `names`. F1 at the first run: English .838, German .860."),
+                List.of(
+                        "Sentences of Stemma's own (Apache-2.0), each read as an article of its own, their names marked before "
+                                + "it was run on them. Counted as in the set `names`. F1 at the first run: English .838, German .860."),
                 String.join("-", sums),
                 List.of(new ScoreTable(
                         List.of("language", "sentences", "names", "found", "precision", "recall", "F1"), rows)),

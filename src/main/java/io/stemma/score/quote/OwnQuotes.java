@@ -58,20 +58,20 @@ public final class OwnQuotes implements GoldMeasure {
         }
         return new Scorecard(
                 name(),
-                List.of("Texts of Stemma's own (Apache-2.0), each read as an article of its own, what is said in them marked "
-                        + "before it was run on them. A quote is right where it shares half of the words of both with a marked "
-                        + "one; with its speaker where, besides, the speaker's words or the actor they stand for have the "
-                        + "marked name, or nobody is named. F1 with speaker at the first run: English 92.3, German 97.4."),
+                List.of(
+                        "Texts of Stemma's own (Apache-2.0), each read as an article of its own, what is said in them marked "
+                                + "before it was run on them. A quote is right where it shares half of the words of both with a marked "
+                                + "one; with its speaker where, besides, the speaker's words or the actor they stand for have the "
+                                + "marked name, or nobody is named. F1 with speaker at the first run: English 92.3, German 97.4."),
                 String.join("-", sums),
-                List.of(new ScoreTable(
-                        List.of("language", "texts", "said", "found", "F1", "F1 with speaker"), rows)),
+                List.of(new ScoreTable(List.of("language", "texts", "said", "found", "F1", "F1 with speaker"), rows)),
                 missed);
     }
 
     private static Ratio count(String language, MarkedText marked, boolean speakers, List<String> missed) {
         LanguagePack pack = LanguagePacks.ofStemma().of(language).orElseThrow();
-        var article = pack.parse(
-                new Article("own", "own", null, null, null, null, null, null, null, language, marked.text(), List.of()));
+        var article = pack.parse(new Article(
+                "own", "own", null, null, null, null, null, null, null, language, marked.text(), List.of()));
         Names names = pack.part(NameFinder.class, NameFinder::new).find(article);
         List<QuoteMention> found =
                 pack.part(QuoteFinder.class, QuoteFinder::new).find(article, names);
