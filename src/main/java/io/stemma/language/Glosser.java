@@ -2,21 +2,26 @@ package io.stemma.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Renders the content words of a sentence in English, the pivot, word by word: lemma, else compound parts, else the word
- * as it stands (names, loans). The English pack glosses a word as its own lemma. Phrases of the lexicon are found even
+ * as it stands (names, loans). The English pack glosses a word as its own lemma
+ * and as the variant of it that lexicons give. Phrases of the lexicon are found even
  * where other words stand between theirs.
  */
 public final class Glosser {
     private final LanguagePack pack;
     private final Compounds compounds;
     private final Set<String> stopwords = new HashSet<>();
+    private final Map<String, String> variants = new HashMap<>();
     private final FormFact<Boolean> content;
     private final FormFact<List<String>> terms;
     private final FormFact<List<String>> keys;
@@ -26,6 +31,7 @@ public final class Glosser {
         this.pack = pack;
         this.compounds = compounds;
         pack.table("stopwords.tsv").forEach(r -> stopwords.add(r.cell(0)));
+        pack.table("variants.tsv").forEach(r -> variants.put(r.cell(0), r.cell(1)));
         content = pack.fact(this::content);
         terms = pack.fact(this::terms);
         keys = pack.fact(Glosser::keys);
@@ -92,6 +98,10 @@ public final class Glosser {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
             form.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
+            List.copyOf(own).stream()
+                    .map(variants::get)
+                    .filter(Objects::nonNull)
+                    .forEach(own::add);
             return List.of(String.join("|", own));
         }
         Set<String> glosses = new LinkedHashSet<>();
