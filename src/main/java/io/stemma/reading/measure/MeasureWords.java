@@ -54,11 +54,17 @@ final class MeasureWords {
         pack.table("measure/kinds.tsv").forEach(this::kind);
         pack.table("measure/acts.tsv").forEach(this::act);
         for (Row r : pack.table("measure/verbs.tsv")) {
+            Set<String> nouns = new HashSet<>();
+            Set<String> endings = new HashSet<>();
+            for (String noun : lower(r.alternatives(1))) {
+                (noun.startsWith("*") ? endings : nouns).add(noun.startsWith("*") ? noun.substring(1) : noun);
+            }
             VerbKind verb = new VerbKind(
-                    lower(r.alternatives(1)),
+                    nouns,
+                    endings,
                     MeasureKind.of(r.cell(2)),
                     Act.valueOf(r.cell(3).toUpperCase(Locale.ROOT)),
-                    r.cell(4));
+                    Set.copyOf(r.alternatives(4)));
             for (String lemma : r.alternatives(0)) {
                 verbs.computeIfAbsent(lower(lemma), k -> new ArrayList<>()).add(verb);
             }

@@ -198,7 +198,14 @@ final class NounActs {
         return a.with().stream()
                 .allMatch(w -> c.tokens().stream()
                         .anyMatch(
-                                i -> follows(c, i) && words.keys(scene.token(i)).contains(w)));
+                                i -> follows(c, i) && words.keys(scene.token(i)).contains(w) && !beforeTime(i)));
+    }
+
+    /** Whether a time begins right after the token: "extended to 4 May" extends it to nobody. */
+    private boolean beforeTime(int token) {
+        return token + 1 < scene.tokens().size()
+                && scene.times().stream()
+                        .anyMatch(t -> t.span().contains(scene.token(token + 1).span()));
     }
 
     /** Whether the token may complete the verb: it stands behind it, or before it at the end of the clause. */
@@ -217,6 +224,10 @@ final class NounActs {
             return a.measure().contains(here.preposition());
         }
         if (role == Role.GENITIVE || role == Role.TIME) {
+            return false;
+        }
+        boolean led = !c.verb().passive() && a.with().stream().anyMatch(a.measure()::contains);
+        if (led && !here.implied()) {
             return false;
         }
         if (a.measure().contains("bare")) {

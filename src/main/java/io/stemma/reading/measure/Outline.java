@@ -85,6 +85,7 @@ final class Outline {
             case SUSPEND -> effect = Effect.SUSPENDS;
             case EXTEND -> effect = Effect.EXTENDS;
             case EXEMPT -> effect = Effect.EXEMPTS;
+            case REFUND -> effect = Effect.REFUNDS;
             case REVOKE, END, BREAK -> {
                 return end(done, told);
             }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param kind its kind
  * @param mode the word for its mode
  * @param by who takes it: ISO code, gazetteer's id or part of the name
- * @param on whom it touches, likewise
+ * @param on whom it touches, likewise, or a part of what is written of it where nobody with a name is found
  * @param more what else must be told: {@code what}, {@code from}, {@code until} as parts of the text, {@code lasts} in ISO 8601
  */
 record ToldMeasure(String kind, String mode, String by, String on, Map<String, String> more) {
@@ -26,7 +26,9 @@ record ToldMeasure(String kind, String mode, String by, String on, Map<String, S
 
     /** Whether what was found is this measure, with all that is marked. */
     boolean is(Reading reading, String text, MeasureMention m) {
-        return alike(m) && actors(reading, by, m.by()) && actors(reading, on, m.on()) && more(reading, text, m);
+        boolean touched = actors(reading, on, m.on())
+                || m.onWhat() != null && m.on().isEmpty() && holds(m.onWhat().of(text), on);
+        return alike(m) && actors(reading, by, m.by()) && touched && more(reading, text, m);
     }
 
     private static boolean among(String cell, String found) {
