@@ -184,7 +184,7 @@ final class MatchDoor {
         properties.put("position", a.roles().stream().map(Role::role).distinct().toList());
         String schema = switch (a.kind()) {
             case PERSON -> "Person";
-            case ORGANISATION -> "Organization";
+            case ORGANISATION, GROUP -> "Organization";
             case COUNTRY -> "PublicBody";
             case PLACE -> "Address";
         };

@@ -43,7 +43,7 @@ public final class Parties {
             case ORGANISATION ->
                 organisations.containsKey(key) ? organisations.get(key).cell(2) : key;
             case PLACE -> places.containsKey(key) ? places.get(key).cell(2) : "";
-            case PERSON -> "";
+            case PERSON, GROUP -> "";
         };
         return countries.contains(code) ? Optional.of(code) : Optional.empty();
     }
@@ -59,6 +59,7 @@ public final class Parties {
             case PERSON -> "Person";
             case COUNTRY -> "PublicBody";
             case PLACE -> "Address";
+            case GROUP -> "Organization";
             case ORGANISATION -> sector(actor).map(r -> r.cell(1)).orElse("Organization");
         };
     }

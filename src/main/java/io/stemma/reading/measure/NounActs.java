@@ -116,7 +116,7 @@ final class NounActs {
         for (Phrase next : home.phrases()) {
             boolean follows = !next.implied() && next.from() == p.to();
             if (follows && (words.is("by", next.preposition()) || next.role() == Role.GENITIVE)) {
-                owners.addAll(Party.heads(next));
+                owners.addAll(Party.heads(scene, next));
             }
         }
         return owners;
@@ -226,7 +226,9 @@ final class NounActs {
         if (role == Role.GENITIVE || role == Role.TIME) {
             return false;
         }
-        boolean led = !c.verb().passive() && a.with().stream().anyMatch(a.measure()::contains);
+        boolean led = !c.verb().passive()
+                && !a.measure().contains("subject")
+                && a.with().stream().anyMatch(a.measure()::contains);
         if (led && !here.implied()) {
             return false;
         }
@@ -278,7 +280,7 @@ final class NounActs {
             if (a.act() == Act.FACE) {
                 c.phrases().stream()
                         .filter(p -> words.is("by-after-noun", p.preposition()))
-                        .forEach(p -> o.by.addAll(Party.heads(p)));
+                        .forEach(p -> o.by.addAll(Party.heads(scene, p)));
             }
         } else if (c.verb().passive()) {
             o.by.addAll(Takers.agents(scene, c));

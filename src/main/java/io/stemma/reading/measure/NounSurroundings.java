@@ -62,7 +62,7 @@ final class NounSurroundings {
             boolean next = !p.implied() && p.from() == phrase.to();
             boolean genitive = p.role() == Phrase.Role.GENITIVE && !bare.word.on().contains(GENITIVE);
             if (next && (words.is("by-after-noun", p.preposition()) || genitive)) {
-                bare.by.addAll(Party.heads(p));
+                bare.by.addAll(Party.heads(scene, p));
             }
         }
     }
@@ -275,7 +275,7 @@ final class NounSurroundings {
     static Set<Integer> concerned(Scene scene, Clause clause) {
         Set<Integer> concerned = new LinkedHashSet<>();
         clause.first(Phrase.Role.SUBJECT).ifPresent(s -> {
-            concerned.addAll(Party.heads(s));
+            concerned.addAll(Party.heads(scene, s));
             if (concerned.isEmpty()) {
                 s.members().forEach(m -> m.modifiers().forEach(x -> concerned.add(x.actor())));
             }

@@ -139,7 +139,10 @@ final class Spell {
         if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
             return true;
         }
-        return o.act == Act.BEGIN || o.mode == Mode.PLANNED && o.act == Act.TAKE || led(scene, at, "starting");
+        boolean planned = o.mode == Mode.PLANNED || o.mode == Mode.REQUESTED && o.word.is("dated");
+        return o.act == Act.BEGIN
+                || planned && (!Telling.speaks(o.act) || led(scene, at, "lasting"))
+                || led(scene, at, "starting");
     }
 
     /** Whether a word of this role stands before the token, with no more than an article between. */

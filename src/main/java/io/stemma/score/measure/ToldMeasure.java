@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param kind its kind
  * @param mode the word for its mode
- * @param by who takes it: ISO code, gazetteer's id or part of the name
+ * @param by who takes it: ISO code of it or of its country, gazetteer's id or part of the name
  * @param on whom it touches, likewise, or a part of what is written of it where nobody with a name is found
  * @param more what else must be told: {@code what}, {@code from}, {@code until} as parts of the text, {@code lasts} in ISO 8601
  */
@@ -54,6 +54,7 @@ record ToldMeasure(String kind, String mode, String by, String on, Map<String, S
 
     private static boolean names(String wanted, LocalActor a) {
         return wanted.equals(a.key())
+                || wanted.equals(a.country())
                 || holds(a.name(), wanted)
                 || a.spellings().stream().anyMatch(s -> holds(s, wanted));
     }
