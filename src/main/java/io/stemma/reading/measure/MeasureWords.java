@@ -33,6 +33,8 @@ final class MeasureWords {
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> takers = new HashSet<>();
+    private final Set<String> authorities = new HashSet<>();
+    private final List<String> offices = new ArrayList<>();
     private final Locale locale;
     private final FormFact<Set<String>> keys;
     private final FormFact<List<KindWord>> whole;
@@ -76,6 +78,10 @@ final class MeasureWords {
             roles.computeIfAbsent(lower(r.cell(0)), k -> new HashSet<>()).addAll(r.alternatives(1));
         }
         pack.packs().world("measure-names.tsv").forEach(r -> names.put(r.cell(0), r.cell(1)));
+        for (Row r : pack.packs().world("measure-authorities.tsv")) {
+            String key = r.cell(0);
+            (key.startsWith("*") ? offices : authorities).add(key.startsWith("*") ? key.substring(1) : key);
+        }
         pack.packs().world("measure-takers.tsv").forEach(r -> takers.add(r.cell(0)));
     }
 
@@ -286,6 +292,11 @@ final class MeasureWords {
     /** Whether the gazetteer's id is of one who takes measures oftener than one suffers them. */
     boolean taker(String key) {
         return key != null && takers.contains(key);
+    }
+
+    /** Whether one who says that a measure is taken most likely takes it. */
+    boolean authority(String key) {
+        return key != null && (authorities.contains(key) || offices.stream().anyMatch(key::endsWith));
     }
 
     /** The forms under which a token is looked up: its chars and its lemmas; of a compound with a hyphen its last part too. */

@@ -153,7 +153,7 @@ final class NounActs {
             }
             parties(c, here, a, o);
             spoken(c, a, told, o);
-            return a.act() == Act.FACE && o.by.isEmpty() ? null : o;
+            return a.act() == Act.FACE && o.by.isEmpty() && !o.word.is("owed") ? null : o;
         }
         return null;
     }
@@ -175,18 +175,22 @@ final class NounActs {
         if (future && a.act() == Act.TAKE) {
             o.mode = Mode.THREATENED;
         }
-        if (!o.by.isEmpty() || o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+        if (!o.by.isEmpty()) {
             return;
         }
         Clause saying = Speakers.of(scene, c);
+        if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+            if (c.verb().passive() && !Telling.speaks(a.act())) {
+                o.by.addAll(Speakers.announcing(scene, saying));
+            }
+            return;
+        }
         boolean warning = Speakers.is(scene, saying, "warns");
         if (warning && (o.mode == Mode.CONDITIONAL || o.mode == Mode.PLANNED)) {
             o.mode = Mode.THREATENED;
         }
         boolean own = o.mode == Mode.DENIED || o.mode == Mode.REQUESTED || o.mode == Mode.THREATENED;
-        if (saying != null && (own || Speakers.is(scene, saying, "announces"))) {
-            o.by.addAll(Speakers.named(scene, saying));
-        }
+        o.by.addAll(own ? Speakers.named(scene, saying) : Speakers.announcing(scene, saying));
     }
 
     /** Whether a verb answers what a noun puts forward: accepts or refuses a proposal; a threat is only passed on. */

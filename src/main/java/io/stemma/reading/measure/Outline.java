@@ -95,7 +95,7 @@ final class Outline {
                 return told == Modality.FACT || told == Modality.DENIED;
             }
             case FACE -> {
-                mode = mode(told);
+                mode = word.is("owed") && told == Modality.REQUESTED ? Mode.IN_FORCE : mode(told);
                 return told != Modality.DENIED;
             }
             case HOLD -> {

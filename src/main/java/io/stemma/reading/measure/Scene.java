@@ -52,6 +52,11 @@ record Scene(
         return crowds == null ? names.of(mention) : crowds.actor(mention);
     }
 
+    /** The actor with this index. */
+    LocalActor actor(int index) {
+        return crowds == null ? names.actors().get(index) : crowds.actor(index);
+    }
+
     /**
      * Whom the member stands for: the one that it names, or else the crowd without a name that it is; so too where it names
      * only the place where that is ("a court in Bergen").

@@ -63,10 +63,10 @@ final class VerbMeasures {
             return;
         }
         Clause saying = Speakers.of(scene, clause);
-        if (Speakers.is(scene, saying, "announces")) {
-            o.by.addAll(Speakers.named(scene, saying));
-            boolean now = o.mode == Mode.IN_FORCE && clause.verb().tense() == Tense.PRESENT;
-            o.mode = now ? Mode.PLANNED : o.mode;
+        o.by.addAll(Speakers.announcing(scene, saying));
+        boolean now = o.mode == Mode.IN_FORCE && clause.verb().tense() == Tense.PRESENT;
+        if (now && Speakers.is(scene, saying, "announces")) {
+            o.mode = Mode.PLANNED;
         }
     }
 

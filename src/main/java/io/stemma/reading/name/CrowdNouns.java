@@ -26,6 +26,11 @@ final class CrowdNouns {
      * @param name the word for them all in the pack's language
      */
     record Noun(String id, boolean own, String text, String name) {
+        /** The same with a name behind it, which is its own. */
+        Noun called() {
+            return new Noun(id, true, text, name);
+        }
+
         int words() {
             return text.split(" ").length;
         }

@@ -63,8 +63,8 @@ public final class Crowds {
      */
     public NameMention of(Sentence sentence, int from, int head, NameMention nation) {
         List<Token> tokens = sentence.tokens();
-        CrowdNouns.Noun noun = nouns.of(tokens.get(head));
-        if (noun == null || head > 0 && noun.words() > 1 && !nouns.whole(noun, tokens, head)) {
+        CrowdNouns.Noun noun = noun(tokens, from, head);
+        if (noun == null) {
             return null;
         }
         if (owned(tokens.get(from).lower())) {
@@ -90,10 +90,25 @@ public final class Crowds {
         return mention;
     }
 
+    /** What the head noun says, or the noun before a head that looks like a name that nothing knows. */
+    private CrowdNouns.Noun noun(List<Token> tokens, int from, int head) {
+        CrowdNouns.Noun noun = nouns.of(tokens.get(head));
+        if (noun == null && head > from && tokens.get(head).capital()) {
+            CrowdNouns.Noun before = nouns.of(tokens.get(head - 1));
+            return before == null || before.words() > 1 ? null : before.called();
+        }
+        return noun != null && noun.words() > 1 && !nouns.whole(noun, tokens, head) ? null : noun;
+    }
+
     /** The actor that a mention refers to: one that the article names, or a crowd. */
     public LocalActor actor(NameMention mention) {
+        return actor(mention.actor());
+    }
+
+    /** The actor with an index. */
+    public LocalActor actor(int index) {
         int known = names.actors().size();
-        return mention.actor() < known ? names.of(mention) : actors.get(mention.actor() - known);
+        return index < known ? names.actors().get(index) : actors.get(index - known);
     }
 
     /**
