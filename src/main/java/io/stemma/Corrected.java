@@ -155,6 +155,7 @@ final class Corrected {
                 c.counts(),
                 c.says(),
                 c.medium(),
+                c.event(),
                 c.text(),
                 standing,
                 stands ? null : c.note(),

@@ -16,13 +16,7 @@ import java.util.List;
  *     person always null
  */
 public record Actor(
-        String id,
-        String name,
-        NameKind kind,
-        String key,
-        List<String> spellings,
-        List<Role> roles,
-        String country) {
+        String id, String name, NameKind kind, String key, List<String> spellings, List<Role> roles, String country) {
     public Actor {
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);

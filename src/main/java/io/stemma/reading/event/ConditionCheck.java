@@ -91,8 +91,7 @@ final class ConditionCheck {
 
     /** Whether somebody acts for a power, or it is a person whom the article gives a role or a title. */
     private boolean official(NameMention m) {
-        return scene.actor(m).kind() != NameKind.PERSON
-                        && (scene.actor(m).kind() != NameKind.COUNTRY || acted(m))
+        return scene.actor(m).kind() != NameKind.PERSON && (scene.actor(m).kind() != NameKind.COUNTRY || acted(m))
                 || !scene.actor(m).roles().isEmpty();
     }
 

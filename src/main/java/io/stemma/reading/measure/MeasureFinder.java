@@ -58,8 +58,7 @@ public final class MeasureFinder {
                 continue;
             }
             List<Clause> full = new FullClauses(s, words).of(clauses.of(s));
-            Scene scene =
-                    new Scene(
+            Scene scene = new Scene(
                     s, full, names, names.in(s.index()), crowds, times.subList(time, end), time, words, published);
             SentenceMeasures measures = new SentenceMeasures(scene, last);
             measures.find().forEach(o -> found.add(mention(scene, o)));

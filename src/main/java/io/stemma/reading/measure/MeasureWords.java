@@ -35,6 +35,7 @@ final class MeasureWords {
     private final Set<String> takers = new HashSet<>();
     private final Set<String> authorities = new HashSet<>();
     private final List<String> offices = new ArrayList<>();
+    private final List<String> crowds = new ArrayList<>();
     private final Locale locale;
     private final FormFact<Set<String>> keys;
     private final FormFact<List<KindWord>> whole;
@@ -80,7 +81,13 @@ final class MeasureWords {
         pack.packs().world("measure-names.tsv").forEach(r -> names.put(r.cell(0), r.cell(1)));
         for (Row r : pack.packs().world("measure-authorities.tsv")) {
             String key = r.cell(0);
-            (key.startsWith("*") ? offices : authorities).add(key.startsWith("*") ? key.substring(1) : key);
+            if (key.startsWith("*")) {
+                offices.add(key.substring(1));
+            } else if (key.endsWith("*")) {
+                crowds.add(key.substring(0, key.length() - 1));
+            } else {
+                authorities.add(key);
+            }
         }
         pack.packs().world("measure-takers.tsv").forEach(r -> takers.add(r.cell(0)));
     }
@@ -296,7 +303,10 @@ final class MeasureWords {
 
     /** Whether one who says that a measure is taken most likely takes it. */
     boolean authority(String key) {
-        return key != null && (authorities.contains(key) || offices.stream().anyMatch(key::endsWith));
+        return key != null
+                && (authorities.contains(key)
+                        || offices.stream().anyMatch(key::endsWith)
+                        || crowds.stream().anyMatch(key::startsWith));
     }
 
     /** The forms under which a token is looked up: its chars and its lemmas; of a compound with a hyphen its last part too. */

@@ -60,7 +60,8 @@ final class NounSurroundings {
         bare.touch(touched());
         for (Phrase p : clause.phrases()) {
             boolean next = !p.implied() && p.from() == phrase.to();
-            boolean genitive = p.role() == Phrase.Role.GENITIVE && !bare.word.on().contains(GENITIVE);
+            boolean genitive =
+                    p.role() == Phrase.Role.GENITIVE && !bare.word.on().contains(GENITIVE);
             if (next && (words.is("by-after-noun", p.preposition()) || genitive)) {
                 bare.by.addAll(Party.heads(scene, p));
             }

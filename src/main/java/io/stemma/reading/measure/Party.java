@@ -30,10 +30,7 @@ record Party(Set<Integer> actors, Span what) {
     /** Those that a phrase stands for: the ones it names, or else those in it who act without a name. */
     static Set<Integer> heads(Scene scene, Phrase phrase) {
         Set<Integer> actors = new LinkedHashSet<>();
-        phrase.members().stream()
-                .map(scene::head)
-                .filter(Objects::nonNull)
-                .forEach(m -> actors.add(m.actor()));
+        phrase.members().stream().map(scene::head).filter(Objects::nonNull).forEach(m -> actors.add(m.actor()));
         return actors;
     }
 

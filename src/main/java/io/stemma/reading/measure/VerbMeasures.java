@@ -99,8 +99,7 @@ final class VerbMeasures {
         if (v.on("owner")) {
             Party owned = owned(noun);
             boolean compound = owned.empty()
-                    && v.endings().stream()
-                            .anyMatch(e -> ends(scene.token(noun).lower(), e));
+                    && v.endings().stream().anyMatch(e -> ends(scene.token(noun).lower(), e));
             return compound ? new Party(Set.of(), scene.span(noun, noun + 1)) : owned;
         }
         for (Phrase p : clause.phrases()) {

@@ -48,7 +48,10 @@ final class CrowdNouns {
             for (String text : r.alternatives(3)) {
                 String lower = text.toLowerCase(Locale.ROOT);
                 Noun noun = new Noun(
-                        r.cell(0), r.cell(2).equals("article"), lower.replace("*", ""), r.alternatives(3).get(0));
+                        r.cell(0),
+                        r.cell(2).equals("article"),
+                        lower.replace("*", ""),
+                        r.alternatives(3).get(0));
                 if (lower.startsWith("*")) {
                     endings.add(noun);
                 } else {
@@ -99,7 +102,8 @@ final class CrowdNouns {
         for (Noun n : endings) {
             for (Analysis a : form.analyses()) {
                 String lemma = a.lemma().toLowerCase(Locale.ROOT);
-                if (lemma.length() > n.text().length() && (lemma.endsWith(n.text()) || form.lower().endsWith(n.text()))) {
+                if (lemma.length() > n.text().length()
+                        && (lemma.endsWith(n.text()) || form.lower().endsWith(n.text()))) {
                     return n;
                 }
             }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  */
 public final class Crowds {
     private static final int LEAD = 4;
+    private static final int SHORT = 12;
     private static final double MOST = 0.5;
 
     private final ParsedArticle article;
@@ -76,7 +77,8 @@ public final class Crowds {
         }
         Span span = new Span(tokens.get(first).start(), tokens.get(head).end());
         String text = article.article().at(span).replaceAll("\\s+", " ");
-        String country = nation == null ? country(sentence, head) : names.of(nation).country();
+        String country =
+                nation == null ? country(sentence, head) : names.of(nation).country();
         String key = key(noun, country, text);
         int index = byKey.computeIfAbsent(key, k -> {
             String called = noun.own() ? text : noun.name();
@@ -86,7 +88,8 @@ public final class Crowds {
             return at;
         });
         NameMention mention = new NameMention(span, sentence.index(), index, NameForm.NOMINAL);
-        mentions.computeIfAbsent(index, k -> new TreeSet<>(Comparator.comparing(NameMention::span))).add(mention);
+        mentions.computeIfAbsent(index, k -> new TreeSet<>(Comparator.comparing(NameMention::span)))
+                .add(mention);
         return mention;
     }
 
@@ -134,6 +137,11 @@ public final class Crowds {
         return new Names(all, names.mentions(), told);
     }
 
+    /** What the crowd with this key is, by the table of crowds: {@code police}, {@code farmers}. */
+    public static String what(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
     private boolean owned(String word) {
         return cues.set("possessive m").contains(word)
                 || cues.set("possessive f").contains(word)
@@ -147,9 +155,10 @@ public final class Crowds {
     private String key(CrowdNouns.Noun noun, String country, String text) {
         if (noun.own() || country == null) {
             String called = NameSkeleton.of(text).replace(' ', '-');
-            return called + "-" + article.article().id();
+            String id = article.article().id();
+            return noun.id() + "." + called + "-" + id.substring(0, Math.min(SHORT, id.length()));
         }
-        return country.toLowerCase(Locale.ROOT) + "-" + noun.id();
+        return noun.id() + "." + country.toLowerCase(Locale.ROOT);
     }
 
     private String country(Sentence sentence, int head) {
@@ -162,7 +171,8 @@ public final class Crowds {
             if (country == null || !land || m.form() != NameForm.NAME && m.form() != NameForm.SEAT) {
                 continue;
             }
-            boolean led = at > 0 && cues.set("place").contains(tokens.get(at - 1).lower());
+            boolean led =
+                    at > 0 && cues.set("place").contains(tokens.get(at - 1).lower());
             if (led && at == head + 2) {
                 return country;
             }
