@@ -126,13 +126,16 @@ final class SceneEvents {
         }
         boolean moves = p.type() == EventType.MOBILIZE || p.type() == EventType.RETREAT;
         boolean unnamed = source.stream().allMatch(this::group);
-        if (moves || unnamed && (t.noun() || !told)) {
+        if (moves || !told || unnamed && t.noun()) {
             target.removeIf(this::group);
         }
+        target.removeIf(m -> source.stream().anyMatch(s -> s.span().overlaps(m.span())));
     }
 
+    /** Whether it is a group of which not even the country is named beside it. */
     private boolean group(NameMention m) {
-        return scene.actor(m).kind() == NameKind.GROUP;
+        return scene.actor(m).kind() == NameKind.GROUP
+                && scene.mentions().stream().noneMatch(n -> n.span().overlaps(m.span()));
     }
 
     /** Whether the clause, or one it hangs on, is a condition: "if they were to leave". */

@@ -59,14 +59,20 @@ record Scene(
 
     /**
      * Whom the member stands for: the one that it names, or else the crowd without a name that it is; so too where it names
-     * only the place where that is ("a court in Bergen").
+     * only the place where that is ("a court in Bergen"), or the country of people who don't act for it ("Chadian firms").
      */
     NameMention head(Member m) {
         NameMention name = m.name();
         boolean local = name != null
                 && actor(name).kind() == NameKind.PLACE
                 && name.span().start() >= token(m.head()).end();
-        NameMention crowd = name == null || local ? crowd(m) : null;
+        boolean people = name != null
+                && crowds != null
+                && name.form() == NameForm.ADJECTIVE
+                && name.span().end() <= token(m.head()).start()
+                && actor(name).kind() == NameKind.COUNTRY
+                && !crowds.ofState(token(m.head()));
+        NameMention crowd = name == null || local || people ? crowd(m) : null;
         return crowd == null ? name : crowd;
     }
 

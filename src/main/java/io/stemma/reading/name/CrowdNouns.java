@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The nouns of {@code names/crowds.tsv}: what those are called who act under no name of their own. */
 final class CrowdNouns {
@@ -21,20 +22,24 @@ final class CrowdNouns {
      * A noun.
      *
      * @param id the same in all languages
+     * @param state whether it acts for the country whose it is, as its police does
      * @param own whether each text has its own: "the court" is another one in the next text
      * @param text the noun in lower case, several words for some
      * @param name the word for them all in the pack's language
      */
-    record Noun(String id, boolean own, String text, String name) {
+    record Noun(String id, boolean state, boolean own, String text, String name) {
         /** The same with a name behind it, which is its own. */
         Noun called() {
-            return new Noun(id, true, text, name);
+            return new Noun(id, state, true, text, name);
         }
 
         int words() {
             return text.split(" ").length;
         }
     }
+
+    /** The sectors of those who act for their country. */
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
 
     private final Map<String, Noun> byLast = new HashMap<>();
     private final List<Noun> endings = new ArrayList<>();
@@ -49,6 +54,7 @@ final class CrowdNouns {
                 String lower = text.toLowerCase(Locale.ROOT);
                 Noun noun = new Noun(
                         r.cell(0),
+                        STATE.contains(r.cell(1)),
                         r.cell(2).equals("article"),
                         lower.replace("*", ""),
                         r.alternatives(3).get(0));

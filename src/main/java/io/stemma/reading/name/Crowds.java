@@ -93,6 +93,12 @@ public final class Crowds {
         return mention;
     }
 
+    /** Whether a noun names those who act for their country, so that the country acts. */
+    public boolean ofState(Token head) {
+        CrowdNouns.Noun noun = nouns.of(head);
+        return noun == null || noun.state();
+    }
+
     /** What the head noun says, or the noun before a head that looks like a name that nothing knows. */
     private CrowdNouns.Noun noun(List<Token> tokens, int from, int head) {
         CrowdNouns.Noun noun = nouns.of(tokens.get(head));
