@@ -95,6 +95,7 @@ public final class LedgerMaker {
                 g.longest(Draft::counts),
                 g.best().says(),
                 g.any(Draft::medium),
+                g.any(Draft::event),
                 what,
                 judged.standing(),
                 judged.note(),
