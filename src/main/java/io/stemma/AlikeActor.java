@@ -1,6 +1,6 @@
 package io.stemma;
 
-import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
 
 /**
  * An actor that a name may stand for.
@@ -8,4 +8,4 @@ import io.stemma.actor.Actor;
  * @param actor the actor
  * @param likeness how like its likest spelling is to the name, 0 to 1
  */
-public record AlikeActor(Actor actor, double likeness) {}
+public record AlikeActor(KnownActor actor, double likeness) {}

@@ -80,11 +80,15 @@ final class Corrected {
                 }
             }
         }
-        if (there.isEmpty() || elsewhere.isEmpty()) {
+        if (there.isEmpty()) {
             return;
         }
         String other = id + "-by-hand-" + c.number();
-        now.put(id, part(whole, id, whole.name(), elsewhere, articles, false));
+        if (elsewhere.isEmpty()) {
+            now.remove(id);
+        } else {
+            now.put(id, part(whole, id, whole.name(), elsewhere, articles, false));
+        }
         String name = there.contains(whole.name())
                 ? whole.name()
                 : there.stream()

@@ -4,7 +4,6 @@ import io.stemma.archive.Archive;
 import io.stemma.archive.Entry;
 import io.stemma.article.Furniture;
 import io.stemma.article.Receipt;
-import io.stemma.correction.Corrections;
 import io.stemma.dossier.Comparison;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
@@ -19,19 +18,13 @@ import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Likenesses;
-import io.stemma.story.Stories;
-import io.stemma.story.Story;
-import io.stemma.story.StoryBuilder;
 import io.stemma.story.likeness.Gist;
 import io.stemma.story.likeness.GistFeatures;
 import io.stemma.story.likeness.Gists;
 import io.stemma.story.likeness.Likeness;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +37,7 @@ import java.util.concurrent.Executor;
 
 /**
  * Finds an article's kin in the archive, and the stories that follow. What is found between two articles depends on these
- * two alone and is kept with the later one; stories are made anew from it, so that a past moment's are those of the
- * articles known then.
+ * two alone and is kept with the later one.
  */
 final class Kinship {
     private static final int CANDIDATES = 60;
@@ -59,7 +51,6 @@ final class Kinship {
     private final Archive archive;
     private final Witnesses witnesses;
     private final Derivations derivations;
-    private final StoryBuilder builder;
     private final Gists gists;
     private final Likeness likeness;
     private final Map<String, Compared> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -81,7 +72,6 @@ final class Kinship {
         this.derivations = new Derivations(packs);
         this.gists = new Gists(packs);
         this.likeness = new Likeness(packs);
-        this.builder = new StoryBuilder(packs);
     }
 
     /**
@@ -163,11 +153,6 @@ final class Kinship {
         return known;
     }
 
-    private Gist gist(ReadArticle read) {
-        Compared known = remembered.get(read.id());
-        return known == null ? gists.of(read) : known.gist();
-    }
-
     /** The words of an article in English, blank for one that is English. */
     private String gloss(ReadArticle read) {
         LanguagePack pack = packs.of(read.article().language()).orElseThrow();
@@ -185,38 +170,9 @@ final class Kinship {
         return gloss.toString();
     }
 
-    /** The stories of these articles and of all that are tied to them by likeness or by hand. */
-    Stories stories(Collection<String> ids, Instant moment, Corrections corrections) {
-        Likenesses likenesses = new Likenesses();
-        TreeSet<String> component = new TreeSet<>();
-        Deque<String> todo = new ArrayDeque<>(ids);
-        Set<String> known = corrections.ofStories() ? new TreeSet<>(archive.ids(moment)) : Set.of();
-        while (!todo.isEmpty()) {
-            String id = todo.remove();
-            if (component.add(id)) {
-                archive.likeness(id, moment).forEach((other, like) -> {
-                    likenesses.put(id, other, like);
-                    todo.add(other);
-                });
-                corrections.joined(id).stream().filter(known::contains).forEach(todo::add);
-            }
-        }
-        List<String> arrivals =
-                archive.ids(moment).stream().filter(component::contains).toList();
-        List<Derivation> held = archive.derivations(component).stream()
-                .filter(d -> !corrections.underived(d.from(), d.to()))
-                .toList();
-        return builder.build(
-                archive.articles(component).values(), held, likenesses, arrivals, this::gist, corrections::regrouped);
-    }
-
-    /** The id of the story that an article belongs to. */
-    String storyOf(String articleId, Instant moment) {
-        return stories(List.of(articleId), moment, archive.corrections().holding(moment)).stories().stream()
-                .filter(s -> s.articles().contains(articleId))
-                .map(Story::id)
-                .findFirst()
-                .orElseThrow();
+    /** How close two articles are, by their ids. */
+    double closeness(String one, String other) {
+        return compared(one).gist().closeness(compared(other).gist());
     }
 
     /**

@@ -24,16 +24,10 @@ final class Searching {
 
     private final LanguagePacks packs;
     private final Archive archive;
-    private final Kinship kinship;
 
-    Searching(LanguagePacks packs, Archive archive, Kinship kinship) {
+    Searching(LanguagePacks packs, Archive archive) {
         this.packs = packs;
         this.archive = archive;
-        this.kinship = kinship;
-    }
-
-    SearchView search(String query, int limit, Instant moment) {
-        return search(query, limit, moment, id -> kinship.storyOf(id, moment));
     }
 
     /** @param storyOf tells the story of an article */

@@ -1,103 +1,105 @@
 package io.stemma;
 
 import io.stemma.actor.Actor;
+import io.stemma.actor.Actors;
+import io.stemma.actor.KnownActor;
+import io.stemma.article.ArticleHead;
+import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
+import io.stemma.claim.MeasureSpan;
+import io.stemma.claim.MeasureState;
+import io.stemma.claim.MeasureStates;
 import io.stemma.correction.Correction;
 import io.stemma.dossier.ActorView;
 import io.stemma.dossier.Dossier;
+import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.FileNames;
+import io.stemma.dossier.MeasureHistory;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.StoryCard;
-import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.name.NameKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * All that the archive tells at one moment, laid together once and asked many times. Immutable; safe for use by many
- * threads. Articles go by file names that tell nothing of the folders they came from.
+ * All that the archive tells at one moment, laid together once and asked many times. What lists show is held in memory;
+ * a story's articles and ledger are read from the archive when somebody asks for them. Nothing that it tells changes; safe
+ * for use by many threads.
  */
 public final class Snapshot {
+    /** Of an actor that more stories tell of, claims are shown of so many, the newest. */
+    public static final int STORIES = 100;
+
     private static final String STORY = "story-";
     private static final int SHORTEST = 4;
 
-    private final Instant moment;
-    private final String mark;
-    private final Dossier everything;
-    private final Map<String, Instant> arrivals;
-    private final List<Correction> corrections;
-    private final int lists;
-    private final Map<String, ReadArticle> articles = new HashMap<>();
-    private final Map<String, Ledger> ledgers = new HashMap<>();
-    private final Map<String, String> stories = new HashMap<>();
-    private final List<StoryCard> cards;
+    private final Laid laid;
+    private final Shelf shelf;
+    private final Directory directory;
+    private final MeasureHistory history;
+    private final Map<String, Membership> stories = new HashMap<>();
+    private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, StoryCard> cardOf = new HashMap<>();
-    private final Inquiry inquiry;
+    private final List<StoryCard> cards = new ArrayList<>();
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, List<Claim>> measuresOf = new HashMap<>();
+    private volatile MeasureStates all;
 
-    /**
-     * A snapshot of a dossier.
-     *
-     * @param arrivals when each article arrived
-     * @param corrections what was put right by then
-     * @param lists how many states of official lists were held
-     * @param moment as the archive stood then, or null for now
-     * @param mark what tells this state of the archive from others
-     */
-    Snapshot(
-            LanguagePacks packs,
-            Dossier dossier,
-            Map<String, Instant> arrivals,
-            List<Correction> corrections,
-            int lists,
-            Instant moment,
-            String mark) {
-        this.moment = moment;
-        this.mark = mark + (moment == null ? "" : "@" + moment.toEpochMilli());
-        this.arrivals = Map.copyOf(arrivals);
-        this.corrections = List.copyOf(corrections);
-        this.lists = lists;
-        this.everything = FileNames.shown(dossier);
-        everything.articles().forEach(a -> articles.put(a.id(), a));
-        for (Ledger l : everything.ledgers()) {
-            ledgers.put(l.story().id(), l);
-            l.story().articles().forEach(a -> stories.put(a, l.story().id()));
-        }
-        List<StoryCard> made = new ArrayList<>();
-        for (Ledger l : everything.ledgers()) {
-            StoryCard card = StoryCard.of(l, dossier(List.of(l)), arrivals);
-            made.add(card);
+    /** A claim of a measure, and the id of its story. */
+    public record Measure(Claim claim, String story) {}
+
+    Snapshot(Laid laid, Shelf shelf) {
+        this.laid = laid;
+        this.shelf = shelf;
+        this.directory = new Directory(laid.register().actors());
+        for (Membership m : laid.groups().stories()) {
+            stories.put(m.story(), m);
+            m.articles().forEach(a -> storyOf.put(a, m.story()));
+            var brief = laid.briefs().get(m.story());
+            StoryCard card = StoryCard.of(
+                    m.story(),
+                    brief,
+                    m.articles().stream().map(laid.heads()::get).toList());
+            cards.add(card);
             cardOf.put(card.id(), card);
+            Map<String, String> renamed = laid.register().renamed(m.story());
+            List<Claim> told = brief.measures().stream()
+                    .map(c -> Chapters.renamed(c, renamed))
+                    .toList();
+            if (!told.isEmpty()) {
+                measuresOf.put(m.story(), told);
+                told.forEach(c -> measures.put(c.id(), new Measure(c, m.story())));
+            }
         }
-        this.cards = List.copyOf(made);
-        this.inquiry = new Inquiry(packs, everything, this::dossier);
+        this.history = MeasureHistory.of(
+                laid.packs(), laid.heads().values(), laid.register().actors());
     }
 
     /** The moment it shows, null for the time when it was made. */
     public Instant moment() {
-        return moment;
+        return laid.moment();
     }
 
     /** What tells it from snapshots of other states of the archive. */
     public String mark() {
-        return mark;
-    }
-
-    /** All of it. */
-    public Dossier everything() {
-        return everything;
+        return laid.mark() + (laid.moment() == null ? "" : "@" + laid.moment().toEpochMilli());
     }
 
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
-        return cards;
+        return List.copyOf(cards);
     }
 
     /** A story in short, by its present id. */
@@ -105,49 +107,66 @@ public final class Snapshot {
         return Optional.ofNullable(cardOf.get(storyId));
     }
 
+    /** Ids of stories that follow each other, oldest first. */
+    public List<List<String>> lines() {
+        return laid.groups().lines();
+    }
+
     /** What was put right by hand, in the order in which it was, also what was taken back since. */
     public List<Correction> corrections() {
-        return corrections;
+        return laid.made();
     }
 
     /** How many states of official lists are held. */
     public int lists() {
-        return lists;
+        return laid.lists();
+    }
+
+    /** What lists tell of the articles, in order of arrival. */
+    public Collection<ArticleHead> heads() {
+        return laid.heads().values();
     }
 
     /** An article. */
     public Optional<ReadArticle> article(String id) {
-        return Optional.ofNullable(articles.get(id));
+        return Optional.ofNullable(laid.heads().get(id)).map(h -> FileNames.named(shelf.article(id), h.file()));
+    }
+
+    /** The actors of an article's story. */
+    public Optional<Actors> actorsAround(String articleId) {
+        return storyOf(articleId).map(s -> dossier(s).actors());
     }
 
     /** The id of an article's story. */
     public Optional<String> storyOf(String articleId) {
-        return Optional.ofNullable(stories.get(articleId));
+        return Optional.ofNullable(storyOf.get(articleId));
     }
 
     /** When an article arrived. */
     public Optional<Instant> arrived(String articleId) {
-        return Optional.ofNullable(arrivals.get(articleId));
+        return Optional.ofNullable(laid.heads().get(articleId)).map(ArticleHead::arrived);
     }
 
     /** The present id of a story, also for that of one which has become part of another. */
     public Optional<String> storyId(String id) {
-        if (ledgers.containsKey(id)) {
+        if (stories.containsKey(id)) {
             return Optional.of(id);
         }
         String prefix = id.startsWith(STORY) ? id.substring(STORY.length()) : id;
         return prefix.length() < SHORTEST
                 ? Optional.empty()
-                : articles.keySet().stream()
+                : storyOf.keySet().stream()
                         .filter(a -> a.startsWith(prefix))
                         .sorted()
                         .findFirst()
-                        .map(stories::get);
+                        .map(storyOf::get);
     }
 
     /** A story's ledger, by its present id. */
     public Optional<Ledger> ledger(String storyId) {
-        return Optional.ofNullable(ledgers.get(storyId));
+        return stories.containsKey(storyId)
+                ? Optional.of(dossier(storyId).ledgers().get(0))
+                : Optional.empty();
     }
 
     /** The origin of a story that an article belongs to, from 1; 0 where it belongs to none. */
@@ -161,19 +180,127 @@ public final class Snapshot {
         return 0;
     }
 
-    /** The dossier of some stories alone. */
-    public Dossier dossier(List<Ledger> some) {
-        return everything.only(some, articles::get);
+    /** The dossier of one story. */
+    private Dossier dossier(String storyId) {
+        return shelf.dossier(stories.get(storyId), laid);
     }
 
-    /** One actor with all that is told of it, empty where nobody bears the name or id. */
+    /** The dossier of some stories alone. */
+    public Dossier dossier(List<Ledger> some) {
+        return dossierOf(some.stream().map(l -> l.story().id()).toList());
+    }
+
+    private Dossier dossierOf(Collection<String> ids) {
+        return ids.size() == 1
+                ? dossier(ids.iterator().next())
+                : shelf.dossier(
+                        laid.groups().stories().stream()
+                                .filter(m -> ids.contains(m.story()))
+                                .toList(),
+                        laid);
+    }
+
+    /** The actors, those whom most articles name first. */
+    public List<KnownActor> actors() {
+        return laid.register().actors();
+    }
+
+    private static Actor actor(KnownActor known, Dossier dossier) {
+        return dossier.actors().actors().stream()
+                .filter(a -> a.id().equals(known.id()))
+                .findFirst()
+                .map(a -> new Actor(a.id(), known.name(), known.kind(), known.key(), known.spellings(), a.roles()))
+                .orElseThrow();
+    }
+
+    /** An actor as the JSON contract has it, with the evidence that its newest story gives. */
+    public Map<String, Object> actorJson(KnownActor known) {
+        Dossier newest = dossierOf(newest(known.stories(), 1));
+        return DossierJson.part(newest).actor(actor(known, newest));
+    }
+
+    /** Ids of articles that name an actor, at most so many. */
+    public List<String> articlesOf(KnownActor known, int most) {
+        List<String> found = new ArrayList<>();
+        for (String story : newest(known.stories(), most)) {
+            dossier(story).actors().byArticle().forEach((article, named) -> {
+                if (found.size() < most && named.stream().anyMatch(a -> a.id().equals(known.id()))) {
+                    found.add(article);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Those of the stories that are newest. */
+    private List<String> newest(List<String> ids, int most) {
+        Set<String> asked = new HashSet<>(ids);
+        return laid.groups().stories().stream()
+                .map(Membership::story)
+                .filter(asked::contains)
+                .limit(most)
+                .toList();
+    }
+
+    /** One actor with what is told of it, empty where nobody bears the name or id. */
     public Optional<ActorView> actor(String name, LocalDate day) {
-        return inquiry.actor(name, day);
+        return directory.named(name).map(known -> {
+            MeasureStates states = states(known);
+            List<MeasureState> on = states.on(day, known.id());
+            Set<String> shown = new LinkedHashSet<>(newest(known.stories(), STORIES));
+            on.forEach(s -> shown.addAll(stories(s)));
+            Dossier own = dossierOf(shown);
+            List<Claim> claims = own.ledgers().stream()
+                    .flatMap(l -> l.claims().stream())
+                    .filter(c -> concerns(c, known.id()))
+                    .toList();
+            List<MeasureSpan> course = history.course(states, told(known), known.id(), day);
+            List<String> newestFirst = newest(known.stories(), Integer.MAX_VALUE);
+            return new ActorView(actor(known, own), own, newestFirst, claims, day, on, course, null);
+        });
+    }
+
+    private static boolean concerns(Claim c, String actor) {
+        return c.source().contains(actor) || c.target().contains(actor);
+    }
+
+    /** The stories whose claims a state rests on, or that speak against it. */
+    private Set<String> stories(MeasureState s) {
+        Set<String> ids = new TreeSet<>();
+        s.claims().forEach(c -> ids.add(measures.get(c).story()));
+        s.against().stream()
+                .filter(measures::containsKey)
+                .forEach(c -> ids.add(measures.get(c).story()));
+        return ids;
+    }
+
+    private List<Claim> told(KnownActor known) {
+        return known.stories().stream()
+                .flatMap(s -> measuresOf.getOrDefault(s, List.of()).stream())
+                .toList();
+    }
+
+    private MeasureStates states(KnownActor known) {
+        return history.of(told(known));
+    }
+
+    private MeasureStates all() {
+        MeasureStates known = all;
+        if (known == null) {
+            known = history.of(measures.values().stream().map(Measure::claim).toList());
+            all = known;
+        }
+        return known;
+    }
+
+    /** The stories that name an actor, empty where nobody bears the name or id. */
+    public Set<String> storiesOf(String name) {
+        return directory.named(name).map(a -> Set.copyOf(a.stories())).orElse(Set.of());
     }
 
     /** An actor by its id alone. */
-    public Optional<Actor> actorOf(String id) {
-        return inquiry.actorOf(id);
+    public Optional<KnownActor> actorOf(String id) {
+        return directory.of(id);
     }
 
     /**
@@ -184,16 +311,54 @@ public final class Snapshot {
      * @param limit at most so many
      */
     public List<AlikeActor> alike(String name, Set<NameKind> kinds, double least, int limit) {
-        return inquiry.alike(name, kinds, least, limit);
+        return directory.alike(name, kinds, least, limit);
+    }
+
+    /** A claim of a measure by its id. */
+    public Optional<Measure> measure(String claimId) {
+        return Optional.ofNullable(measures.get(claimId));
     }
 
     /**
-     * The measures and their state on a day.
+     * How the measures stand on a day, without the stories that tell of them.
+     *
+     * @param on whom they touch, by name or id, or null for all
+     * @return empty where no actor bears the name
+     */
+    public Optional<MeasuresView> measureStates(String on, LocalDate day) {
+        if (on == null) {
+            return Optional.of(new MeasuresView(null, day, dossierOf(List.of()), all().on(day), List.of(), null));
+        }
+        return directory.named(on).map(known -> {
+            MeasureStates states = states(known);
+            Dossier newest = dossierOf(newest(known.stories(), 1));
+            return new MeasuresView(
+                    actor(known, newest),
+                    day,
+                    newest,
+                    states.on(day, known.id()),
+                    history.course(states, told(known), known.id(), day),
+                    null);
+        });
+    }
+
+    /**
+     * The measures and their state on a day, with the stories that tell of them.
      *
      * @param on whom they touch, by name or id, or null for all
      * @return empty where no actor bears the name
      */
     public Optional<MeasuresView> measures(String on, LocalDate day) {
-        return inquiry.measures(on, day);
+        return measureStates(on, day).map(v -> {
+            Set<String> shown = new TreeSet<>();
+            v.measures().forEach(s -> shown.addAll(stories(s)));
+            if (v.on() != null) {
+                shown.addAll(newest(directory.of(v.on().id()).orElseThrow().stories(), STORIES));
+            }
+            Dossier told = dossierOf(shown);
+            Actor touched =
+                    v.on() == null ? null : actor(directory.of(v.on().id()).orElseThrow(), told);
+            return new MeasuresView(touched, day, told, v.measures(), v.course(), null);
+        });
     }
 }

@@ -1,22 +1,27 @@
 package io.stemma;
 
 import io.stemma.actor.Actor;
-import io.stemma.actor.ActorResolver;
-import io.stemma.actor.Actors;
+import io.stemma.actor.ActorRegister;
+import io.stemma.actor.AlikeNames;
+import io.stemma.actor.KnownActor;
+import io.stemma.actor.StoryCast;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Watched;
+import io.stemma.article.ArticleHead;
 import io.stemma.article.Receipt;
 import io.stemma.article.Skipped;
 import io.stemma.claim.Claim;
-import io.stemma.claim.Ledger;
-import io.stemma.claim.LedgerMaker;
+import io.stemma.claim.MeasureState;
 import io.stemma.correction.Correction;
 import io.stemma.correction.CorrectionKind;
 import io.stemma.correction.Corrections;
 import io.stemma.dossier.ActorView;
+import io.stemma.dossier.Chapter;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.Dossier;
+import io.stemma.dossier.FileNames;
 import io.stemma.dossier.FoundListingsView;
+import io.stemma.dossier.MeasureHistory;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.NewsView;
 import io.stemma.dossier.SearchView;
@@ -35,25 +40,20 @@ import io.stemma.list.ListReading;
 import io.stemma.list.ListState;
 import io.stemma.list.Listings;
 import io.stemma.list.PartyKind;
-import io.stemma.reading.ReadArticle;
-import io.stemma.reading.Reading;
 import io.stemma.reading.name.NameKind;
-import io.stemma.story.Stories;
-import io.stemma.story.Story;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Stemma in one object: takes articles in, keeps them in an archive, and answers with dossiers. The one place where the
@@ -64,11 +64,18 @@ public final class Stemma implements AutoCloseable {
     private final LanguagePacks packs = LanguagePacks.ofStemma();
     private final Archive archive;
     private final Kinship kinship;
+    private final Grouping grouping;
+    private final Chapters chapters;
+    private final Shelf shelf;
+    private final AlikeNames names = new AlikeNames();
     private final Taking taking;
 
     private Stemma(Archive archive) {
         this.archive = archive;
         this.kinship = new Kinship(packs, archive);
+        this.grouping = new Grouping(archive, kinship::closeness);
+        this.chapters = new Chapters(packs, archive);
+        this.shelf = new Shelf(archive, chapters);
         this.taking = new Taking(packs, archive, kinship);
     }
 
@@ -169,11 +176,11 @@ public final class Stemma implements AutoCloseable {
         Set<String> known = new TreeSet<>(archive.ids(moment));
         List<String> asked = articleIds.stream().filter(known::contains).toList();
         Corrections corrections = archive.corrections().holding(moment);
-        Stories around = kinship.stories(asked, moment, corrections);
-        List<Story> stories = around.stories().stream()
+        Groups around = grouping.around(asked, moment, corrections);
+        List<Membership> stories = around.stories().stream()
                 .filter(s -> s.articles().stream().anyMatch(asked::contains))
                 .toList();
-        return dossier(new Stories(stories, around.lines()), skipped, corrections);
+        return chapters.dossier(stories, around.lines(), skipped, corrections);
     }
 
     /** The dossier of all stories. */
@@ -182,31 +189,45 @@ public final class Stemma implements AutoCloseable {
     }
 
     private Dossier everything(Instant moment, Corrections corrections) {
-        return dossier(kinship.stories(archive.ids(moment), moment, corrections), List.of(), corrections);
+        Groups all = grouping.all(moment, corrections).groups();
+        return chapters.dossier(all.stories(), all.lines(), List.of(), corrections);
     }
 
     /**
-     * All that the archive tells, laid together once, to be asked many times.
+     * All that the archive tells, laid together once, to be asked many times. Files go by names that tell nothing of the
+     * folders they came from.
      *
      * @param moment null for now
      */
     public Snapshot snapshot(Instant moment) {
+        return snapshot(moment, FileNames::shown);
+    }
+
+    private Snapshot snapshot(Instant moment, UnaryOperator<Map<String, ArticleHead>> naming) {
         String mark = archive.mark();
-        Map<String, Instant> arrivals = archive.arrivals(moment);
-        // Articles may come in while the stories are laid together: a fixed moment keeps to those that are there.
-        Instant last = moment != null
-                ? moment
-                : arrivals.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        List<Correction> corrections = archive.corrections().all(moment);
-        Corrections holding = archive.corrections().holding(moment);
+        Corrections corrections = archive.corrections().holding(moment);
+        Grouping.Everything all = grouping.all(moment, corrections);
+        Map<String, Chapter.Brief> briefs = chapters.briefs(all.groups().stories(), corrections);
+        List<StoryCast> casts = all.groups().stories().stream()
+                .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
+                .toList();
+        ActorRegister register;
+        synchronized (names) {
+            register = ActorRegister.of(casts, names, corrections.actorsOne());
+        }
         return new Snapshot(
-                packs,
-                everything(last, holding),
-                arrivals,
-                corrections,
-                listEditions(moment).size(),
-                moment,
-                mark);
+                new Laid(
+                        packs,
+                        all.groups(),
+                        naming.apply(all.heads()),
+                        briefs,
+                        register,
+                        corrections,
+                        archive.corrections().all(moment),
+                        listEditions(moment).size(),
+                        moment,
+                        mark),
+                shelf);
     }
 
     /**
@@ -265,7 +286,7 @@ public final class Stemma implements AutoCloseable {
 
     /** Full text search in all languages, with the stories of a snapshot. */
     public SearchView search(String words, int limit, Snapshot snapshot) {
-        return new Searching(packs, archive, kinship)
+        return new Searching(packs, archive)
                 .search(
                         words,
                         limit,
@@ -278,30 +299,6 @@ public final class Stemma implements AutoCloseable {
         return kinship.articleOf(storyId, moment).map(a -> dossier(List.of(a), List.of(), moment));
     }
 
-    private Dossier dossier(Stories stories, List<Skipped> skipped, Corrections corrections) {
-        Corrected corrected = new Corrected(corrections);
-        List<String> ids =
-                stories.stories().stream().flatMap(s -> s.articles().stream()).toList();
-        Map<String, ReadArticle> articles = archive.articles(ids);
-        List<Reading> readings =
-                articles.values().stream().map(ReadArticle::reading).toList();
-        Actors actors = corrected.actors(ActorResolver.resolve(readings), readings);
-        LedgerMaker maker = new LedgerMaker(actors, packs);
-        List<Ledger> ledgers = stories.stories().stream()
-                .map(s -> corrected.ledger(maker.ledger(s, articles)))
-                .toList();
-        Set<String> shown = new TreeSet<>();
-        stories.stories().forEach(s -> shown.add(s.id()));
-        List<List<String>> lines =
-                stories.lines().stream().filter(l -> shown.containsAll(l)).toList();
-        List<ReadArticle> sorted = new ArrayList<>(articles.values());
-        sorted.sort(Comparator.comparing(
-                        (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(a -> a.article().file())
-                .thenComparing(ReadArticle::id));
-        return new Dossier(sorted, skipped, actors, ledgers, lines);
-    }
-
     /**
      * One actor with all that is told of it.
      *
@@ -310,7 +307,9 @@ public final class Stemma implements AutoCloseable {
      * @return empty where no actor bears the name
      */
     public Optional<ActorView> actor(String name, Instant moment, LocalDate day) {
-        return new Inquiry(packs, everything(moment)).actor(name, day).map(v -> v.with(listed(v.actor(), moment, day)));
+        return snapshot(moment, UnaryOperator.identity())
+                .actor(name, day)
+                .map(v -> v.with(listed(v.actor(), moment, day)));
     }
 
     /**
@@ -320,7 +319,9 @@ public final class Stemma implements AutoCloseable {
      * @return empty where no actor bears the name
      */
     public Optional<MeasuresView> measures(String on, Instant moment, LocalDate day) {
-        return new Inquiry(packs, everything(moment)).measures(on, day).map(v -> v.with(listed(v.on(), moment, day)));
+        return snapshot(moment, UnaryOperator.identity())
+                .measures(on, day)
+                .map(v -> v.with(listed(v.on(), moment, day)));
     }
 
     /**
@@ -331,7 +332,20 @@ public final class Stemma implements AutoCloseable {
      * @return empty where no actor bears the name
      */
     public Optional<Selection> selection(Dossier dossier, String actor, LocalDate day) {
-        return new Inquiry(packs, dossier).selection(actor, day, new Parties(packs));
+        List<Claim> claims =
+                dossier.ledgers().stream().flatMap(l -> l.claims().stream()).toList();
+        List<MeasureState> measures =
+                MeasureHistory.of(packs, dossier).of(claims).on(day);
+        Parties parties = new Parties(packs);
+        if (actor == null) {
+            return Optional.of(new Selection(dossier, null, day, measures, parties));
+        }
+        List<KnownActor> known =
+                dossier.actors().actors().stream().map(KnownActor::of).toList();
+        return new Directory(known)
+                .named(actor)
+                .flatMap(k -> actor(dossier, k.id()))
+                .map(a -> new Selection(dossier, a, day, measures, parties));
     }
 
     /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */
@@ -393,16 +407,22 @@ public final class Stemma implements AutoCloseable {
 
     /** The stories, newest first, without their insides. */
     public StoriesView stories(Instant moment) {
-        Dossier dossier = everything(moment);
-        Map<String, Instant> arrivals = new HashMap<>();
-        dossier.articles()
-                .forEach(a -> arrivals.put(a.id(), archive.arrived(a.id()).orElseThrow()));
-        return new StoriesView(dossier, arrivals);
+        return StoriesView.of(snapshot(moment, UnaryOperator.identity()).stories());
     }
 
     /** Full text search in all languages. */
     public SearchView search(String words, int limit, Instant moment) {
-        return new Searching(packs, archive, kinship).search(words, limit, moment);
+        Corrections corrections = archive.corrections().holding(moment);
+        return new Searching(packs, archive)
+                .search(
+                        words,
+                        limit,
+                        moment,
+                        id -> grouping.around(List.of(id), moment, corrections).stories().stream()
+                                .filter(s -> s.articles().contains(id))
+                                .map(Membership::story)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /** An actor by id among those of a dossier. */

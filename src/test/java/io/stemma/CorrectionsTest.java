@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stemma.actor.Actor;
+import io.stemma.archive.OldArchive;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.Standing;
@@ -13,9 +14,6 @@ import io.stemma.dossier.Dossier;
 import io.stemma.intake.Manifest;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -186,14 +184,15 @@ class CorrectionsTest {
     @Test
     void anArchiveOfTheVersionBeforeIsBroughtUp() throws Exception {
         Path old = folder.resolve("old.db");
-        Stemma.open(old).close();
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + old);
-                Statement s = c.createStatement()) {
-            s.execute("DROP TABLE correction");
-            s.execute("PRAGMA user_version = 3");
+        List<Ledger> before;
+        try (Stemma made = Stemma.open(old)) {
+            made.take(List.of("examples"), InputStream.nullInputStream(), Manifest.none(), 1, f -> {});
+            before = made.everything(null).ledgers();
         }
+        OldArchive.make(old, 3);
         try (Stemma again = Stemma.open(old)) {
             assertThat(again.corrections(null)).isEmpty();
+            assertThat(again.everything(null).ledgers()).isEqualTo(before);
             again.correct(CorrectionKind.DERIVATION_WRONG, List.of("a", "b"), "Why not.");
         }
         try (Stemma again = Stemma.open(old)) {

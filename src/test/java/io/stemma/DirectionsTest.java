@@ -70,7 +70,7 @@ class DirectionsTest {
                 .whereLayer("claim")
                 .mayOnlyBeAccessedByLayers("dossier", "facade", "score", "web")
                 .whereLayer("story")
-                .mayOnlyBeAccessedByLayers("claim", "dossier", "facade", "score", "web")
+                .mayOnlyBeAccessedByLayers("claim", "dossier", "archive", "facade", "score", "web")
                 .whereLayer("lineage")
                 .mayOnlyBeAccessedByLayers("story", "claim", "dossier", "archive", "facade", "score", "web")
                 .whereLayer("actor")

@@ -58,7 +58,7 @@ class SnapshotsTest {
     }
 
     private static ReadArticle article(String file) {
-        return late.everything().articles().stream()
+        return WholeSnapshot.of(late).articles().stream()
                 .filter(a -> a.article().file().endsWith(file))
                 .findFirst()
                 .orElseThrow();
@@ -66,11 +66,11 @@ class SnapshotsTest {
 
     @Test
     void aSnapshotStaysAsItWas() {
-        assertThat(early.everything().articles()).hasSize(2);
-        assertThat(late.everything().articles()).hasSize(3);
+        assertThat(WholeSnapshot.of(early).articles()).hasSize(2);
+        assertThat(WholeSnapshot.of(late).articles()).hasSize(3);
         assertThat(early.mark()).isNotEqualTo(late.mark());
-        assertThat(stemma.snapshot(between).everything().ledgers())
-                .isEqualTo(early.everything().ledgers());
+        assertThat(WholeSnapshot.of(stemma.snapshot(between)).ledgers())
+                .isEqualTo(WholeSnapshot.of(early).ledgers());
     }
 
     @Test
@@ -150,7 +150,7 @@ class SnapshotsTest {
     @Test
     void markedPiecesMakeUpTheTextAndNamesLeadToActors() {
         ReadArticle read = article("03-faehrhaus-zeitung.txt");
-        MarkedText marked = MarkedText.of(read, late.everything().actors());
+        MarkedText marked = MarkedText.of(read, WholeSnapshot.of(late).actors());
         assertThat(marked.pieces().stream().map(MarkedText.Piece::text).collect(Collectors.joining()))
                 .isEqualTo(read.article().text());
         assertThat(marked.pieces().stream().map(MarkedText.Piece::sentence).filter(n -> n > 0))
@@ -163,7 +163,7 @@ class SnapshotsTest {
 
     @Test
     void aGermanSentenceIsGlossedInOrderAndAnEnglishOneIsNot() {
-        Glosses glosses = new Glosses(late.everything().actors());
+        Glosses glosses = new Glosses(late::actorsAround);
         ReadArticle german = article("03-faehrhaus-zeitung.txt");
         var sentence = german.reading().sentences().stream()
                 .map(s -> s.span())
@@ -180,7 +180,7 @@ class SnapshotsTest {
 
     @Test
     void noFolderOfTheMachineIsShown() {
-        assertThat(late.everything().articles())
+        assertThat(WholeSnapshot.of(late).articles())
                 .allMatch(a -> !a.article().file().contains("/"));
     }
 }

@@ -66,7 +66,7 @@ final class ActorMaker {
     }
 
     /** 0 for a surname alone, 1 with an initial, 2 for a given name and surname. */
-    private static int full(String name) {
+    static int full(String name) {
         String[] words = name.split(" ");
         if (words.length == 1) {
             return 0;

@@ -75,11 +75,15 @@ public final class ActorResolver {
         return actor.kind().word() + "-" + key.toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** First and last word of the name's one spelling; of several forms the one that sorts first. */
     private static String id(Persons.Person person) {
+        return id(person.names.stream().map(n -> String.join(" ", n)).toList());
+    }
+
+    /** First and last word of the name's one spelling; of several forms the one that sorts first. */
+    static String id(Collection<String> names) {
         String best = null;
-        for (List<String> name : person.names) {
-            List<String> words = new ArrayList<>(name);
+        for (String name : names) {
+            List<String> words = new ArrayList<>(List.of(name.split(" ")));
             if (words.size() > 1 && words.get(0).length() > 1) {
                 words.removeIf(w -> w.length() == 1);
             }

@@ -16,8 +16,11 @@ import java.util.TreeMap;
  * articles share other actors. The outcome does not depend on the order of the input.
  */
 final class Persons {
-    private static final double JOIN = 0.82;
-    private static final double HOLD = 0.78;
+    /** Full names at least so alike may be one person's. */
+    static final double JOIN = 0.82;
+    /** Each two names of one person are at least so alike. */
+    static final double HOLD = 0.78;
+
     private static final double SURNAME = 0.9;
     private static final double CONTEXT = 1.5;
 
@@ -158,6 +161,11 @@ final class Persons {
             known.bearers.add(n);
         }
         persons.addAll(made);
+    }
+
+    /** Whether a name in part, a surname or one behind an initial, may stand for a full name; both as {@link NameLikeness#parts}. */
+    static boolean fits(String full, String name) {
+        return fits(List.of(full.split(" ")), name, name.indexOf(' ') < 0 ? -1 : JOIN - 0.05);
     }
 
     private static boolean fits(List<String> full, String name, double threshold) {

@@ -8,6 +8,7 @@ import io.stemma.article.Span;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
+import io.stemma.story.Outline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,9 @@ import java.util.function.BiFunction;
 
 /**
  * All that Stemma has taken in, in one SQLite file: the articles with the moment each arrived, their readings, the
- * features by which kin are found, and what was found between pairs of articles. What is derived from many articles
- * (stories, ledgers) is not kept but made anew from these, so that any past moment can be asked for.
+ * features by which kin are found, and what was found between pairs of articles. Which articles make a story is not kept
+ * but found anew from these, so that any past moment can be asked for; what was made of a story's articles is kept under a
+ * key that tells which they were.
  *
  * <p>Every article goes in with all that belongs to it in one transaction; the file is in write-ahead mode, so a process
  * killed at any moment leaves a whole archive. One writer at a time; instances are safe for use by many threads.
@@ -43,10 +45,12 @@ public final class Archive implements AutoCloseable {
 
     private final Connection connection;
     private final String name;
+    private final boolean writable;
 
-    private Archive(Connection connection, String name) {
+    private Archive(Connection connection, String name, boolean writable) {
         this.connection = connection;
         this.name = name;
+        this.writable = writable;
     }
 
     /**
@@ -83,7 +87,7 @@ public final class Archive implements AutoCloseable {
                     + LOG + ": copy both to where they can");
         }
         String address = file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
-        return opened("jdbc:sqlite:" + address + "?immutable=1", name, c -> Schema.check(c, name));
+        return opened("jdbc:sqlite:" + address + "?immutable=1", name, false, c -> Schema.check(c, name));
     }
 
     /** Whether a log with articles lies beside the file, as a killed process leaves it. */
@@ -102,7 +106,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private static Archive connect(String url, String name) {
-        return opened(url, name, connection -> {
+        return opened(url, name, true, connection -> {
             try (Statement s = connection.createStatement()) {
                 s.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
                 s.execute("PRAGMA journal_mode = WAL");
@@ -118,12 +122,12 @@ public final class Archive implements AutoCloseable {
         void of(Connection connection) throws SQLException;
     }
 
-    private static Archive opened(String url, String name, Preparation preparation) {
+    private static Archive opened(String url, String name, boolean writable, Preparation preparation) {
         Connection connection = null;
         try {
             connection = DriverManager.getConnection(url);
             preparation.of(connection);
-            return new Archive(connection, name);
+            return new Archive(connection, name, writable);
         } catch (SQLException e) {
             close(connection);
             throw new ArchiveException(name + " cannot be opened as an archive: " + reason(e), e);
@@ -151,6 +155,16 @@ public final class Archive implements AutoCloseable {
     /** The file's name, or {@code :memory:}. */
     public String name() {
         return name;
+    }
+
+    /** Whether anything can be kept in it. */
+    boolean writable() {
+        return writable;
+    }
+
+    /** What stories are made of, and what was made of them. */
+    public StoryArchive stories() {
+        return new StoryArchive(this);
     }
 
     /** The official lists of the archive. */
@@ -264,9 +278,11 @@ public final class Archive implements AutoCloseable {
      */
     public synchronized int rederive(BiFunction<Article, Instant, Entry> again) {
         return transaction(() -> {
-            for (String table : List.of("reading", "feature", "derivation", "likeness", "search")) {
+            for (String table :
+                    List.of("reading", "feature", "derivation", "likeness", "search", "outline", "looked", "chapter")) {
                 update("DELETE FROM " + table);
             }
+            update("INSERT INTO rebuilt (at) VALUES (?)", Instant.now().toEpochMilli());
             List<String> ids = ids(null);
             for (String id : ids) {
                 insertDerived(seq(id), again.apply(received(id), arrived(id).orElseThrow()));
@@ -291,10 +307,16 @@ public final class Archive implements AutoCloseable {
                 seq,
                 reading.version(),
                 Json.deflate(reading));
+        stories().insert(seq, Outline.of(entry.read()));
         insertFeatures(seq, entry.features());
         for (Derivation d : entry.derivations()) {
             long other = seq(d.from().equals(a.id()) ? d.to() : d.from());
-            update("INSERT INTO derivation (a, b, json) VALUES (?,?,?)", seq, other, Json.write(d));
+            update(
+                    "INSERT INTO derivation (a, b, json, folds) VALUES (?,?,?,?)",
+                    seq,
+                    other,
+                    Json.write(d),
+                    d.folds() ? 1 : 0);
         }
         for (Map.Entry<String, Double> l : entry.likeness().entrySet()) {
             update("INSERT INTO likeness (a, b, score) VALUES (?,?,?)", seq, seq(l.getKey()), l.getValue());
@@ -364,7 +386,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Articles by id, those that the archive lacks left out, in the order asked for. */
-    public synchronized Map<String, ReadArticle> articles(Collection<String> ids) {
+    public Map<String, ReadArticle> articles(Collection<String> ids) {
         Map<String, ReadArticle> articles = new LinkedHashMap<>();
         for (String id : ids) {
             article(id).ifPresent(a -> articles.put(id, a));
@@ -372,16 +394,20 @@ public final class Archive implements AutoCloseable {
         return articles;
     }
 
+    /** An article with its reading as it is kept. */
+    private record Kept(Article article, byte[] reading) {}
+
     /** An article with its reading. */
-    public synchronized Optional<ReadArticle> article(String id) {
+    public Optional<ReadArticle> article(String id) {
+        return kept(id).map(k -> new ReadArticle(k.article(), Json.inflate(k.reading(), Reading.class)));
+    }
+
+    private synchronized Optional<Kept> kept(String id) {
         return run(() -> {
             try (PreparedStatement s = prepare(
                             "SELECT a.*, r.json FROM article a JOIN reading r ON r.seq = a.seq WHERE a.id = ?", id);
                     ResultSet r = s.executeQuery()) {
-                if (!r.next()) {
-                    return Optional.empty();
-                }
-                return Optional.of(new ReadArticle(article(r), Json.inflate(r.getBytes("json"), Reading.class)));
+                return r.next() ? Optional.of(new Kept(article(r), r.getBytes("json"))) : Optional.empty();
             }
         });
     }
@@ -429,6 +455,16 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** How often all was made anew. */
+    public synchronized int rebuilt() {
+        return run(() -> {
+            try (PreparedStatement s = prepare("SELECT count(*) FROM rebuilt");
+                    ResultSet r = s.executeQuery()) {
+                return r.next() ? r.getInt(1) : 0;
+            }
+        });
+    }
+
     /** A mark of what the archive holds: another one after articles, lists or corrections came in, from this program or another. */
     public synchronized String mark() {
         return run(() -> {
@@ -437,6 +473,7 @@ public final class Archive implements AutoCloseable {
                     "SELECT max(seq) FROM article",
                     "SELECT max(number) FROM list_edition",
                     "SELECT max(number) FROM correction",
+                    "SELECT max(number) FROM rebuilt",
                     "SELECT data_version FROM pragma_data_version")) {
                 try (PreparedStatement s = prepare(query);
                         ResultSet r = s.executeQuery()) {

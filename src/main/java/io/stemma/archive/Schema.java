@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
@@ -119,8 +119,36 @@ final class Schema {
         """, "CREATE INDEX correction_undoes ON correction (undoes)",
     };
 
+    private static final String[] STORIES = {
+        """
+        CREATE TABLE outline (
+          seq INTEGER PRIMARY KEY REFERENCES article (seq),
+          day INTEGER,
+          months INTEGER NOT NULL)
+        """,
+        "ALTER TABLE derivation ADD COLUMN folds INTEGER NOT NULL DEFAULT 1",
+        """
+        UPDATE derivation SET folds = EXISTS (
+          SELECT 1 FROM json_each(derivation.json, '$.kinds') WHERE value NOT IN ('CITATION', 'PASSAGE'))
+        """,
+        """
+        CREATE TABLE looked (
+          a INTEGER NOT NULL REFERENCES article (seq),
+          b INTEGER NOT NULL REFERENCES article (seq),
+          score REAL NOT NULL,
+          PRIMARY KEY (a, b)) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE chapter (
+          key TEXT PRIMARY KEY,
+          brief BLOB NOT NULL,
+          whole BLOB NOT NULL)
+        """,
+        "CREATE TABLE rebuilt (number INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
+    };
+
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */
-    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS);
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS, STORIES);
 
     private Schema() {}
 

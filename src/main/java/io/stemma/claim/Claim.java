@@ -61,4 +61,11 @@ public record Claim(
         against = List.copyOf(against);
         evidence = List.copyOf(evidence);
     }
+
+    /** The claim between others. */
+    public Claim between(List<String> sources, List<String> targets) {
+        return new Claim(
+                id, kind, type, mode, sources, targets, onWhat, when, until, lasts, where, value, upper, unit, counts,
+                says, medium, text, standing, note, against, origins, evidence);
+    }
 }

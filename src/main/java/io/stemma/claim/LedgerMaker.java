@@ -14,6 +14,9 @@ import java.util.Map;
  * judges what stands. The same set of articles gives the same ledger.
  */
 public final class LedgerMaker {
+    /** Raised whenever the same articles may give another ledger than before: what was kept is made anew then. */
+    public static final int VERSION = 1;
+
     private final Actors actors;
     private final ClaimText text;
 

@@ -32,6 +32,13 @@ public record Corrections(List<Correction> all) {
                 .anyMatch(c -> c.subjects().contains(article) && c.subjects().contains(other));
     }
 
+    /** Those by which two of these articles do not derive from each other. */
+    public List<Correction> underived(Collection<String> articles) {
+        return of(CorrectionKind.DERIVATION_WRONG)
+                .filter(c -> articles.containsAll(c.subjects()))
+                .toList();
+    }
+
     /** The ids of the claims that are said to be wrong. */
     public Set<String> wrongClaims() {
         Set<String> wrong = new HashSet<>();

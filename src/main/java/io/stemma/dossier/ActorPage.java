@@ -24,7 +24,7 @@ public final class ActorPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(actor.kind().word() + ", " + actor.id() + "; written "
                 + String.join(", ", actor.spellings()) + "; in "
-                + DossierPage.count(view.dossier().ledgers().size(), "story") + "."));
+                + DossierPage.count(view.stories().size(), "story") + "."));
         section(
                 blocks,
                 "Roles",

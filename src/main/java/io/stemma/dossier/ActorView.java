@@ -13,7 +13,8 @@ import java.util.Map;
  * One actor.
  *
  * @param actor the actor
- * @param dossier the stories it occurs in
+ * @param dossier the stories whose claims are shown
+ * @param stories ids of all stories that it occurs in, newest first
  * @param claims the claims that concern it, with their standing
  * @param day the day whose state is told
  * @param measures the measures on it and their state on that day
@@ -23,12 +24,14 @@ import java.util.Map;
 public record ActorView(
         Actor actor,
         Dossier dossier,
+        List<String> stories,
         List<Claim> claims,
         LocalDate day,
         List<MeasureState> measures,
         List<MeasureSpan> course,
         FoundListingsView listings) {
     public ActorView {
+        stories = List.copyOf(stories);
         claims = List.copyOf(claims);
         measures = List.copyOf(measures);
         course = List.copyOf(course);
@@ -36,7 +39,7 @@ public record ActorView(
 
     /** The view with what official lists tell. */
     public ActorView with(FoundListingsView found) {
-        return new ActorView(actor, dossier, claims, day, measures, course, found);
+        return new ActorView(actor, dossier, stories, claims, day, measures, course, found);
     }
 
     /** The view as a tree for JSON. */
@@ -45,7 +48,7 @@ public record ActorView(
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("version", DossierJson.VERSION);
         m.put("actor", contract.actor(actor));
-        m.put("stories", dossier.ledgers().stream().map(l -> l.story().id()).toList());
+        m.put("stories", stories);
         m.put("claims", claims.stream().map(contract::claim).toList());
         m.put("asOf", day.toString());
         m.put("measures", measures.stream().map(contract::state).toList());

@@ -66,9 +66,7 @@ public final class BriefJson {
                 view.actor().roles().stream()
                         .map(r -> brief.cited(r.role(), r.evidence()))
                         .toList());
-        tree.put(
-                "stories",
-                view.dossier().ledgers().stream().map(l -> l.story().id()).toList());
+        tree.put("stories", view.stories());
         tree.put("asOf", view.day().toString());
         tree.put(
                 "measures",

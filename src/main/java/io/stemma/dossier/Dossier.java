@@ -31,6 +31,12 @@ public record Dossier(
         Actors actors,
         List<Ledger> ledgers,
         List<List<String>> lines) {
+    /** By publication, then file. */
+    public static final Comparator<ReadArticle> ORDER = Comparator.comparing(
+                    (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(a -> a.article().file())
+            .thenComparing(ReadArticle::id);
+
     public Dossier {
         articles = List.copyOf(articles);
         skipped = List.copyOf(skipped);
@@ -58,10 +64,7 @@ public record Dossier(
                 byArticle.get(id).forEach(a -> named.put(a.id(), a));
             }
         }
-        some.sort(Comparator.comparing(
-                        (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(a -> a.article().file())
-                .thenComparing(ReadArticle::id));
+        some.sort(ORDER);
         List<Actor> own = named.values().stream().map(a -> within(a, byArticle)).toList();
         List<List<String>> kept = lines.stream().filter(ids::containsAll).toList();
         return new Dossier(some, List.of(), new Actors(own, byArticle), ledgers, kept);

@@ -43,7 +43,7 @@ public final class DossierPage {
         this.dossier = dossier;
         this.sources = new Sources(dossier);
         this.items = new ClaimItems(dossier, sources);
-        this.measures = new MeasureHistory(LanguagePacks.ofStemma(), dossier);
+        this.measures = MeasureHistory.of(LanguagePacks.ofStemma(), dossier);
     }
 
     /** The page of a dossier. */

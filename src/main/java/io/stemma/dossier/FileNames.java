@@ -1,9 +1,11 @@
 package io.stemma.dossier;
 
 import io.stemma.article.Article;
+import io.stemma.article.ArticleHead;
 import io.stemma.reading.ReadArticle;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,29 +29,27 @@ public final class FileNames {
         return named(read, shown(read.article().file()));
     }
 
-    /** The dossier with names that may be shown; where that makes two alike, the later bears the start of its id. */
-    public static Dossier shown(Dossier dossier) {
-        if (dossier.articles().stream()
-                .noneMatch(a -> ABSOLUTE.matcher(a.article().file()).matches())) {
-            return dossier;
+    /**
+     * The heads with names that may be shown, by id; where that makes two alike, the one published later bears the start of
+     * its id.
+     */
+    public static Map<String, ArticleHead> shown(Map<String, ArticleHead> heads) {
+        if (heads.values().stream().noneMatch(h -> ABSOLUTE.matcher(h.file()).matches())) {
+            return heads;
         }
         Set<String> used = new HashSet<>();
         Map<String, String> names = new HashMap<>();
-        for (ReadArticle a : dossier.articles()) {
-            String name = shown(a.article().file());
-            names.put(a.id(), used.add(name) ? name : name + " (" + a.id().substring(0, 4) + ")");
-        }
-        return new Dossier(
-                dossier.articles().stream()
-                        .map(a -> named(a, names.get(a.id())))
-                        .toList(),
-                dossier.skipped(),
-                dossier.actors(),
-                dossier.ledgers(),
-                dossier.lines());
+        heads.values().stream().sorted(ArticleHead.ORDER).forEach(h -> {
+            String name = shown(h.file());
+            names.put(h.id(), used.add(name) ? name : name + " (" + h.id().substring(0, 4) + ")");
+        });
+        Map<String, ArticleHead> named = new LinkedHashMap<>();
+        heads.forEach((id, h) -> named.put(id, h.named(names.get(id))));
+        return named;
     }
 
-    private static ReadArticle named(ReadArticle read, String file) {
+    /** The article under another name. */
+    public static ReadArticle named(ReadArticle read, String file) {
         Article a = read.article();
         if (a.file().equals(file)) {
             return read;

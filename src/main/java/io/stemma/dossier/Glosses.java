@@ -1,6 +1,5 @@
 package io.stemma.dossier;
 
-import io.stemma.actor.Actor;
 import io.stemma.actor.Actors;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
@@ -11,6 +10,7 @@ import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a sentence says, word by word in English: the first gloss of each content word in the order of the text, names under
@@ -20,10 +20,10 @@ public final class Glosses {
     private static final String SEPARATOR = " · ";
 
     private final LanguagePacks packs;
-    private final Actors actors;
+    private final Function<String, Optional<Actors>> actors;
 
-    /** @param actors those of the articles that are glossed */
-    public Glosses(Actors actors) {
+    /** @param actors those of an article that is glossed, by its id */
+    public Glosses(Function<String, Optional<Actors>> actors) {
         this.packs = LanguagePacks.ofStemma();
         this.actors = actors;
     }
@@ -49,8 +49,8 @@ public final class Glosses {
                 plain.add(token);
             } else if (name != last) {
                 gloss(pack, plain, words);
-                Actor actor = actors.of(read.id(), name.actor());
-                words.add(actor.name());
+                actors.apply(read.id())
+                        .ifPresent(a -> words.add(a.of(read.id(), name.actor()).name()));
             }
             last = name;
         }

@@ -1,6 +1,7 @@
 package io.stemma.dossier;
 
-import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
+import io.stemma.article.ArticleHead;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
@@ -10,6 +11,7 @@ import io.stemma.language.Row;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameSkeleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,14 @@ public final class MeasureHistory {
     /** How the key of a government begins that is called after its head. */
     private static final String ADMINISTRATION = "administration-";
 
-    private final Map<String, LocalDate> published = new HashMap<>();
+    private final Map<String, LocalDate> published;
     private final Map<String, String> homes = new HashMap<>();
 
-    /** Of the stories of a dossier; the packs tell for which countries organisations act. */
-    public MeasureHistory(LanguagePacks packs, Dossier dossier) {
+    /** Whom a measure may be by or on: a country, or one who acts for it. */
+    private record Party(String id, NameKind kind, String key) {}
+
+    private MeasureHistory(LanguagePacks packs, Map<String, LocalDate> published, List<Party> parties) {
+        this.published = published;
         Map<String, String> countries = new HashMap<>();
         packs.world("organisations.tsv").forEach(r -> countries.put(r.cell(0), r.cell(2)));
         for (Row r : packs.world("leaders.tsv")) {
@@ -34,21 +39,44 @@ public final class MeasureHistory {
             String administration = ADMINISTRATION + NameSkeleton.of(names[names.length - 1]);
             countries.merge(administration, r.cell(0), (a, b) -> a.equals(b) ? a : "");
         }
-        dossier.articles().forEach(a -> {
-            String day = a.article().publishedDay();
-            if (day != null) {
-                published.put(a.id(), LocalDate.parse(day));
-            }
-        });
         Map<String, String> byCountry = new HashMap<>();
-        dossier.actors().actors().stream()
+        parties.stream()
                 .filter(a -> a.kind() == NameKind.COUNTRY && a.key() != null)
                 .forEach(a -> byCountry.putIfAbsent(a.key(), a.id()));
-        for (Actor a : dossier.actors().actors()) {
+        for (Party a : parties) {
             String country = a.key() == null ? null : byCountry.get(countries.getOrDefault(a.key(), a.key()));
             if (country != null) {
                 homes.put(a.id(), country);
             }
+        }
+    }
+
+    /** Of the stories of a dossier; the packs tell for which countries organisations act. */
+    public static MeasureHistory of(LanguagePacks packs, Dossier dossier) {
+        Map<String, LocalDate> published = new HashMap<>();
+        dossier.articles().forEach(a -> day(a.id(), a.article().publishedDay(), published));
+        return new MeasureHistory(
+                packs,
+                published,
+                dossier.actors().actors().stream()
+                        .map(a -> new Party(a.id(), a.kind(), a.key()))
+                        .toList());
+    }
+
+    /** Of these articles and actors. */
+    public static MeasureHistory of(
+            LanguagePacks packs, Collection<ArticleHead> articles, Collection<KnownActor> actors) {
+        Map<String, LocalDate> published = new HashMap<>();
+        articles.forEach(a -> day(a.id(), a.publishedDay(), published));
+        return new MeasureHistory(
+                packs,
+                published,
+                actors.stream().map(a -> new Party(a.id(), a.kind(), a.key())).toList());
+    }
+
+    private static void day(String article, String day, Map<String, LocalDate> published) {
+        if (day != null) {
+            published.put(article, LocalDate.parse(day));
         }
     }
 

@@ -1,15 +1,11 @@
 package io.stemma.dossier;
 
-import io.stemma.claim.Ledger;
-import io.stemma.claim.Standing;
 import io.stemma.dossier.page.Page;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The stories, each with what a list of them tells.
@@ -21,13 +17,9 @@ public record StoriesView(List<Entry> stories) {
         stories = List.copyOf(stories);
     }
 
-    /**
-     * The stories of a dossier.
-     *
-     * @param arrivals when each article arrived, by id
-     */
-    public StoriesView(Dossier dossier, Map<String, Instant> arrivals) {
-        this(dossier.ledgers().stream().map(l -> entry(l, dossier, arrivals)).toList());
+    /** The stories of which these are the cards. */
+    public static StoriesView of(List<StoryCard> cards) {
+        return new StoriesView(cards.stream().map(StoriesView::entry).toList());
     }
 
     /**
@@ -60,37 +52,18 @@ public record StoriesView(List<Entry> stories) {
         }
     }
 
-    private static Entry entry(Ledger l, Dossier dossier, Map<String, Instant> arrivals) {
-        var articles = dossier.articles().stream()
-                .filter(a -> l.story().articles().contains(a.id()))
-                .toList();
-        List<String> days = articles.stream()
-                .map(a -> a.article().publishedDay())
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+    private static Entry entry(StoryCard c) {
         return new Entry(
-                l.story().id(),
-                StoryTitle.of(l, dossier),
-                articles.stream()
-                        .map(a -> a.article().language())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                days.isEmpty() ? null : days.get(0),
-                days.isEmpty() ? null : days.get(days.size() - 1),
-                articles.size(),
-                l.story().origins().size(),
-                count(l, Standing.DISPUTED),
-                count(l, Standing.CHANGED),
-                l.story().articles().stream()
-                        .map(arrivals::get)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-    }
-
-    private static int count(Ledger l, Standing standing) {
-        return (int) l.claims().stream().filter(c -> c.standing() == standing).count();
+                c.id(),
+                c.title(),
+                c.languages(),
+                c.first(),
+                c.newest(),
+                c.articles(),
+                c.origins(),
+                c.disputed(),
+                c.revised() - c.dropped(),
+                c.changed());
     }
 
     /** The list as a page. */

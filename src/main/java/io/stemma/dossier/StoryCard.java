@@ -1,10 +1,7 @@
 package io.stemma.dossier;
 
-import io.stemma.claim.Ledger;
-import io.stemma.claim.Standing;
-import io.stemma.reading.ReadArticle;
+import io.stemma.article.ArticleHead;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +22,7 @@ import java.util.Objects;
  * @param arrivals when its articles arrived, latest first
  * @param disputed how many claims are disputed
  * @param revised how many claims were changed or dropped
+ * @param dropped how many of these were dropped
  * @param claims how many claims it has
  */
 public record StoryCard(
@@ -39,52 +37,38 @@ public record StoryCard(
         List<Instant> arrivals,
         int disputed,
         int revised,
+        int dropped,
         int claims) {
     public StoryCard {
         languages = List.copyOf(languages);
         arrivals = List.copyOf(arrivals);
     }
 
-    /**
-     * The card of a ledger.
-     *
-     * @param dossier the ledger's story alone
-     * @param arrived when each article arrived
-     */
-    public static StoryCard of(Ledger ledger, Dossier dossier, Map<String, Instant> arrived) {
-        List<String> days = dossier.articles().stream()
-                .map(a -> a.article().publishedDay())
+    /** The card of a story of these articles. */
+    public static StoryCard of(String id, Chapter.Brief brief, List<ArticleHead> articles) {
+        List<String> days = articles.stream()
+                .map(ArticleHead::publishedDay)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        List<Instant> arrivals = new ArrayList<>(dossier.articles().stream()
-                .map(a -> arrived.get(a.id()))
-                .filter(Objects::nonNull)
-                .toList());
-        arrivals.sort(Comparator.reverseOrder());
+        List<Instant> arrivals = articles.stream()
+                .map(ArticleHead::arrived)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         return new StoryCard(
-                ledger.story().id(),
-                StoryTitle.of(ledger, dossier),
-                ledger.story().origins().size(),
-                dossier.articles().size(),
-                dossier.articles().stream()
-                        .map(ReadArticle::article)
-                        .map(a -> a.language())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                id,
+                brief.title(),
+                brief.origins(),
+                articles.size(),
+                articles.stream().map(ArticleHead::language).distinct().sorted().toList(),
                 days.isEmpty() ? null : days.get(0),
                 days.isEmpty() ? null : days.get(days.size() - 1),
-                arrivals.isEmpty() ? null : arrivals.get(0),
+                arrivals.get(0),
                 arrivals,
-                count(ledger, Standing.DISPUTED),
-                count(ledger, Standing.CHANGED) + count(ledger, Standing.DROPPED),
-                ledger.claims().size());
-    }
-
-    private static int count(Ledger ledger, Standing standing) {
-        return (int)
-                ledger.claims().stream().filter(c -> c.standing() == standing).count();
+                brief.disputed(),
+                brief.changed() + brief.dropped(),
+                brief.dropped(),
+                brief.claims());
     }
 
     /** The card as a tree for JSON. */

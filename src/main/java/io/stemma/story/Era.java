@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param count how many are known
  * @param months the months of the year that they were written in or name as near, January the lowest bit
  */
-record Era(long sum, int count, int months) {
+public record Era(long sum, int count, int months) {
     /** Reports of one happening come out within so many days. */
     private static final double DAYS = 3;
     /** So many days beyond that halve the likelihood. */
@@ -28,7 +28,8 @@ record Era(long sum, int count, int months) {
     private static final int YEAR = 12;
     private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-(\\d\\d)(?:-\\d\\d)?");
 
-    static Era of(ReadArticle article) {
+    /** When an article was written. */
+    public static Era of(ReadArticle article) {
         Optional<LocalDate> day = WritingDay.of(article.article());
         int months = day.map(d -> bit(d.getMonthValue())).orElse(0);
         for (TimeMention t : article.reading().times()) {

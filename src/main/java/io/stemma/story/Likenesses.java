@@ -2,6 +2,7 @@ package io.stemma.story;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -9,22 +10,41 @@ import java.util.TreeMap;
  * for threads.
  */
 public final class Likenesses {
-    /** Pairs less close than this need not be kept: neither a story nor a line follows from them. */
+    /** Pairs less close than this make neither a story nor a line. */
     public static final double LEAST = 0.08;
 
     private final Map<String, Map<String, Double>> byArticle = new HashMap<>();
+    private final Map<String, Map<String, Double>> looked = new HashMap<>();
 
-    /** Notes how close two articles are; less than {@link #LEAST} is left out. */
+    /** Notes how close two articles are that were found to be kin; less than {@link #LEAST} brings nothing together. */
     public void put(String one, String other, double likeness) {
-        if (likeness >= LEAST && !one.equals(other)) {
-            byArticle.computeIfAbsent(one, k -> new TreeMap<>()).put(other, likeness);
-            byArticle.computeIfAbsent(other, k -> new TreeMap<>()).put(one, likeness);
+        if (!one.equals(other)) {
+            put(one, other, likeness, likeness >= LEAST ? byArticle : looked);
         }
     }
 
-    /** How close two articles are, 0 where nothing is known. */
+    /** Notes how close two articles are that were looked into: that brings nothing together, but need not be done again. */
+    public void look(String one, String other, double likeness) {
+        put(one, other, likeness, looked);
+    }
+
+    private static void put(String one, String other, double likeness, Map<String, Map<String, Double>> kept) {
+        kept.computeIfAbsent(one, k -> new TreeMap<>()).put(other, likeness);
+        kept.computeIfAbsent(other, k -> new TreeMap<>()).put(one, likeness);
+    }
+
+    /** How close two articles are, empty where nothing was noted. */
+    public OptionalDouble told(String one, String other) {
+        Double close = of(one).get(other);
+        if (close == null) {
+            close = looked.getOrDefault(one, Map.of()).get(other);
+        }
+        return close == null ? OptionalDouble.empty() : OptionalDouble.of(close);
+    }
+
+    /** How close two articles are, 0 where nothing is known or they are not. */
     public double of(String one, String other) {
-        return byArticle.getOrDefault(one, Map.of()).getOrDefault(other, 0.0);
+        return of(one).getOrDefault(other, 0.0);
     }
 
     /** The articles that are close to this one, with how close. */

@@ -1,19 +1,11 @@
 package io.stemma.story;
 
-import io.stemma.language.LanguagePacks;
-import io.stemma.lineage.Derivation;
-import io.stemma.lineage.Origins;
-import io.stemma.reading.ReadArticle;
-import io.stemma.story.likeness.Gist;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,82 +27,64 @@ public final class StoryBuilder {
     /** Stories of one line may lie any time apart. */
     private static final Era ALWAYS = new Era(0, 0, 0);
 
-    private final Origins origins;
+    private static final Comparator<Outline> BY_PUBLICATION = Comparator.comparing(
+                    Outline::published, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Outline::id);
 
-    /** With the outlet table of these packs. */
-    public StoryBuilder(LanguagePacks packs) {
-        this.origins = new Origins(packs);
+    private final PairCloseness closeness;
+
+    /** How close two articles are of which nothing was noted, by their ids. */
+    public interface PairCloseness {
+        double of(String one, String other);
+    }
+
+    /** @param closeness asked where nothing is known of two articles that may be of one story */
+    public StoryBuilder(PairCloseness closeness) {
+        this.closeness = closeness;
     }
 
     /**
      * The stories of a set of articles.
      *
-     * @param articles the articles, in any order
-     * @param derivations the derivations among them; others are ignored
-     * @param likenesses how like they are
-     * @param arrivals article ids in order of arrival, first first; articles that it lacks follow by publication, then id
-     * @param gists the gist of an article, asked for where nothing is known of two articles that may be of one story
+     * @param all the articles; what is told of others is ignored
      * @param putRight given the groups that were found, as ids of articles, tells those that are meant
      */
-    public Stories build(
-            Collection<ReadArticle> articles,
-            Collection<Derivation> derivations,
-            Likenesses likenesses,
-            List<String> arrivals,
-            Function<ReadArticle, Gist> gists,
-            UnaryOperator<List<List<String>>> putRight) {
-        Map<String, ReadArticle> byId = new TreeMap<>();
-        articles.forEach(a -> byId.put(a.id(), a));
-        List<ReadArticle> ordered = new ArrayList<>(byId.values());
+    public Grouped group(Neighbourhood all, UnaryOperator<List<List<String>>> putRight) {
+        Map<String, Outline> byId = new TreeMap<>();
+        all.outlines().forEach(o -> byId.put(o.id(), o));
+        List<Outline> ordered = new ArrayList<>(byId.values());
         ordered.sort(BY_PUBLICATION);
-        List<Derivation> among = derivations.stream()
-                .filter(d -> byId.containsKey(d.from()) && byId.containsKey(d.to()))
-                .sorted(Comparator.comparing(Derivation::from).thenComparing(Derivation::to))
-                .toList();
-        Map<String, Integer> arrival = new HashMap<>();
-        arrivals.forEach(id -> arrival.putIfAbsent(id, arrival.size()));
-        List<Story> stories = new ArrayList<>();
-        List<List<String>> groups = groups(ordered, among, likenesses, gists).stream()
+        List<List<String>> groups = groups(ordered, all).stream()
                 .map(g -> g.stream().map(i -> ordered.get(i).id()).toList())
                 .toList();
-        List<List<ReadArticle>> meant = new ArrayList<>();
+        List<List<Outline>> meant = new ArrayList<>();
         for (List<String> group : putRight.apply(groups)) {
             meant.add(group.stream().map(byId::get).sorted(BY_PUBLICATION).toList());
         }
-        meant.sort(Comparator.comparing((List<ReadArticle> g) -> g.get(0), BY_PUBLICATION));
-        for (List<ReadArticle> group : meant) {
-            stories.add(story(group, among, arrival));
-        }
-        List<List<String>> lines = lines(stories, likenesses);
-        stories.sort(
-                Comparator.comparing((Story s) -> lastDay(s, byId)).reversed().thenComparing(Story::id));
-        return new Stories(stories, lines);
+        meant.sort(Comparator.comparing((List<Outline> g) -> g.get(0), BY_PUBLICATION));
+        List<List<String>> stories =
+                meant.stream().map(g -> g.stream().map(Outline::id).toList()).toList();
+        return new Grouped(stories, lines(stories, all.likenesses()));
     }
 
-    private static final Comparator<ReadArticle> BY_PUBLICATION = Comparator.comparing(
-                    (ReadArticle a) -> a.article().published(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ReadArticle::id);
-
-    private static List<List<Integer>> groups(
-            List<ReadArticle> articles,
-            List<Derivation> derivations,
-            Likenesses likenesses,
-            Function<ReadArticle, Gist> gists) {
+    private List<List<Integer>> groups(List<Outline> articles, Neighbourhood all) {
+        Likenesses likenesses = all.likenesses();
         Map<String, Integer> place = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        List<Era> eras = articles.stream().map(Era::of).toList();
-        Map<Integer, Gist> kept = new HashMap<>();
-        IntFunction<Gist> made = i -> kept.computeIfAbsent(i, k -> gists.apply(articles.get(k)));
         AverageLink link = new AverageLink(STORY, (i, j) -> {
-            double told = likenesses.of(articles.get(i).id(), articles.get(j).id());
-            return told > 0 ? told : made.apply(i).closeness(made.apply(j));
+            String one = articles.get(i).id();
+            String other = articles.get(j).id();
+            return likenesses.told(one, other).orElseGet(() -> closeness.of(one, other));
         });
         int[] groupOf = new int[articles.size()];
-        List<List<Integer>> tied = tied(articles.size(), derivations, place);
+        List<List<Integer>> tied = tied(articles.size(), all.folded(), place);
         for (List<Integer> group : tied) {
-            Era era = group.stream().map(eras::get).reduce(Era::and).orElseThrow();
+            Era era = group.stream()
+                    .map(i -> articles.get(i).era())
+                    .reduce(Era::and)
+                    .orElseThrow();
             int number = link.add(group, era);
             group.forEach(i -> groupOf[i] = number);
         }
@@ -127,68 +101,54 @@ public final class StoryBuilder {
     }
 
     /** The articles that derivations make one, by number. */
-    private static List<List<Integer>> tied(int n, List<Derivation> derivations, Map<String, Integer> place) {
+    private static List<List<Integer>> tied(int n, List<Neighbourhood.Pair> folded, Map<String, Integer> place) {
         int[] root = new int[n];
         for (int i = 0; i < n; i++) {
             root[i] = i;
         }
-        for (Derivation d : derivations) {
-            if (d.folds()) {
-                int a = root[place.get(d.from())];
-                int b = root[place.get(d.to())];
-                for (int i = 0; i < n; i++) {
-                    if (root[i] == Math.max(a, b)) {
-                        root[i] = Math.min(a, b);
-                    }
-                }
+        for (Neighbourhood.Pair pair : folded) {
+            if (place.containsKey(pair.one()) && place.containsKey(pair.other())) {
+                int a = root(place.get(pair.one()), root);
+                int b = root(place.get(pair.other()), root);
+                root[Math.max(a, b)] = Math.min(a, b);
             }
         }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < n; i++) {
-            groups.computeIfAbsent(root[i], k -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(root(i, root), k -> new ArrayList<>()).add(i);
         }
         return new ArrayList<>(groups.values());
     }
 
-    private Story story(List<ReadArticle> articles, List<Derivation> derivations, Map<String, Integer> arrival) {
-        List<String> ids = articles.stream().map(ReadArticle::id).toList();
-        String first = ids.stream()
-                .min(Comparator.comparingInt((String id) -> arrival.getOrDefault(id, Integer.MAX_VALUE))
-                        .thenComparingInt(ids::indexOf))
-                .orElseThrow();
-        List<Derivation> own = derivations.stream()
-                .filter(d -> ids.contains(d.from()) && ids.contains(d.to()))
-                .toList();
-        return new Story("story-" + first.substring(0, 8), ids, origins.of(articles, own), own);
-    }
-
-    private static String lastDay(Story story, Map<String, ReadArticle> byId) {
-        return story.articles().stream()
-                .map(id -> byId.get(id).article().published())
-                .filter(p -> p != null)
-                .max(Comparator.naturalOrder())
-                .orElse("");
+    private static int root(int i, int[] root) {
+        int at = i;
+        while (root[at] != at) {
+            at = root[at];
+        }
+        return at;
     }
 
     /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
-    private static List<List<String>> lines(List<Story> stories, Likenesses likenesses) {
-        List<String> ids = new ArrayList<>();
+    private static List<List<Integer>> lines(List<List<String>> stories, Likenesses likenesses) {
+        List<Integer> storyAt = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        stories.forEach(story -> story.articles().forEach(id -> {
-            ids.add(story.id());
-            named.add(id);
-        }));
+        for (int s = 0; s < stories.size(); s++) {
+            for (String id : stories.get(s)) {
+                storyAt.add(s);
+                named.add(id);
+            }
+        }
         AverageLink link = new AverageLink(LINE, (i, j) -> {
             double told = likenesses.of(named.get(i), named.get(j));
             return told > 0 ? told : UNKNOWN;
         });
         Map<String, Integer> storyOf = new TreeMap<>();
-        for (Story story : stories) {
+        for (List<String> story : stories) {
             int first = storyOf.size();
             List<Integer> articles = new ArrayList<>();
-            story.articles().forEach(id -> articles.add(first + articles.size()));
+            story.forEach(id -> articles.add(first + articles.size()));
             int number = link.add(articles, ALWAYS);
-            story.articles().forEach(id -> storyOf.put(id, number));
+            story.forEach(id -> storyOf.put(id, number));
         }
         storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {
             Integer j = storyOf.get(b);
@@ -197,7 +157,7 @@ public final class StoryBuilder {
             }
         }));
         return link.groups().stream()
-                .map(group -> group.stream().map(ids::get).distinct().toList())
+                .map(group -> group.stream().map(storyAt::get).distinct().toList())
                 .filter(line -> line.size() > 1)
                 .toList();
     }

@@ -5,15 +5,16 @@ import io.javalin.http.Context;
 import io.stemma.AlikeActor;
 import io.stemma.Snapshot;
 import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
 import io.stemma.actor.Role;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.ActorView;
-import io.stemma.dossier.DossierJson;
 import io.stemma.dossier.Pictures;
 import io.stemma.dossier.Retold;
+import io.stemma.dossier.StoryCard;
 import io.stemma.reading.name.NameKind;
 import io.stemma.web.view.ActorPageView;
 import io.stemma.web.view.ActorsView;
@@ -50,7 +51,7 @@ final class ActorDoor {
         routes.get("/api/v1/actors/{id}/claims", this::claims);
     }
 
-    private static List<Actor> actors(Asked asked) {
+    private static List<KnownActor> actors(Asked asked) {
         String words = asked.text("q");
         String kind = asked.oneOf(
                 "kind", Arrays.stream(NameKind.values()).map(NameKind::word).toList());
@@ -62,7 +63,7 @@ final class ActorDoor {
                     .map(AlikeActor::actor)
                     .toList();
         }
-        return asked.snapshot().everything().actors().actors().stream()
+        return asked.snapshot().actors().stream()
                 .filter(a -> kinds.isEmpty() || kinds.contains(a.kind()))
                 .toList();
     }
@@ -71,7 +72,7 @@ final class ActorDoor {
         Asked asked = new Asked(ctx, setting.snapshots());
         setting.answers().page(asked, "actors.jte", () -> {
             Links links = asked.links();
-            List<Actor> found = actors(asked);
+            List<KnownActor> found = actors(asked);
             int page = asked.page();
             Map<String, String> kinds = new LinkedHashMap<>();
             Arrays.stream(NameKind.values()).forEach(k -> kinds.put(k.word(), k.word()));
@@ -87,29 +88,24 @@ final class ActorDoor {
         });
     }
 
-    private static ActorsView.Row row(Actor a, Links links) {
+    private static ActorsView.Row row(KnownActor a, Links links) {
         return new ActorsView.Row(
                 links.actor(a.id()),
                 a.name(),
                 a.kind().word(),
-                a.roles().stream().map(Role::role).distinct().limit(4).collect(Collectors.joining("; ")),
+                a.roles().stream().distinct().limit(4).collect(Collectors.joining("; ")),
                 a.spellings().stream().filter(s -> !s.equals(a.name())).limit(8).collect(Collectors.joining(", ")));
     }
 
     private void listJson(Context ctx) {
         Asked asked = new Asked(ctx, setting.snapshots());
         setting.answers().table(asked, "actors", LEAF, () -> {
-            List<Actor> found = actors(asked);
+            List<KnownActor> found = actors(asked);
             return new Table<>(
                     found,
-                    DossierJson.part(asked.snapshot().everything())::actor,
+                    a -> asked.snapshot().actorJson(a),
                     List.of("id", "name", "kind", "spellings", "roles"),
-                    a -> Arrays.asList(
-                            a.id(),
-                            a.name(),
-                            a.kind().word(),
-                            a.spellings(),
-                            a.roles().stream().map(Role::role).distinct().toList()));
+                    a -> Arrays.asList(a.id(), a.name(), a.kind().word(), a.spellings(), a.roles()));
         });
     }
 
@@ -207,10 +203,12 @@ final class ActorDoor {
                         view.course(),
                         view.listings(),
                         Pictures.measures(view).map(p -> p.svg()).orElse(null),
-                        view.dossier().ledgers(),
                         views),
-                view.dossier().ledgers().stream()
-                        .map(l -> new LinkView(links.story(l.story().id()), ClaimViews.title(l, snapshot)))
+                view.stories().stream()
+                        .limit(Snapshot.STORIES)
+                        .map(s -> new LinkView(
+                                links.story(s),
+                                snapshot.card(s).map(StoryCard::title).orElse(s)))
                         .toList(),
                 groups.leaf(page, CLAIMS, c -> views.elsewhere(c, ledgers.get(c))),
                 asked.leaves(groups.total(), page, CLAIMS, "claims"),

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.stemma.Snapshot;
 import io.stemma.article.Article;
+import io.stemma.article.ArticleHead;
 import io.stemma.article.Receipt;
 import io.stemma.claim.DayWords;
 import io.stemma.claim.Ledger;
@@ -11,7 +12,6 @@ import io.stemma.dossier.ArticleJson;
 import io.stemma.dossier.Collation;
 import io.stemma.dossier.Comparison;
 import io.stemma.dossier.ComparisonPage;
-import io.stemma.dossier.FileNames;
 import io.stemma.dossier.MarkedText;
 import io.stemma.dossier.Sources;
 import io.stemma.reading.ReadArticle;
@@ -75,17 +75,17 @@ final class ArticleDoor {
                         "articles",
                         LEAF,
                         () -> new Table<>(
-                                snapshot.everything().articles().stream()
-                                        .filter(a -> language == null
-                                                || a.article().language().equals(language))
-                                        .filter(a -> outlet == null
-                                                || outlet.equalsIgnoreCase(
-                                                        a.article().outlet()))
+                                snapshot.heads().stream()
+                                        .filter(a ->
+                                                language == null || a.language().equals(language))
+                                        .filter(a -> outlet == null || outlet.equalsIgnoreCase(a.outlet()))
+                                        .sorted(ArticleHead.ORDER)
                                         .toList(),
                                 a -> {
-                                    Map<String, Object> m = head(a);
+                                    Map<String, Object> m =
+                                            head(snapshot.article(a.id()).orElseThrow());
                                     m.put("story", snapshot.storyOf(a.id()).orElse(null));
-                                    m.put("arrived", arrived(a, snapshot));
+                                    m.put("arrived", a.arrived().toString());
                                     return m;
                                 },
                                 List.of(
@@ -100,14 +100,14 @@ final class ArticleDoor {
                                         "arrived"),
                                 a -> Arrays.asList(
                                         a.id(),
-                                        a.article().file(),
-                                        a.article().outlet(),
-                                        a.article().published(),
-                                        a.article().language(),
-                                        a.article().title(),
-                                        a.article().url(),
+                                        a.file(),
+                                        a.outlet(),
+                                        a.published(),
+                                        a.language(),
+                                        a.title(),
+                                        a.url(),
                                         snapshot.storyOf(a.id()).orElse(null),
-                                        arrived(a, snapshot))));
+                                        a.arrived())));
     }
 
     private static String arrived(ReadArticle a, Snapshot snapshot) {
@@ -184,7 +184,7 @@ final class ArticleDoor {
                 a.language(),
                 facts(a, ledger, snapshot),
                 story,
-                MarkedText.of(read, snapshot.everything().actors()).pieces().stream()
+                MarkedText.of(read, snapshot.actorsAround(a.id()).orElseThrow()).pieces().stream()
                         .map(p -> piece(p, links))
                         .toList(),
                 kinds(read.reading(), a),
@@ -246,18 +246,15 @@ final class ArticleDoor {
         }
         Comparison made = setting.stemma().compare(a.id(), b.id());
         Comparison shown = new Comparison(
-                FileNames.shown(made.a()),
-                FileNames.shown(made.b()),
+                a,
+                b,
                 made.derivation(),
                 made.aligned(),
                 made.likeness(),
                 made.reasons().stream()
                         .map(r -> r.replace(
-                                        made.a().article().file(),
-                                        FileNames.shown(made.a().article().file()))
-                                .replace(
-                                        made.b().article().file(),
-                                        FileNames.shown(made.b().article().file())))
+                                        made.a().article().file(), a.article().file())
+                                .replace(made.b().article().file(), b.article().file()))
                         .toList());
         synchronized (compared) {
             compared.put(key, shown);

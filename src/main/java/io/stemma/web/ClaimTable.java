@@ -1,7 +1,7 @@
 package io.stemma.web;
 
 import io.stemma.Snapshot;
-import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
@@ -84,7 +84,7 @@ final class ClaimTable {
 
     private static List<String> names(List<String> ids, Snapshot snapshot) {
         return ids.stream()
-                .map(id -> snapshot.actorOf(id).map(Actor::name).orElse(id))
+                .map(id -> snapshot.actorOf(id).map(KnownActor::name).orElse(id))
                 .toList();
     }
 }

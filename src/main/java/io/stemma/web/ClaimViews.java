@@ -1,12 +1,11 @@
 package io.stemma.web;
 
 import io.stemma.Snapshot;
-import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
 import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.article.Span;
 import io.stemma.claim.Claim;
-import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.Standing;
@@ -22,12 +21,9 @@ import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import io.stemma.web.view.StateView;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,12 +33,11 @@ final class ClaimViews {
     private final Snapshot snapshot;
     private final Links links;
     private final Glosses glosses;
-    private final Map<String, Found> claims = new HashMap<>();
 
     ClaimViews(Snapshot snapshot, Links links) {
         this.snapshot = snapshot;
         this.links = links;
-        this.glosses = new Glosses(snapshot.everything().actors());
+        this.glosses = new Glosses(snapshot::actorsAround);
     }
 
     /** A claim on the page of its story. */
@@ -145,27 +140,15 @@ final class ClaimViews {
     }
 
     /** How a measure stands. */
-    StateView state(MeasureState s, Collection<Ledger> ledgers) {
+    StateView state(MeasureState s) {
         String text = StateWords.of(s, this::names);
         List<EvidenceView> evidence = s.claims().stream()
-                .map(id -> claimOf(id, ledgers))
+                .map(snapshot::measure)
                 .flatMap(Optional::stream)
-                .flatMap(f -> evidence(f.claim(), f.ledger()).stream())
+                .flatMap(m -> evidence(m.claim(), snapshot.ledger(m.story()).orElseThrow()).stream())
                 .distinct()
                 .toList();
         return new StateView(state(s.state()), text, s.why(), s.against().size(), evidence);
-    }
-
-    private record Found(Claim claim, Ledger ledger) {}
-
-    /** A claim with its ledger; where they lie is looked up once for all. */
-    private Optional<Found> claimOf(String id, Collection<Ledger> ledgers) {
-        if (claims.isEmpty()) {
-            ledgers.forEach(l -> l.claims().stream()
-                    .filter(c -> c.kind() == ClaimKind.MEASURE)
-                    .forEach(c -> claims.put(c.id(), new Found(c, l))));
-        }
-        return Optional.ofNullable(claims.get(id));
     }
 
     static String state(MeasureState.State state) {
@@ -174,7 +157,7 @@ final class ClaimViews {
 
     String names(List<String> ids) {
         return ids.stream()
-                .map(id -> snapshot.actorOf(id).map(Actor::name).orElse(id))
+                .map(id -> snapshot.actorOf(id).map(KnownActor::name).orElse(id))
                 .collect(Collectors.joining(", "));
     }
 

@@ -7,7 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.stemma.Snapshot;
-import io.stemma.actor.Actor;
+import io.stemma.actor.KnownActor;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.correction.Correction;
@@ -345,14 +345,11 @@ final class CorrectionDoor {
 
     private static CorrectView ofActor(Asked asked, String back) {
         Snapshot snapshot = asked.snapshot();
-        Actor actor = snapshot.actorOf(needed(asked, "actor"))
+        KnownActor actor = snapshot.actorOf(needed(asked, "actor"))
                 .orElseThrow(() -> Problem.missing("There is no actor of this id."));
-        List<ChoiceView> articles = snapshot.everything().articles().stream()
-                .filter(a -> snapshot.everything().actors().byArticle().get(a.id()).stream()
-                        .anyMatch(x -> x.id().equals(actor.id())))
-                .limit(OFFERED)
-                .map(a -> new ChoiceView(
-                        a.id(), subject(a.id(), snapshot, asked.links()).text(), false))
+        List<ChoiceView> articles = snapshot.articlesOf(actor, OFFERED).stream()
+                .map(id ->
+                        new ChoiceView(id, subject(id, snapshot, asked.links()).text(), false))
                 .toList();
         return new CorrectView(
                 actor.name(),

@@ -7,8 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.stemma.AlikeActor;
 import io.stemma.Snapshot;
-import io.stemma.actor.Actor;
-import io.stemma.actor.Role;
+import io.stemma.actor.KnownActor;
 import io.stemma.dossier.JsonTree;
 import io.stemma.list.ListedName;
 import io.stemma.list.ListedParty;
@@ -176,12 +175,12 @@ final class MatchDoor {
     }
 
     private static Map<String, Object> actor(AlikeActor found, double threshold) {
-        Actor a = found.actor();
+        KnownActor a = found.actor();
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("name", List.of(a.name()));
         properties.put(
                 "alias", a.spellings().stream().filter(s -> !s.equals(a.name())).toList());
-        properties.put("position", a.roles().stream().map(Role::role).distinct().toList());
+        properties.put("position", a.roles().stream().distinct().toList());
         String schema = switch (a.kind()) {
             case PERSON -> "Person";
             case ORGANISATION -> "Organization";

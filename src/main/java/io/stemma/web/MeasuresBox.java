@@ -1,7 +1,6 @@
 package io.stemma.web;
 
 import io.stemma.claim.DayWords;
-import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureSpan;
 import io.stemma.claim.MeasureState;
 import io.stemma.dossier.FoundListingsView;
@@ -12,7 +11,6 @@ import io.stemma.web.view.StateView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Makes measures as of a day ready for templates. */
@@ -28,7 +26,6 @@ final class MeasuresBox {
             List<MeasureSpan> course,
             FoundListingsView listings,
             String bars,
-            Collection<Ledger> ledgers,
             ClaimViews views) {
         LocalDate first =
                 course.stream().map(MeasureSpan::from).min(LocalDate::compareTo).orElse(null);
@@ -46,9 +43,7 @@ final class MeasuresBox {
                 first == null ? null : first.toString(),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, last),
                 first == null ? 0 : ChronoUnit.DAYS.between(first, day),
-                Asked.leaf(measures, page, leaf).stream()
-                        .map(m -> views.state(m, ledgers))
-                        .toList(),
+                Asked.leaf(measures, page, leaf).stream().map(views::state).toList(),
                 asked.leaves(measures.size(), page, leaf, "measures"),
                 bars,
                 listings == null ? null : lists(listings),

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Measures and their state as of a day. */
 final class MeasuresDoor {
@@ -28,17 +30,16 @@ final class MeasuresDoor {
         routes.get("/api/v1/measures", this::json);
     }
 
-    private MeasuresView view(Asked asked) {
+    private MeasuresView view(Asked asked, BiFunction<String, LocalDate, Optional<MeasuresView>> measures) {
         LocalDate day = asked.day();
-        return asked.snapshot()
-                .measures(asked.text("on"), day)
+        return measures.apply(asked.text("on"), day)
                 .map(v -> v.with(setting.lists().of(v.on(), day, asked.snapshot())))
                 .orElseThrow(() -> Problem.missing("No actor bears this name."));
     }
 
     private void page(Context ctx) {
         Asked asked = new Asked(ctx, setting.snapshots());
-        MeasuresView view = view(asked);
+        MeasuresView view = view(asked, asked.snapshot()::measureStates);
         setting.answers().page(asked, "measures.jte", () -> {
             Links links = asked.links();
             ClaimViews views = new ClaimViews(asked.snapshot(), links);
@@ -58,7 +59,6 @@ final class MeasuresDoor {
                             view.course(),
                             view.listings(),
                             Pictures.measures(view).map(p -> p.svg()).orElse(null),
-                            view.dossier().ledgers(),
                             views),
                     List.of(table(asked, path, "csv", "CSV"), table(asked, path, "json", "JSON")));
             return Map.of("frame", setting.answers().frame(asked, "Measures", "measures"), "page", page);
@@ -73,11 +73,12 @@ final class MeasuresDoor {
 
     private void json(Context ctx) {
         Asked asked = new Asked(ctx, setting.snapshots());
-        MeasuresView view = view(asked);
         if (!asked.format().equals("csv")) {
-            setting.answers().json(asked, view::json);
+            MeasuresView whole = view(asked, asked.snapshot()::measures);
+            setting.answers().json(asked, whole::json);
             return;
         }
+        MeasuresView view = view(asked, asked.snapshot()::measureStates);
         setting.answers().table(asked, "measures", 1, () -> {
             ClaimViews views = new ClaimViews(asked.snapshot(), asked.links());
             return new Table<>(

@@ -76,7 +76,7 @@ final class StoryDoor {
         String language = asked.text("language");
         String with = asked.oneOf("with", List.of("disputed", "changed"));
         String actor = asked.text("actor");
-        Set<String> of = actor == null ? null : storiesOf(asked, actor);
+        Set<String> of = actor == null ? null : asked.snapshot().storiesOf(actor);
         return asked.snapshot().stories().stream()
                 .filter(c ->
                         words == null || c.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
@@ -84,14 +84,6 @@ final class StoryDoor {
                 .filter(c -> with == null || (with.equals("disputed") ? c.disputed() : c.revised()) > 0)
                 .filter(c -> of == null || of.contains(c.id()))
                 .toList();
-    }
-
-    private static Set<String> storiesOf(Asked asked, String actor) {
-        return asked.snapshot()
-                .actor(actor, LocalDate.now())
-                .map(v ->
-                        v.dossier().ledgers().stream().map(l -> l.story().id()).collect(Collectors.toSet()))
-                .orElse(Set.of());
     }
 
     private void list(Context ctx) {
@@ -385,7 +377,7 @@ final class StoryDoor {
     }
 
     private static List<LinkView> line(String id, Snapshot snapshot, Links links) {
-        return snapshot.everything().lines().stream()
+        return snapshot.lines().stream()
                 .filter(l -> l.contains(id))
                 .flatMap(List::stream)
                 .distinct()

@@ -11,9 +11,6 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +73,7 @@ class ReceiptTest {
         try (Archive archive = Archive.open(file)) {
             archive.add(old);
         }
-        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement s = c.createStatement()) {
-            s.execute("DROP TABLE receipt");
-            s.execute("DROP TABLE watched");
-            s.execute("DROP INDEX article_url");
-            s.execute("DROP TABLE correction");
-            s.execute("PRAGMA user_version = 2");
-        }
+        OldArchive.make(file, 2);
         Entry added = entry("The pier of Brackwater opens.");
 
         try (Archive archive = Archive.open(file)) {

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.stemma.WholeSnapshot;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class ApiTest {
     static void open() throws Exception {
         desk = SampleDesk.open();
         description = JSON.readTree(desk.get("/api/v1/openapi.json").body());
-        var largest = desk.desk().snapshots().current().orElseThrow().everything().ledgers().stream()
+        var largest = WholeSnapshot.of(desk.desk().snapshots().current().orElseThrow()).ledgers().stream()
                 .max(java.util.Comparator.comparingInt(l -> l.story().articles().size()))
                 .orElseThrow();
         story = largest.story().id();

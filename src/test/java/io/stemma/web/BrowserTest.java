@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import io.stemma.WholeSnapshot;
 import io.stemma.correction.CorrectionKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class BrowserTest {
         browsers = Browsers.open();
         desk = SampleDesk.open();
         var snapshot = desk.desk().snapshots().current().orElseThrow();
-        var largest = snapshot.everything().ledgers().stream()
+        var largest = WholeSnapshot.of(snapshot).ledgers().stream()
                 .max(java.util.Comparator.comparingInt(l -> l.story().articles().size()))
                 .orElseThrow();
         story = largest.story().id();

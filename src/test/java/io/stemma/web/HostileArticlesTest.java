@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stemma.Delivery;
 import io.stemma.TakingOrder;
+import io.stemma.WholeSnapshot;
 import io.stemma.correction.CorrectionKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ class HostileArticlesTest {
                             f -> {});
         }
         desk.desk().snapshots().refresh().join();
-        var articles =
-                desk.desk().snapshots().current().orElseThrow().everything().articles();
+        var articles = WholeSnapshot.of(desk.desk().snapshots().current().orElseThrow())
+                .articles();
         for (String nasty : NASTY) {
             desk.stemma()
                     .correct(
@@ -85,10 +86,10 @@ class HostileArticlesTest {
             pages.add("/corrections/new?story=" + s.id() + "&back=javascript:alert(1)");
         });
         List<String> ids =
-                snapshot.everything().articles().stream().map(a -> a.id()).toList();
+                WholeSnapshot.of(snapshot).articles().stream().map(a -> a.id()).toList();
         ids.forEach(id -> pages.add("/articles/" + id));
         pages.add("/compare/" + ids.get(0) + "/" + ids.get(1));
-        snapshot.everything()
+        WholeSnapshot.of(snapshot)
                 .actors()
                 .actors()
                 .forEach(a -> pages.add("/actors/" + io.stemma.web.view.Links.encoded(a.id())));
@@ -98,7 +99,8 @@ class HostileArticlesTest {
 
     @Test
     void theyStayTextOnEveryPage() {
-        assertThat(desk.desk().snapshots().current().orElseThrow().everything().articles())
+        assertThat(WholeSnapshot.of(desk.desk().snapshots().current().orElseThrow())
+                        .articles())
                 .hasSizeGreaterThanOrEqualTo(NASTY.size() - 1);
         for (String path : pages(desk)) {
             String html = desk.get(path, "Accept", "text/html").body();

@@ -3,14 +3,21 @@ package io.stemma.bench;
 import io.stemma.Delivery;
 import io.stemma.Stemma;
 import io.stemma.TakingOrder;
+import io.stemma.actor.KnownActor;
+import io.stemma.article.ArticleHead;
 import io.stemma.dossier.StoryCard;
+import io.stemma.intake.Manifest;
+import io.stemma.reading.name.NameKind;
 import io.stemma.web.Desk;
 import io.stemma.web.DeskOptions;
+import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +35,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code target/desk-ARTICLES.db}, so that a second run begins at once.
  */
 public final class DeskLoad {
-    private static final String[] PLACES = {"Riga", "Oslo", "Bern", "Leeds", "Lyon", "Turin", "Porto", "Gdansk", "Graz", "Cork"};
-    private static final String[] GIVEN = {"Ada", "Boris", "Clara", "David", "Elena", "Felix", "Greta", "Henry", "Irene", "Jonas"};
-    private static final String[] NAMES = {"Quill", "Brandt", "Sommer", "Novak", "Lind", "Moreau", "Keller", "Hansen", "Rossi", "Weaver"};
-    private static final String[] THINGS = {"bridge", "harbour", "railway", "hospital", "tunnel", "dam", "airport", "pipeline"};
-    private static final String[] ACTS = {"met", "criticised", "threatened", "agreed with", "visited", "accused"};
     private static final int IN_STORY = 4;
+    private static final int READ_AHEAD = 2000;
 
     private DeskLoad() {}
 
@@ -65,63 +68,39 @@ public final class DeskLoad {
 
     private static void fill(Stemma stemma, int articles) throws Exception {
         Path input = Files.createTempFile("desk", ".jsonl");
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < articles; i++) {
-            lines.append("{\"url\":\"https://tidewatch.example/").append(i).append("\",\"outlet\":\"Paper ").append(i % 40)
-                    .append("\",\"published\":\"").append(day(i)).append("\",\"language\":\"en\",\"title\":\"")
-                    .append(title(i)).append("\",\"text\":\"").append(text(i)).append("\"}\n");
+        try (BufferedWriter out = Files.newBufferedWriter(input)) {
+            for (int i = 0; i < articles; i++) {
+                MadeUp made = MadeUp.article(i, IN_STORY);
+                out.write("{\"url\":\"https://tidewatch.example/" + i + "\",\"outlet\":\"Paper " + i % 40
+                        + "\",\"published\":\"" + made.day() + "\",\"language\":\"en\",\"title\":\"" + made.title()
+                        + "\",\"text\":\"" + made.text().replace("\"", "\\\"") + "\"}\n");
+            }
         }
-        Files.writeString(input, lines);
         long start = System.nanoTime();
+        AtomicInteger taken = new AtomicInteger();
         stemma.take(
                 List.of(input.toString()),
                 InputStream.nullInputStream(),
-                io.stemma.intake.Manifest.none(),
+                Manifest.none(),
                 Runtime.getRuntime().availableProcessors(),
-                f -> {});
+                f -> {
+                    if (taken.incrementAndGet() % READ_AHEAD == 0) {
+                        System.out.printf("%d taken in, %.0f a second%n", taken.get(), taken.get() / since(start));
+                    }
+                });
         System.out.printf("%d articles taken in, %.0f a second%n", articles, articles / since(start));
-    }
-
-    private static String day(int i) {
-        return java.time.LocalDate.of(2024, 1, 1).plusDays(i / IN_STORY % 700).toString();
-    }
-
-    private static String name(Random r) {
-        return GIVEN[r.nextInt(10)] + " " + NAMES[r.nextInt(10)] + (char) ('a' + r.nextInt(20)) + "er";
-    }
-
-    private static String title(int i) {
-        Random r = new Random(i / IN_STORY);
-        return name(r) + " and the " + THINGS[r.nextInt(8)] + " of " + PLACES[r.nextInt(10)];
-    }
-
-    /** An article of its story: the same people and figures, other sentences around. */
-    private static String text(int i) {
-        Random story = new Random(i / IN_STORY);
-        Random own = new Random(i);
-        String a = name(story);
-        String thing = THINGS[story.nextInt(8)];
-        String place = PLACES[story.nextInt(10)];
-        String b = name(story);
-        int cost = 3 + story.nextInt(900);
-        StringBuilder text = new StringBuilder();
-        text.append(a).append(' ').append(ACTS[story.nextInt(6)]).append(' ').append(b).append(" in ").append(place)
-                .append(" on Monday. The ").append(thing).append(" would cost ").append(cost)
-                .append(" million euros, ").append(a).append(" said. \\\"We will not wait for ").append(b)
-                .append(" any longer,\\\" ").append(a).append(" told reporters. ");
-        for (int s = 0; s < 12; s++) {
-            text.append("The council of ").append(PLACES[own.nextInt(10)]).append(" heard ").append(name(own))
-                    .append(" on the ").append(THINGS[own.nextInt(8)]).append(" for ").append(2 + own.nextInt(90))
-                    .append(" minutes, and ").append(own.nextInt(9) + 2).append(" of its members voted against the plan. ");
-        }
-        return text.toString();
+        Files.delete(input);
     }
 
     private static void load(Stemma stemma, Desk desk, int articles, int readers, int seconds) throws Exception {
         var snapshot = desk.snapshots().current().orElseThrow();
         List<String> stories = snapshot.stories().stream().map(StoryCard::id).toList();
-        List<String> ids = snapshot.everything().articles().stream().map(a -> a.id()).toList();
-        List<String> actors = snapshot.everything().actors().actors().stream().map(a -> a.id()).toList();
+        List<String> ids = snapshot.heads().stream().map(ArticleHead::id).toList();
+        List<String> actors = snapshot.actors().stream().map(KnownActor::id).toList();
+        List<String> names = snapshot.actors().stream()
+                .filter(a -> a.kind() == NameKind.PERSON)
+                .map(KnownActor::name)
+                .toList();
         String base = desk.address().replaceFirst("/$", "");
         Map<String, ConcurrentLinkedQueue<Long>> times = new ConcurrentHashMap<>();
         Map<String, AtomicInteger> most = new ConcurrentHashMap<>();
@@ -134,7 +113,7 @@ public final class DeskLoad {
             Thread thread = new Thread(() -> {
                 HttpClient client = HttpClient.newHttpClient();
                 while (!done.get()) {
-                    String[] kind = kind(random, stories, ids, actors);
+                    String[] kind = kind(random, stories, ids, actors, names);
                     long start = System.nanoTime();
                     try {
                         HttpResponse<byte[]> answer = client.send(
@@ -159,8 +138,16 @@ public final class DeskLoad {
         long start = System.nanoTime();
         while (since(start) < seconds) {
             int i = articles + came.getAndIncrement();
+            MadeUp made = MadeUp.article(i, IN_STORY);
             stemma.take(
-                    new Delivery("n" + i + ".txt", text(i).replace("\\\"", "\"").getBytes(java.nio.charset.StandardCharsets.UTF_8), "Paper", null, title(i), day(i), "en"),
+                    new Delivery(
+                            "n" + i + ".txt",
+                            made.text().getBytes(StandardCharsets.UTF_8),
+                            "Paper",
+                            null,
+                            made.title(),
+                            made.day(),
+                            "en"),
                     TakingOrder.plain(),
                     f -> {});
             Thread.sleep(200);
@@ -183,7 +170,7 @@ public final class DeskLoad {
         return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
     }
 
-    private static String[] kind(Random r, List<String> stories, List<String> ids, List<String> actors) {
+    private static String[] kind(Random r, List<String> stories, List<String> ids, List<String> actors, List<String> names) {
         String story = stories.get(r.nextInt(stories.size()));
         String article = ids.get(r.nextInt(ids.size()));
         return switch (r.nextInt(9)) {
@@ -191,7 +178,7 @@ public final class DeskLoad {
             case 2, 3 -> new String[] {"story", "/stories/" + story};
             case 4 -> new String[] {"article", "/articles/" + article};
             case 5 -> new String[] {"actor", "/actors/" + actors.get(r.nextInt(actors.size()))};
-            case 6 -> new String[] {"search", "/search?q=" + NAMES[r.nextInt(10)] + (char) ('a' + r.nextInt(20)) + "er"};
+            case 6 -> new String[] {"search", "/search?q=" + URLEncoder.encode(names.get(r.nextInt(names.size())), StandardCharsets.UTF_8)};
             case 7 -> new String[] {"api story", "/api/v1/stories/" + story};
             default -> new String[] {"api measures", "/api/v1/measures?as-of=2025-04-04"};
         };

@@ -1,0 +1,57 @@
+package io.stemma.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Full names of persons, and which of them may be one person's. Grows with the names that are asked for, so that each pair
+ * is compared once. Not safe for use by many threads.
+ */
+public final class AlikeNames {
+    private final Map<String, List<String>> blocks = new HashMap<>();
+    private final Map<String, Map<String, Double>> alike = new HashMap<>();
+
+    /** The names seen so far that are like this one, with how like; the name itself is seen from now on. */
+    Map<String, Double> of(String name) {
+        Map<String, Double> known = alike.get(name);
+        if (known == null) {
+            known = new HashMap<>();
+            alike.put(name, known);
+            Set<String> others = new HashSet<>();
+            for (String block : blocks(name)) {
+                List<String> same = blocks.computeIfAbsent(block, k -> new ArrayList<>(1));
+                others.addAll(same);
+                same.add(name);
+            }
+            for (String other : others) {
+                double like = NameLikeness.ofPersons(name, other);
+                if (like >= Persons.JOIN) {
+                    known.put(other, like);
+                    alike.get(other).put(name, like);
+                }
+            }
+        }
+        return known;
+    }
+
+    /** Names are compared that share the sound of the last word, or of any two. */
+    private static Set<String> blocks(String name) {
+        List<String> keys = NameKeys.of(name);
+        Set<String> blocks = new TreeSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (i == 0) {
+                blocks.add(keys.get(i));
+            }
+            for (int j = i + 1; j < keys.size(); j++) {
+                boolean before = keys.get(i).compareTo(keys.get(j)) < 0;
+                blocks.add(before ? keys.get(i) + " " + keys.get(j) : keys.get(j) + " " + keys.get(i));
+            }
+        }
+        return blocks;
+    }
+}
