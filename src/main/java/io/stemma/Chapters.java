@@ -112,6 +112,11 @@ final class Chapters {
         return briefs;
     }
 
+    /** Forgets what stories told that are no more, as the last that were all asked for show. */
+    void tidy() {
+        archive.stories().tidy(told.keySet());
+    }
+
     private static String key(Membership story, Corrections corrections) {
         StringBuilder all = new StringBuilder();
         all.append(LedgerMaker.VERSION).append(' ').append(Reader.VERSION).append('\n');

@@ -28,6 +28,11 @@ import java.util.function.Function;
  * quickly, and what was made of the articles of a story, under a key that tells all that it follows from.
  */
 public final class StoryArchive {
+    /** So many chapters of stories that are no more may be kept, and so many for each story that there is. */
+    private static final int LEFT_OVER = 500;
+
+    private static final int PART = 2;
+
     private final Archive archive;
 
     StoryArchive(Archive archive) {
@@ -258,6 +263,39 @@ public final class StoryArchive {
             archive.transaction(() -> {
                 archive.update(
                         "INSERT OR REPLACE INTO chapter (key, brief, whole) VALUES (?,?,?)", key, shortly, wholly);
+                return null;
+            });
+        }
+    }
+
+    /**
+     * Forgets what was made of stories that are no more, once that is most of what is kept; it is made again when somebody
+     * asks for an earlier moment.
+     *
+     * @param keys those of the stories that there are
+     */
+    public void tidy(Set<String> keys) {
+        if (!archive.writable()) {
+            return;
+        }
+        synchronized (archive) {
+            archive.run(() -> {
+                Set<String> gone = new HashSet<>();
+                try (PreparedStatement s = archive.prepare("SELECT key FROM chapter");
+                        ResultSet r = s.executeQuery()) {
+                    while (r.next()) {
+                        gone.add(r.getString(1));
+                    }
+                }
+                gone.removeAll(keys);
+                if (gone.size() > LEFT_OVER + PART * keys.size()) {
+                    archive.transaction(() -> {
+                        for (String key : gone) {
+                            archive.update("DELETE FROM chapter WHERE key = ?", key);
+                        }
+                        return null;
+                    });
+                }
                 return null;
             });
         }
