@@ -3,6 +3,7 @@ package io.stemma.claim;
 import io.stemma.actor.Actor;
 import io.stemma.actor.Actors;
 import io.stemma.article.Span;
+import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.reading.event.EventMention;
@@ -28,10 +29,13 @@ final class Drafting {
     private final Reading reading;
     private final Actors actors;
 
-    Drafting(ReadArticle article, Actors actors) {
+    private final LanguagePacks packs;
+
+    Drafting(ReadArticle article, Actors actors, LanguagePacks packs) {
         this.article = article;
         this.reading = article.reading();
         this.actors = actors;
+        this.packs = packs;
     }
 
     List<Draft> drafts() {
@@ -143,11 +147,27 @@ final class Drafting {
                 null,
                 null,
                 act(m),
-                List.of(),
+                onWhat(m),
                 frame(m.sentence()),
                 m.sentence(),
                 article.passage(m.trigger()),
                 article.sentence(m.sentence()));
+    }
+
+    /** What a measure touches in pivot terms, names left out: steel, where it is "steel from India". */
+    private List<String> onWhat(MeasureMention m) {
+        return m.onWhat() == null
+                ? List.of()
+                : packs.of(reading.language())
+                        .map(pack -> pack.glosser()
+                                .terms(pack.tokens(article.article().text(), m.onWhat()).stream()
+                                        .filter(t -> !named(m.sentence(), t.span()))
+                                        .toList()))
+                        .orElse(List.of());
+    }
+
+    private boolean named(int sentence, Span words) {
+        return reading.names().in(sentence).stream().anyMatch(n -> n.span().overlaps(words));
     }
 
     private Draft quote(QuoteMention q) {

@@ -83,6 +83,26 @@ record Scene(
         return sentence.tokens().get(index);
     }
 
+    /** Whether a token of the sentence belongs to a name. */
+    boolean named(Token token) {
+        for (NameMention m : mentions) {
+            if (m.span().overlaps(token.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token of the sentence belongs to a time. */
+    boolean timed(Token token) {
+        for (TimeMention t : times) {
+            if (t.sentence() == sentence.index() && t.span().overlaps(token.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The infinitives and content clauses that hang on the clause; of one that says who said it, what stands before it. */
     List<Clause> below(Clause clause) {
         List<Clause> below = hanging(clause);

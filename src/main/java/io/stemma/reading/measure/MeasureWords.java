@@ -44,6 +44,7 @@ final class MeasureWords {
     private final FormFact<Set<String>> rolesOfForms;
     private final FormFact<Mode> mode;
     private final FormFact<List<ActWord>> nouns;
+    private final FormFact<String> prepositions;
 
     MeasureWords(LanguagePack pack) {
         locale = pack.locale();
@@ -53,6 +54,7 @@ final class MeasureWords {
         verbal = pack.fact(this::verbal);
         rolesOfForms = pack.fact(this::roles);
         mode = pack.fact(this::mode);
+        prepositions = pack.fact(this::preposition);
         nouns = pack.fact(f -> List.copyOf(find(keys.of(f), true)));
         pack.table("measure/kinds.tsv").forEach(this::kind);
         pack.table("measure/acts.tsv").forEach(this::act);
@@ -283,7 +285,11 @@ final class MeasureWords {
 
     /** The preposition that a pronoun like "davon" has in it, or null. */
     String preposition(Token token) {
-        for (String role : roles.getOrDefault(token.lower(), Set.of())) {
+        return prepositions.of(token.form());
+    }
+
+    private String preposition(Form form) {
+        for (String role : roles.getOrDefault(form.lower(), Set.of())) {
             if (role.startsWith(PRO)) {
                 return role.substring(PRO.length());
             }

@@ -1,7 +1,6 @@
 package io.stemma.reading.name;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,13 +33,20 @@ public record Names(List<LocalActor> actors, List<NameMention> mentions, List<Na
 
     /** The mentions in this sentence, in order. */
     public List<NameMention> in(int sentence) {
-        List<NameMention> found = new ArrayList<>();
-        for (NameMention m : mentions) {
-            if (m.sentence() == sentence) {
-                found.add(m);
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int mid = (from + to) >>> 1;
+            if (mentions.get(mid).sentence() < sentence) {
+                from = mid + 1;
+            } else {
+                to = mid;
             }
         }
-        return Collections.unmodifiableList(found);
+        while (to < mentions.size() && mentions.get(to).sentence() == sentence) {
+            to++;
+        }
+        return mentions.subList(from, to);
     }
 
     /** The actor that a mention refers to. */
