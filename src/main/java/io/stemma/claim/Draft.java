@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A claim as one sentence makes it, before it is laid together with what other sentences say.
  *
+ * @param land ISO code of the country where an event is, or null
  * @param event of a measure, the PLOVER root of the act that the words tell, or null
  * @param matter pivot terms of what it is about, for comparing across languages
  * @param frame pivot terms of its whole sentence
@@ -26,6 +27,7 @@ record Draft(
         When until,
         String lasts,
         String where,
+        String land,
         Double value,
         Double upper,
         String unit,

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  */
 final class SameClaim {
     private static final double COMMON = 13;
+    private static final String COUNTRY = "country-";
+    private static final String GROUP = "group-";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
 
@@ -85,7 +87,7 @@ final class SameClaim {
         if (!a.type().equals(b.type()) || a.mode() != b.mode() || contradict(a.when(), b.when())) {
             return false;
         }
-        if (a.where() != null && b.where() != null && !a.where().equals(b.where()) && !alignments.tied(a, b)) {
+        if (a.where() != null && b.where() != null && !samePlace(a, b) && !alignments.tied(a, b)) {
             return false;
         }
         boolean tied = alignments.tied(a, b);
@@ -172,7 +174,7 @@ final class SameClaim {
     /** Whether day or place are known on both sides and agree, or the matter is much the same. */
     private static boolean sameFrame(Draft a, Draft b) {
         return sameDay(a.when(), b.when())
-                || a.where() != null && a.where().equals(b.where())
+                || a.where() != null && b.where() != null && samePlace(a, b)
                 || Terms.shared(a.matter(), b.matter()) >= 2 && Terms.containment(a.matter(), b.matter()) >= 0.6;
     }
 
@@ -322,8 +324,25 @@ final class SameClaim {
         return x.isPresent() && y.isPresent() && x.get().day() && y.get().day() && x.equals(y);
     }
 
+    /** Whether both are at one place, or one at a place in the country that the other names. */
+    private static boolean samePlace(Draft a, Draft b) {
+        boolean country = a.where().startsWith(COUNTRY) || b.where().startsWith(COUNTRY);
+        return a.where().equals(b.where())
+                || country && a.land() != null && a.land().equals(b.land());
+    }
+
+    /** Whether the actors may be the same: those without a name of their own may be told by their country elsewhere. */
     private static boolean compatible(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() || nested(a, b);
+        if (a.isEmpty() || b.isEmpty() || nested(a, b)) {
+            return true;
+        }
+        Set<String> x = named(a);
+        Set<String> y = named(b);
+        return !(x.isEmpty() && y.isEmpty()) && (x.size() < a.size() || y.size() < b.size()) && nested(x, y);
+    }
+
+    private static Set<String> named(Set<String> actors) {
+        return actors.stream().filter(a -> !a.startsWith(GROUP)).collect(Collectors.toSet());
     }
 
     private static boolean nested(Set<String> a, Set<String> b) {

@@ -50,6 +50,67 @@ class LedgerTest {
     }
 
     @Test
+    void whatThosePeopleDoWhoHaveNoNameIsOneEventInBothLanguages() {
+        List<Claim> arrests = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-06",
+                                "Police in Nairobi arrested the opposition leader Ruth Achieng on Monday. "
+                                        + "Shops in the capital of Kenya stayed shut."),
+                        report(
+                                "Bergblatt",
+                                "de",
+                                "2025-05-06",
+                                "Die Polizei in Kenia hat am Montag die Oppositionsführerin Ruth Achieng festgenommen. "
+                                        + "In Nairobi blieben die Läden geschlossen."))
+                .stream()
+                .filter(c -> c.kind() == ClaimKind.EVENT && c.type().equals("COERCE"))
+                .toList();
+        assertThat(arrests)
+                .singleElement()
+                .satisfies(c -> assertThat(c.evidence()).hasSize(2));
+    }
+
+    @Test
+    void twoMeetingsOfOneWeekAreTwo() {
+        List<Claim> meetings = claims(
+                        report(
+                                "Quay Mail",
+                                "en",
+                                "2025-05-06",
+                                "The Peruvian minister Rosa Quispe met the Chilean minister Luis Soto in Lima on Monday. "
+                                        + "They talked about fish."),
+                        report(
+                                "Andes Mail",
+                                "en",
+                                "2025-05-09",
+                                "The Peruvian minister Rosa Quispe met the Chilean minister Luis Soto in Santiago on"
+                                        + " Thursday. They talked about copper."))
+                .stream()
+                .filter(c -> c.kind() == ClaimKind.EVENT && c.type().equals("CONSULT"))
+                .filter(c -> c.when() != null)
+                .toList();
+        assertThat(meetings).hasSize(2);
+    }
+
+    @Test
+    void aMeasureThatIsTakenIsAnEventOnlyWhereOneIsAskedFor() {
+        List<Claim> told = claims(report(
+                "Quay Mail", "en", "2025-05-06", "Norway suspended its sanctions on Haiti on Monday. Ships may sail."));
+        assertThat(told).noneMatch(c -> c.kind() == ClaimKind.EVENT);
+        assertThat(told)
+                .filteredOn(c -> c.kind() == ClaimKind.MEASURE)
+                .singleElement()
+                .satisfies(c -> {
+                    Claim event = c.happening().orElseThrow();
+                    assertThat(event.type()).isEqualTo("CONCEDE");
+                    assertThat(event.mode().word()).isEqualTo("happened");
+                    assertThat(event.source()).isEqualTo(c.source());
+                });
+    }
+
+    @Test
     void shortReportsOfOneFactAreTwoOrigins() {
         assertThat(
                         claims(

@@ -81,7 +81,7 @@ final class Ground {
     }
 
     private List<NameMention> mentions(String article, Actor actor) {
-        return articles.get(article).reading().names().mentions().stream()
+        return articles.get(article).reading().names().all().stream()
                 .filter(m -> dossier.actors().of(article, m.actor()).id().equals(actor.id()))
                 .toList();
     }
@@ -89,7 +89,7 @@ final class Ground {
     /** The actors that an article names, in order of the text, each with the names by which it does so. */
     Map<Actor, Set<String>> named(ReadArticle read) {
         Map<Actor, Set<String>> named = new LinkedHashMap<>();
-        for (NameMention m : read.reading().names().mentions()) {
+        for (NameMention m : read.reading().names().all()) {
             Actor actor = dossier.actors().of(read.id(), m.actor());
             Set<String> forms = named.computeIfAbsent(actor, a -> new LinkedHashSet<>());
             if (m.form() == NameForm.NAME) {

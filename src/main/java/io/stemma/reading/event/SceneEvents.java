@@ -118,6 +118,9 @@ final class SceneEvents {
      * own side moves, and where nobody else takes part in what a mere noun names.
      */
     private void groups(Trigger t, EventPattern p, List<NameMention> source, List<NameMention> target) {
+        if (p.type() == EventType.AID || p.type() == EventType.MOBILIZE) {
+            source.replaceAll(this::nation);
+        }
         Clause c = t.clause();
         boolean told = c.kind() == ClauseKind.MAIN
                 || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content");
@@ -130,6 +133,17 @@ final class SceneEvents {
             target.removeIf(this::group);
         }
         target.removeIf(m -> source.stream().anyMatch(s -> s.span().overlaps(m.span())));
+    }
+
+    /** The country that sends its people: named beside the group, or else the group. */
+    private NameMention nation(NameMention m) {
+        return scene.actor(m).kind() != NameKind.GROUP
+                ? m
+                : scene.mentions().stream()
+                        .filter(n ->
+                                n.span().overlaps(m.span()) && scene.actor(n).kind() == NameKind.COUNTRY)
+                        .findFirst()
+                        .orElse(m);
     }
 
     /** Whether it is a group of which not even the country is named beside it. */

@@ -41,10 +41,10 @@ final class CrowdNouns {
     /** The sectors of those who act for their country. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
 
-    private final Map<String, Noun> byLast = new HashMap<>();
+    private final Map<String, List<Noun>> byLast = new HashMap<>();
     private final List<Noun> endings = new ArrayList<>();
     private final boolean capitals;
-    private final FormFact<Noun> known;
+    private final FormFact<List<Noun>> known;
     private final LocaleDisplayNames countries;
 
     CrowdNouns(LanguagePack pack) {
@@ -61,7 +61,8 @@ final class CrowdNouns {
                 if (lower.startsWith("*")) {
                     endings.add(noun);
                 } else {
-                    byLast.putIfAbsent(lower.substring(lower.lastIndexOf(' ') + 1), noun);
+                    byLast.computeIfAbsent(lower.substring(lower.lastIndexOf(' ') + 1), k -> new ArrayList<>())
+                            .add(noun);
                 }
             }
         }
@@ -69,9 +70,20 @@ final class CrowdNouns {
         countries = LocaleDisplayNames.getInstance(ULocale.forLocale(pack.locale()));
     }
 
-    /** The noun that the token may be, the last word of a longer one; or null. */
-    Noun of(Token token) {
+    /** The nouns that the token may be, or the last words of which it may be. */
+    List<Noun> of(Token token) {
         return known.of(token.form());
+    }
+
+    /** The noun whose last word stands here, the longest before others; or null. */
+    Noun at(List<Token> tokens, int last) {
+        Noun found = null;
+        for (Noun n : of(tokens.get(last))) {
+            if ((found == null || n.words() > found.words()) && whole(n, tokens, last)) {
+                found = n;
+            }
+        }
+        return found;
     }
 
     /** The name of a country in the pack's language, by its ISO code. */
@@ -80,7 +92,10 @@ final class CrowdNouns {
     }
 
     /** Whether the words before the token are those of the noun. */
-    boolean whole(Noun noun, List<Token> tokens, int last) {
+    private static boolean whole(Noun noun, List<Token> tokens, int last) {
+        if (noun.words() == 1) {
+            return true;
+        }
         String[] words = noun.text().split(" ");
         for (int i = 0; i < words.length; i++) {
             int at = last - words.length + 1 + i;
@@ -91,18 +106,18 @@ final class CrowdNouns {
         return true;
     }
 
-    private Noun look(Form form) {
-        Noun noun = byLast.get(form.lower());
-        if (noun != null || !capitals) {
-            return noun != null && (!capitals || form.capital()) ? noun : null;
+    private List<Noun> look(Form form) {
+        if (capitals && !form.capital()) {
+            return List.of();
         }
-        if (!form.capital()) {
-            return null;
+        List<Noun> written = byLast.get(form.lower());
+        if (written != null || !capitals) {
+            return written == null ? List.of() : List.copyOf(written);
         }
         for (Analysis a : form.analyses()) {
-            Noun found = a.pos() == Pos.NOUN ? byLast.get(a.lemma().toLowerCase(Locale.ROOT)) : null;
+            List<Noun> found = a.pos() == Pos.NOUN ? byLast.get(a.lemma().toLowerCase(Locale.ROOT)) : null;
             if (found != null) {
-                return found;
+                return List.copyOf(found);
             }
         }
         for (Noun n : endings) {
@@ -110,10 +125,10 @@ final class CrowdNouns {
                 String lemma = a.lemma().toLowerCase(Locale.ROOT);
                 if (lemma.length() > n.text().length()
                         && (lemma.endsWith(n.text()) || form.lower().endsWith(n.text()))) {
-                    return n;
+                    return List.of(n);
                 }
             }
         }
-        return null;
+        return List.of();
     }
 }

@@ -47,7 +47,7 @@ public final class Crowds {
     /** Whether a word of the sentence may name such a crowd. */
     public boolean touches(Sentence sentence) {
         for (Token t : sentence.tokens()) {
-            if (nouns.of(t) != null) {
+            if (!nouns.of(t).isEmpty()) {
                 return true;
             }
         }
@@ -95,18 +95,18 @@ public final class Crowds {
 
     /** Whether a noun names those who act for their country, so that the country acts. */
     public boolean ofState(Token head) {
-        CrowdNouns.Noun noun = nouns.of(head);
-        return noun == null || noun.state();
+        List<CrowdNouns.Noun> all = nouns.of(head);
+        return all.isEmpty() || all.get(0).state();
     }
 
     /** What the head noun says, or the noun before a head that looks like a name that nothing knows. */
     private CrowdNouns.Noun noun(List<Token> tokens, int from, int head) {
-        CrowdNouns.Noun noun = nouns.of(tokens.get(head));
-        if (noun == null && head > from && tokens.get(head).capital()) {
-            CrowdNouns.Noun before = nouns.of(tokens.get(head - 1));
-            return before == null || before.words() > 1 ? null : before.called();
+        CrowdNouns.Noun noun = nouns.at(tokens, head);
+        if (noun != null || head == from || !tokens.get(head).capital()) {
+            return noun;
         }
-        return noun != null && noun.words() > 1 && !nouns.whole(noun, tokens, head) ? null : noun;
+        CrowdNouns.Noun before = nouns.at(tokens, head - 1);
+        return before == null || before.words() > 1 ? null : before.called();
     }
 
     /** The actor that a mention refers to: one that the article names, or a crowd. */
@@ -189,7 +189,7 @@ public final class Crowds {
         return where.size() == 1 ? where.iterator().next() : home();
     }
 
-    /** Where the article is: the country that it names far oftener than others, at its top or, where that is open, in all. */
+    /** Where the article is: the country in which most of what it places is, at its top or, where that is open, in all. */
     private String home() {
         if (!sought) {
             sought = true;
@@ -199,13 +199,20 @@ public final class Crowds {
         return home;
     }
 
+    /** Whether a preposition of place stands before the mention. */
+    private boolean led(NameMention m) {
+        Sentence s = article.sentences().get(m.sentence());
+        int at = s.tokenAt(m.span().start());
+        return at > 0 && cues.set("place").contains(s.tokens().get(at - 1).lower());
+    }
+
     private String most(int sentences) {
         Map<String, Integer> counts = new TreeMap<>();
         int sum = 0;
         for (NameMention m : names.mentions()) {
             LocalActor a = names.of(m);
             boolean land = a.kind() == NameKind.COUNTRY || a.kind() == NameKind.PLACE;
-            if (m.sentence() < sentences && land && a.country() != null && m.form() != NameForm.PRONOUN) {
+            if (m.sentence() < sentences && land && a.country() != null && led(m)) {
                 counts.merge(a.country(), 1, Integer::sum);
                 sum++;
             }

@@ -1,5 +1,7 @@
 package io.stemma.reading.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +21,14 @@ public record Names(List<LocalActor> actors, List<NameMention> mentions, List<Na
     /** Names without groups. */
     public Names(List<LocalActor> actors, List<NameMention> mentions) {
         this(actors, mentions, List.of());
+    }
+
+    /** All mentions, those of groups too, in order of the text. */
+    public List<NameMention> all() {
+        List<NameMention> all = new ArrayList<>(mentions);
+        all.addAll(groups);
+        all.sort(Comparator.comparing(NameMention::span));
+        return all;
     }
 
     /** The mentions in this sentence, in order. */

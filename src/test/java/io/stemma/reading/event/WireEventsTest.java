@@ -33,7 +33,7 @@ class WireEventsTest {
             en | Gunmen from Chad who seized a boat have threatened to kill sailors from Norway. | THREATEN Chad > Norway
             en | Norway has handed out maize and cooking oil to Chad. | AID Norway > Chad
             en | Tens of thousands of Norwegians rallied against Chad. | PROTEST Norway > Chad
-            en | Rebels from Norway hacked to death 40 Chadian farmers. | ASSAULT Norway > Chad
+            en | Rebels from Norway hacked to death 40 Chadian farmers. | ASSAULT Norway > farmers (Chad)
             en | Norway warned that it would shell the coast if Chad sent boats. | THREATEN Norway > Chad
             en | Norwegian artists led a march against Chad. | PROTEST Norway > Chad
             en | Chad must hand back the boat, Norway said. | REQUEST Norway > Chad
