@@ -74,11 +74,21 @@ final class Drafting {
 
     /** Whether the words tell of a measure that is taken or eased, which says it better: who, on whom, for how long. */
     private boolean isMeasure(EventMention e) {
+        return reading.measures().stream().anyMatch(m -> tells(e, m));
+    }
+
+    private static boolean tells(EventMention e, MeasureMention m) {
         boolean alike = e.type() == EventType.SANCTION || e.type() == EventType.CONCEDE;
-        return alike
-                && reading.measures().stream()
-                        .anyMatch(
-                                m -> m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger()));
+        return alike && m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger());
+    }
+
+    /** The root of the event that the measure's words tell too, or null. */
+    private String act(MeasureMention m) {
+        return reading.events().stream()
+                .filter(e -> tells(e, m))
+                .map(e -> e.type().name())
+                .findFirst()
+                .orElse(null);
     }
 
     private Draft event(EventMention e) {
@@ -93,6 +103,7 @@ final class Drafting {
                 null,
                 null,
                 id(e.where()),
+                null,
                 null,
                 null,
                 null,
@@ -133,6 +144,7 @@ final class Drafting {
                 null,
                 null,
                 null,
+                act(m),
                 onWhat(m),
                 frame(m.sentence()),
                 m.sentence(),
@@ -182,6 +194,7 @@ final class Drafting {
                 null,
                 says.toString(),
                 q.medium(),
+                null,
                 q.terms(),
                 frame(q.sentence()),
                 q.sentence(),
@@ -210,6 +223,7 @@ final class Drafting {
                 f.upper(),
                 f.unit(),
                 counted(f),
+                null,
                 null,
                 null,
                 matter(f),

@@ -2,6 +2,11 @@ package io.stemma.claim;
 
 import io.stemma.reading.time.DayRange;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +33,17 @@ final class SameClaim {
     }
 
     private final Alignments alignments;
+    private final Map<Draft, Quoted> quoted = new IdentityHashMap<>();
+    private final Map<List<String>, Integer> matters = new HashMap<>();
+    private final Map<Long, Integer> shared = new HashMap<>();
+
+    /**
+     * What is asked of a quote again and again.
+     *
+     * @param numbers those it gives in digits
+     * @param matter a number for its matter, the same for the same
+     */
+    private record Quoted(Set<String> numbers, int matter) {}
 
     SameClaim(Alignments alignments) {
         this.alignments = alignments;
@@ -191,23 +207,29 @@ final class SameClaim {
         if (!a.source().isEmpty() && !b.source().isEmpty() && !sameSource) {
             return false;
         }
-        boolean tied = alignments.tied(a, b);
         boolean spoken = !a.source().isEmpty() && sameSource;
-        if (!tied && !spoken && !a.article().equals(b.article()) || otherNumbers(a.says(), b.says())) {
+        boolean sameArticle = a.article().equals(b.article());
+        if (!spoken && !sameArticle && !alignments.tied(a, b)) {
             return false;
         }
-        int shared = Terms.shared(a.matter(), b.matter());
-        double containment = Terms.containment(shared, a.matter(), b.matter());
-        if (a.article().equals(b.article())) {
-            return a.mention().span().overlaps(b.mention().span()) || shared >= 3 && containment >= 0.8;
+        Quoted x = quoted(a);
+        Quoted y = quoted(b);
+        if (otherNumbers(x.numbers(), y.numbers())) {
+            return false;
         }
-        if (tied) {
+        if (sameArticle && a.mention().span().overlaps(b.mention().span())) {
+            return true;
+        }
+        int shared = shared(a, x, b, y);
+        double containment = Terms.containment(shared, a.matter(), b.matter());
+        if (shared == 0 || sameArticle) {
+            return shared >= 3 && containment >= 0.8;
+        }
+        if (alignments.tied(a, b)) {
             boolean onlyQuotes = a.type().equals(b.type()) || containment >= 0.4;
             return onlyQuotes && (containment >= 0.3 || shared >= 2);
         }
-        boolean few = shared > 0
-                && shared == a.matter().size()
-                && shared == b.matter().size();
+        boolean few = shared == a.matter().size() && shared == b.matter().size();
         boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
         return spoken
                 && (shared >= 4 && containment >= 0.6
@@ -216,23 +238,19 @@ final class SameClaim {
                         || few && ownWords);
     }
 
-    /** Whether both give numbers in digits, and none that the other gives. */
-    private static boolean otherNumbers(String a, String b) {
-        if (!digits(a) || !digits(b)) {
-            return false;
-        }
-        Set<String> x = numbers(a);
-        Set<String> y = numbers(b);
-        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
+    private Quoted quoted(Draft d) {
+        return quoted.computeIfAbsent(
+                d, k -> new Quoted(numbers(k.says()), matters.computeIfAbsent(k.matter(), m -> matters.size())));
     }
 
-    private static boolean digits(String says) {
-        for (int i = 0; i < says.length(); i++) {
-            if (says.charAt(i) >= '0' && says.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+    /** How many terms two quotes share. */
+    private int shared(Draft a, Quoted x, Draft b, Quoted y) {
+        return shared.computeIfAbsent((long) x.matter() << 32 | y.matter(), k -> Terms.shared(a.matter(), b.matter()));
+    }
+
+    /** Whether both give numbers in digits, and none that the other gives. */
+    private static boolean otherNumbers(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private static Set<String> numbers(String says) {

@@ -13,6 +13,7 @@ import io.stemma.score.fact.FactRun;
 import io.stemma.score.figure.FiguresMeasure;
 import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.list.ListMeasure;
+import io.stemma.score.measure.OwnMeasures;
 import io.stemma.score.name.NamesMeasure;
 import io.stemma.score.name.OwnNames;
 import io.stemma.score.name.SameNameMeasure;
@@ -59,6 +60,7 @@ final class ScoreCommand implements Callable<Integer> {
             new PloverSentences(),
             new OwnSentences(),
             new WireSentences(),
+            new OwnMeasures(),
             new ListMeasure(),
             new ExtractionMeasure());
 
