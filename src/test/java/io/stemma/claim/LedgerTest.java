@@ -101,17 +101,18 @@ class LedgerTest {
 
     @Test
     void aTollThatOthersPutHigherIsDisputedWithTheTimesOfBoth() {
-        assertThat(claims(
-                        report(
-                                "Mast Mail",
-                                "en",
-                                "2025-05-20",
-                                "A ferry sank off Wermsdal on Monday. Twelve people died, the coast guard said. Divers are searching the wreck."),
-                        report(
-                                "Mastblatt",
-                                "de",
-                                "2025-05-21",
-                                "Nach dem Untergang der Fähre vor Wermsdal ist die Zahl der Toten auf 14 gestiegen, wie die Küstenwache mitteilte. Taucher sind am Wrack.")))
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "A ferry sank off Wermsdal on Monday. Twelve people died, the coast guard said. Divers are searching the wreck."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-21",
+                                        "Nach dem Untergang der Fähre vor Wermsdal ist die Zahl der Toten auf 14 gestiegen, wie die Küstenwache mitteilte. Taucher sind am Wrack.")))
                 .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
                 .hasSize(2)
                 .allSatisfy(c -> {
@@ -122,17 +123,18 @@ class LedgerTest {
 
     @Test
     void aParaphraseInTheOtherLanguageIsTiedToTheQuote() {
-        assertThat(claims(
-                        report(
-                                "Mast Mail",
-                                "en",
-                                "2025-05-20",
-                                "Doctors are worried. \"The fever will reach the capital within a week,\" chief physician Ada Quill said on Monday. Masks are sold out."),
-                        report(
-                                "Mastblatt",
-                                "de",
-                                "2025-05-21",
-                                "Noch ist es ruhig. Chefärztin Ada Quill warnte jedoch am Montag, das Fieber werde binnen einer Woche die Hauptstadt erreichen. Apotheken bestellen nach.")))
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "Doctors are worried. \"The fever will reach the capital within a week,\" chief physician Ada Quill said on Monday. Masks are sold out."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-21",
+                                        "Noch ist es ruhig. Chefärztin Ada Quill warnte jedoch am Montag, das Fieber werde binnen einer Woche die Hauptstadt erreichen. Apotheken bestellen nach.")))
                 .filteredOn(c -> c.kind() == ClaimKind.QUOTE)
                 .singleElement()
                 .satisfies(c -> assertThat(c.origins()).isEqualTo(2));

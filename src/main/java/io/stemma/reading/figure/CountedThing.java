@@ -149,7 +149,8 @@ final class CountedThing {
         }
         if (i >= tokens.size()
                 || words.is(tokens.get(i).lower(), Use.MEASURES)
-                || !tokens.get(i).can(VerbForm.PARTICIPLE) || !helper && !helped(tokens, end)) {
+                || !tokens.get(i).can(VerbForm.PARTICIPLE)
+                || !helper && !helped(tokens, end)) {
             return null;
         }
         return new Range(i, i + 1);
