@@ -279,6 +279,10 @@ final class SameClaim {
         if (common(a)) {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
         }
+        int framed = a.unit() == null ? 0 : Terms.shared(a.frame(), b.frame());
+        if (framed >= 3 || framed >= 2 && Terms.containment(framed, a.frame(), b.frame()) >= 0.6) {
+            return true;
+        }
         boolean telling = a.unit() != null && (a.value() >= 1000 || a.value() % 1 != 0);
         return about
                 || telling

@@ -161,6 +161,47 @@ class LedgerTest {
     }
 
     @Test
+    void aTollThatOthersPutHigherIsDisputedWithTheTimesOfBoth() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "A ferry sank off Wermsdal on Monday. Twelve people died, the coast guard said. Divers are searching the wreck."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-21",
+                                        "Nach dem Untergang der Fähre vor Wermsdal ist die Zahl der Toten auf 14 gestiegen, wie die Küstenwache mitteilte. Taucher sind am Wrack.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .hasSize(2)
+                .allSatisfy(c -> {
+                    assertThat(c.standing()).isEqualTo(Standing.DISPUTED);
+                    assertThat(c.note()).contains("2025-05-20").contains("2025-05-21");
+                });
+    }
+
+    @Test
+    void aParaphraseInTheOtherLanguageIsTiedToTheQuote() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "Doctors are worried. \"The fever will reach the capital within a week,\" chief physician Ada Quill said on Monday. Masks are sold out."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-21",
+                                        "Noch ist es ruhig. Chefärztin Ada Quill warnte jedoch am Montag, das Fieber werde binnen einer Woche die Hauptstadt erreichen. Apotheken bestellen nach.")))
+                .filteredOn(c -> c.kind() == ClaimKind.QUOTE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+    }
+
+    @Test
     void aBritishWordMeetsItsGermanRendering() {
         assertThat(
                         claims(

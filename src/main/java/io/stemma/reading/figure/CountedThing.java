@@ -147,7 +147,10 @@ final class CountedThing {
         if (i < tokens.size() && tokens.get(i).can(Pos.ADVERB)) {
             i++;
         }
-        if (i >= tokens.size() || !tokens.get(i).can(VerbForm.PARTICIPLE) || !helper && !helped(tokens, end)) {
+        if (i >= tokens.size()
+                || words.is(tokens.get(i).lower(), Use.MEASURES)
+                || !tokens.get(i).can(VerbForm.PARTICIPLE)
+                || !helper && !helped(tokens, end)) {
             return null;
         }
         return new Range(i, i + 1);

@@ -51,8 +51,19 @@ final class VerbLinks {
         if (!phrases.nounsCapital() || verb(tokens, end, clauseEnd(tokens, end), use) < 0) {
             return null;
         }
-        Range subject = phrases.freePhrase(tokens, from, first);
+        Range subject = inverted(tokens, from, first);
+        subject = subject != null ? subject : phrases.freePhrase(tokens, from, first);
         return subject != null ? subject : elsewhere(tokens, from, first);
+    }
+
+    /** The subject behind a helping verb that a phrase with a preposition stands before; or null. */
+    private Range inverted(Line tokens, int from, int first) {
+        for (int i = from + 1; i < first && tokens.is(from, words, Use.PREPOSITION); i++) {
+            if (tokens.is(i, words, Use.BE)) {
+                return phrases.freePhrase(tokens, i + 1, first);
+            }
+        }
+        return null;
     }
 
     private Range of(Line tokens, int from, int verb, int first) {

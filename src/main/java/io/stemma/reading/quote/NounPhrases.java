@@ -282,7 +282,7 @@ final class NounPhrases {
         if (utterance) {
             for (int i = np.from(); i < np.end(); i++) {
                 NameMention m = line.named(i);
-                if (m != null && speaks(m)) {
+                if (m != null && speaks(m) && (names.of(m).kind() == NameKind.PERSON || !upon(line, i))) {
                     return new Speaker(m.actor(), line.span(np.from(), Math.max(np.core(), np.end())));
                 }
             }
@@ -330,6 +330,15 @@ final class NounPhrases {
 
     private boolean speaks(NameMention m) {
         return m.form() != NameForm.ADJECTIVE && names.of(m).kind() != NameKind.PLACE;
+    }
+
+    /** Whether a name only says where the words stand: "the post on Telegram". */
+    private static boolean upon(Line line, int name) {
+        int i = name - 1;
+        while (line.is(Kind.DETERMINER, i) && !line.is(Kind.UPON, i)) {
+            i--;
+        }
+        return line.is(Kind.UPON, i);
     }
 
     /** A person's name right after the phrase, between commas. */

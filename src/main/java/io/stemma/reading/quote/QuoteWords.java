@@ -83,6 +83,8 @@ final class QuoteWords {
         SCARE,
         /** Nouns for what was uttered: a statement, a letter. */
         UTTERANCE,
+        /** Leads from words to where they stand: "on" Telegram. */
+        UPON,
         /** Nouns for what tells something, which may follow a preposition of source: an account, a study. */
         ACCOUNT,
         /** Accounts that, without an article, say after what something happens ("nach Prüfbericht"). */

@@ -194,6 +194,9 @@ final class Subjects {
                 return speaker;
             }
         }
+        while (end > np.core() + 1 && line.is(Kind.TIME, end - 1)) {
+            end -= line.is(Kind.PREPOSITION, end - 2) ? 2 : 1; // "the coast guard on Tuesday"
+        }
         boolean pronoun = np.core() - np.from() == 1 && line.is(Kind.PRONOUN, np.from());
         return pronoun ? speaker : new Speaker(null, line.span(np.from(), end));
     }
