@@ -116,8 +116,11 @@ public final class PageReader implements ArticleReader {
 
     private static List<DatedEntry> entries(Setting setting, LinkedData linked, PageParts parts, PageFacts said) {
         List<DatedEntry> told = setting.entries(linked.updates());
-        String day = said.updated().orElse(said.facts().published());
-        return told.isEmpty() ? parts.live().map(l -> setting.entries(l, day)).orElse(told) : told;
+        String published = said.facts().published();
+        String updated = said.updated().orElse(null);
+        return told.isEmpty()
+                ? parts.live().map(l -> setting.entries(l, published, updated)).orElse(told)
+                : told;
     }
 
     private String access(PageFacts said, PageParts parts, String body) {
