@@ -131,7 +131,8 @@ final class EuCsvReader implements ListReader {
     private static void name(EuColumns cells, CSVRecord row, PartyDraft party) {
         String whole = cells.of(row, "NameAlias_WholeName");
         String last = cells.of(row, "NameAlias_LastName");
-        String parts = String.join(" ", cells.of(row, "NameAlias_FirstName"), cells.of(row, "NameAlias_MiddleName"), last);
+        String parts =
+                String.join(" ", cells.of(row, "NameAlias_FirstName"), cells.of(row, "NameAlias_MiddleName"), last);
         party.name(whole.isEmpty() ? parts : whole, NameQuality.STRONG, last);
     }
 

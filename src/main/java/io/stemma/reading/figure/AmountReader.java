@@ -86,9 +86,7 @@ final class AmountReader {
                 && (part.to() >= pieces.size()
                         || !Character.isLetter(pieces.get(part.to()).text().charAt(0))
                         || words.is(pieces.get(part.to()).lower(), Use.PREPOSITION));
-        return fits
-                ? new Numeral(i, part.to(), round(1 / part.value()), Numeral.Kind.FRACTION, false, false)
-                : null;
+        return fits ? new Numeral(i, part.to(), round(1 / part.value()), Numeral.Kind.FRACTION, false, false) : null;
     }
 
     /** "nine out of ten": a share of few, both in words; or null. */
