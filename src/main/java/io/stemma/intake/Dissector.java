@@ -141,7 +141,7 @@ final class Dissector {
                 continue;
             }
             furniture.add(new Furniture(line.span(), hit.kind()));
-            boolean date = hit.kind().equals("date") && hit.who() != null;
+            boolean date = List.of("date", "updated").contains(hit.kind()) && hit.who() != null;
             if (byline == null && (date || hit.kind().equals("byline"))) {
                 byline = hit.who() != null ? hit.who() : line.text();
             }

@@ -77,7 +77,8 @@ public final class PageReader implements ArticleReader {
         LinkedData linked = new LinkedData(markup.linkedData());
         PageFacts said = new PageFacts(page, linked, receipt.address());
         List<String> titles = said.titles();
-        PageParts parts = PageParts.of(page, marks, phrases, titles);
+        PageParts parts =
+                PageParts.of(page, marks, phrases, titles, said.facts().byline());
         String body = parts.body();
         String whole = linked.text("articleBody").orElse("");
         if (new Told(whole).trims(parts.blocks())) {
