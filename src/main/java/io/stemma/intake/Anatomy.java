@@ -13,8 +13,10 @@ import java.util.List;
  * @param title the headline in the text, or null
  * @param byline who wrote it by a line of the text, or null
  * @param published the day that a line at the head or foot of the text gives, or null
+ * @param updated the day of the last change that such a line gives, or null
  */
-record Anatomy(List<Furniture> furniture, List<Line> body, Line title, String byline, LocalDate published) {
+record Anatomy(
+        List<Furniture> furniture, List<Line> body, Line title, String byline, LocalDate published, LocalDate updated) {
     /** Where a title that is known from elsewhere stands among the body's first lines, or null. */
     Span spanOf(String known) {
         String wanted = Line.of(known).lower();

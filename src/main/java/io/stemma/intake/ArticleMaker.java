@@ -101,18 +101,18 @@ final class ArticleMaker {
                 language,
                 text,
                 furniture);
-        return new Made(article, dated(document.receipt()));
+        return new Made(article, dated(document.receipt(), anatomy.updated()));
     }
 
-    /** The receipt with its dates in ISO 8601. */
-    private Receipt dated(Receipt receipt) {
+    /** The receipt with its dates in ISO 8601, and the last change that the text tells where it tells none. */
+    private Receipt dated(Receipt receipt, LocalDate updated) {
         Remarks said = receipt.remarks();
         List<DatedEntry> entries = new ArrayList<>();
         for (DatedEntry entry : said.entries()) {
             entries.add(new DatedEntry(entry.span(), iso(entry.published())));
         }
         return receipt.with(new Remarks(
-                iso(said.updated()),
+                said.updated() == null && updated != null ? updated.toString() : iso(said.updated()),
                 said.access(),
                 said.version(),
                 said.credits(),

@@ -41,6 +41,12 @@ final class Dating {
         return null;
     }
 
+    /** The day of the last change, or null. */
+    LocalDate updated() {
+        LocalDate day = among(hits.subList(0, Math.min(first, hits.size())), "updated");
+        return day != null || last + 1 >= hits.size() ? day : among(hits.subList(last + 1, hits.size()), "updated");
+    }
+
     private static LocalDate among(List<Hit> hits, String kind) {
         Set<LocalDate> alone = new TreeSet<>();
         for (Hit hit : hits) {

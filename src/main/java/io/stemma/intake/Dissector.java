@@ -2,7 +2,6 @@ package io.stemma.intake;
 
 import io.stemma.article.Furniture;
 import io.stemma.intake.FurnitureRules.Hit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Dissector {
             }
         }
         Line title = headline.among(lines, hits, first);
-        return anatomy(lines, hits, apart, title, new Dating(hits, head, last).published());
+        return anatomy(lines, hits, apart, title, new Dating(hits, head, last));
     }
 
     /** A byline without the word before the name: {@code By Ada Quill} is {@code Ada Quill}. */
@@ -130,8 +129,7 @@ final class Dissector {
         return hit == null && (line.text().length() >= PROSE || line.text().length() >= SHORT_PROSE && line.stops());
     }
 
-    private static Anatomy anatomy(
-            List<Line> lines, List<Hit> hits, List<Furniture> apart, Line title, LocalDate published) {
+    private static Anatomy anatomy(List<Line> lines, List<Hit> hits, List<Furniture> apart, Line title, Dating dating) {
         List<Furniture> furniture = new ArrayList<>(apart);
         List<Line> body = new ArrayList<>();
         String byline = null;
@@ -143,12 +141,12 @@ final class Dissector {
                 continue;
             }
             furniture.add(new Furniture(line.span(), hit.kind()));
-            boolean date = hit.kind().equals("date") && hit.who() != null;
+            boolean date = List.of("date", "updated").contains(hit.kind()) && hit.who() != null;
             if (byline == null && (date || hit.kind().equals("byline"))) {
                 byline = hit.who() != null ? hit.who() : line.text();
             }
         }
         furniture.sort(Comparator.comparing(Furniture::span));
-        return new Anatomy(furniture, body, title, byline, published);
+        return new Anatomy(furniture, body, title, byline, dating.published(), dating.updated());
     }
 }

@@ -21,6 +21,11 @@ public record Document(String file, String text, Facts metadata, List<Furniture>
         furniture = List.copyOf(furniture);
     }
 
+    /** The same, whose own bytes are known: one of many in a file. */
+    Document receivedAs(byte[] bytes) {
+        return new Document(file, text, metadata, furniture, receipt.with(Digests.sha256(bytes), bytes));
+    }
+
     /** A document of which the format tells no furniture. */
     public Document(String file, String text, Facts metadata) {
         this(file, text, metadata, List.of(), Receipt.NONE);

@@ -163,6 +163,8 @@ final class FurniturePattern {
         StringBuilder regex = new StringBuilder();
         int depth = 0;
         boolean who = false;
+        boolean named = false;
+        boolean dated = pattern.contains("<date>");
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             switch (c) {
@@ -189,11 +191,17 @@ final class FurniturePattern {
                 }
                 case '<' -> {
                     int end = pattern.indexOf('>', i);
-                    if (depth == 0 && !who && pattern.startsWith("<name>", i)) {
+                    if (depth == 0 && !named && pattern.startsWith("<name>", i)) {
                         regex.append("(?<who>");
+                        named = true;
                         who = true;
                     }
                     regex.append(placeholder(pattern.substring(i + 1, Math.max(end, i + 1)), particles));
+                    if (who && dated) {
+                        // What follows a name is a date, no more of the names.
+                        regex.append(')');
+                        who = false;
+                    }
                     i = end;
                 }
                 default -> {

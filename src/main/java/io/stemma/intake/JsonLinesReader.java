@@ -59,11 +59,12 @@ public final class JsonLinesReader implements ArticleReader {
             return false;
         }
         try {
-            String text = Decoder.decode(line.toByteArray());
+            byte[] bytes = line.toByteArray();
+            String text = Decoder.decode(bytes);
             if (text.isBlank()) {
                 return false;
             }
-            receiver.found(JsonArticle.of(file, json.readTree(text)));
+            receiver.found(JsonArticle.of(file, json.readTree(text)).receivedAs(bytes));
         } catch (JsonProcessingException e) {
             receiver.refused(file, JsonArticle.broken(e, false));
         } catch (IOException e) {

@@ -130,6 +130,18 @@ class IntakeTest {
     }
 
     @Test
+    void eachLineHasTheDigestOfItsOwnBytes() {
+        String line = "{\"url\":\"https://a.example/1\",\"text\":\"" + Inputs.ENGLISH + "\"}";
+
+        Received received = Received.of(
+                "a.jsonl", (line + "\n" + line.replace("/1", "/2") + "\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(received.articles.get(0).receipt().digest())
+                .isEqualTo(Digests.sha256(line.getBytes(StandardCharsets.UTF_8)))
+                .isNotEqualTo(received.articles.get(1).receipt().digest());
+    }
+
+    @Test
     void aBrokenLineDoesNotStopTheOthers() {
         write(
                 folder,

@@ -92,9 +92,9 @@ public final class WarcFileReader implements ArticleReader {
             while (from >= 0) {
                 channel.position(from);
                 long at = from;
+                WarcReader reader = null;
                 try {
-                    WarcReader reader = reader(channel);
-                    at = from;
+                    reader = reader(channel);
                     for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                         number++;
                         at = Math.max(at, reader.position());
@@ -103,6 +103,7 @@ public final class WarcFileReader implements ArticleReader {
                     }
                     return;
                 } catch (IOException e) {
+                    at = reader == null ? at : Math.max(at, reader.position());
                     records.refused(name, "a broken record at byte " + at + ": " + Reasons.of(e));
                     if (++broken >= MOST_BROKEN) {
                         throw new UnreadableException("more than " + MOST_BROKEN + " broken records");

@@ -131,7 +131,8 @@ final class Layout {
         }
 
         private List<String> said(Element e) {
-            String attributes = e.attr("class") + " " + e.id();
+            boolean own = e.normalName().indexOf('-') > 0;
+            String attributes = (own ? e.normalName() + " " : "") + e.attr("class") + " " + e.id();
             return attributes.length() == 1 ? List.of() : marks.kinds(attributes);
         }
 

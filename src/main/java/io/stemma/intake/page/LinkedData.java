@@ -108,6 +108,29 @@ final class LinkedData {
         return names.stream().distinct().toList();
     }
 
+    /** The names of those that a property of the article credits: of a work, who published it, where it tells that. */
+    List<String> credited(String property) {
+        List<String> names = new ArrayList<>();
+        if (article != null) {
+            JsonNode works = article.path(property);
+            for (JsonNode work : works.isArray() ? works : List.of(works)) {
+                JsonNode known = work.has("@id") && work.size() == 1
+                        ? byId.getOrDefault(work.path("@id").asText(), work)
+                        : work;
+                int before = names.size();
+                for (String key : List.of("publisher", "provider", "sourceOrganization")) {
+                    if (names.size() == before) {
+                        names(known.path(key), names, 0);
+                    }
+                }
+                if (names.size() == before) {
+                    names(known, names, 0);
+                }
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
     private void names(JsonNode value, List<String> names, int depth) {
         if (depth > 4) {
             return;

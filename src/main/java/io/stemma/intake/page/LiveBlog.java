@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,6 +24,9 @@ final class LiveBlog {
     private static final double MOST_OF_PAGE = 0.5;
     private static final double ORDERED = 0.8;
     private static final int LONGEST_TIME = 60;
+
+    /** Minutes by which a time must go back to be one of another day. */
+    private static final int NIGHT = 120;
 
     /** A time of day at the start of a line, after a date or a word at most. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -110,18 +115,50 @@ final class LiveBlog {
         return entries;
     }
 
+    /** Whether the times go in one direction, but for the midnights between them. */
     private boolean ordered() {
-        List<String> times = published("2000-01-01");
+        int[] days = days();
         int down = 0;
         int up = 0;
-        int same = 0;
-        for (int i = 1; i < times.size(); i++) {
-            int order = times.get(i).compareTo(times.get(i - 1));
+        for (int i = 1; i < entries.size(); i++) {
+            int order = when(i, days).compareTo(when(i - 1, days));
             down += order < 0 ? 1 : 0;
             up += order > 0 ? 1 : 0;
-            same += order == 0 ? 1 : 0;
         }
-        return same * 2 < times.size() && Math.max(down, up) + same >= (times.size() - 1) * ORDERED;
+        int midnights = days.length == 0 ? 0 : Math.abs(days[days.length - 1] - days[0]);
+        return Math.max(down, up) >= (down + up) * ORDERED
+                && down + up > (entries.size() - 1) / 2
+                && midnights <= Math.max(1, entries.size() / 4);
+    }
+
+    private String when(int i, int[] days) {
+        String time = entries.get(i).time();
+        return DAY.matcher(time).lookingAt()
+                ? time
+                : String.format(Locale.ROOT, "%06d %s", 100_000 + days[i], clock(time));
+    }
+
+    /** On which day after the first entry's each was written, told by the midnights between times of day. */
+    private int[] days() {
+        List<Integer> minutes = entries.stream().map(e -> minutes(e.time())).toList();
+        int later = 0;
+        for (int i = 1; i < minutes.size(); i++) {
+            later += Integer.signum(minutes.get(i) - minutes.get(i - 1));
+        }
+        int[] days = new int[entries.size()];
+        for (int i = 1; i < days.length; i++) {
+            int step = minutes.get(i) - minutes.get(i - 1);
+            boolean midnight =
+                    minutes.get(i) >= 0 && minutes.get(i - 1) >= 0 && (later <= 0 ? step > NIGHT : step < -NIGHT);
+            days[i] = days[i - 1] + (midnight ? later <= 0 ? -1 : 1 : 0);
+        }
+        return days;
+    }
+
+    /** The minute of the day, or -1 where a time is a date. */
+    private static int minutes(String time) {
+        String clock = DAY.matcher(time).lookingAt() ? null : clock(time);
+        return clock == null ? -1 : Integer.parseInt(clock.substring(0, 2)) * 60 + Integer.parseInt(clock.substring(3));
     }
 
     /** The zone around the entries. */
@@ -143,35 +180,33 @@ final class LiveBlog {
     }
 
     /**
-     * When the entries were written. Those that tell a time of day alone were written on the page's day, up to the
-     * midnight that lies between two of them.
+     * When the entries were written. Of those that tell a time of day alone, the newest was written on the day of the
+     * page's last change, or if none is told, the oldest on the day of its publication.
      *
-     * @param day the page's date, which may go on with a time and an offset, or null
+     * @param published the page's date, which may go on with a time and an offset, or null
+     * @param updated when it was last changed, or null
      * @return as many as there are entries; empty for one whose day is not known
      */
-    List<String> published(String day) {
-        List<String> times = new ArrayList<>();
-        LocalDate date = day == null || !DAY.matcher(day).lookingAt() ? null : parsed(day.substring(0, 10));
-        Matcher offset = OFFSET.matcher(day == null || day.length() <= 10 ? "" : day);
+    List<String> published(String published, String updated) {
+        String said = updated != null ? updated : published;
+        LocalDate day = said == null || !DAY.matcher(said).lookingAt() ? null : parsed(said.substring(0, 10));
+        Matcher offset = OFFSET.matcher(said == null || said.length() <= 10 ? "" : said.substring(10));
         String zone = offset.find() ? offset.group() : "";
-        String above = null;
-        for (Entry entry : entries) {
-            if (DAY.matcher(entry.time()).lookingAt()) {
-                times.add(entry.time());
-                date = parsed(entry.time().substring(0, 10));
-                above = null;
-                continue;
+        int[] days = days();
+        IntSummaryStatistics range = IntStream.of(days).summaryStatistics();
+        int anchor = updated != null ? range.getMax() : range.getMin();
+        List<String> times = new ArrayList<>();
+        for (int i = 0; i < days.length; i++) {
+            String time = entries.get(i).time();
+            String clock = clock(time);
+            if (DAY.matcher(time).lookingAt()) {
+                times.add(time);
+            } else {
+                times.add(
+                        clock == null || day == null
+                                ? ""
+                                : day.plusDays(days[i] - anchor) + "T" + clock + ":00" + zone);
             }
-            String clock = clock(entry.time());
-            if (clock == null || date == null) {
-                times.add("");
-                continue;
-            }
-            boolean night = above != null && hour(clock) > 20 && hour(above) < 6;
-            boolean morning = above != null && hour(clock) < 6 && hour(above) > 20;
-            date = night ? date.minusDays(1) : morning ? date.plusDays(1) : date;
-            above = clock;
-            times.add(date + "T" + clock + ":00" + zone);
         }
         return times;
     }
@@ -182,10 +217,6 @@ final class LiveBlog {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static int hour(String clock) {
-        return Integer.parseInt(clock.substring(0, 2));
     }
 
     /** The time of day in 24 hours, or null. */

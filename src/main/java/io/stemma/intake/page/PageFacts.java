@@ -299,7 +299,7 @@ final class PageFacts {
         List<String> credits = new ArrayList<>();
         for (String property :
                 List.of("isBasedOn", "isBasedOnUrl", "translationOfWork", "sourceOrganization", "creditText")) {
-            credits.addAll(linked.names(property));
+            credits.addAll(linked.credited(property));
         }
         return credits.stream().distinct().toList();
     }

@@ -36,8 +36,9 @@ final class PageParts {
      * The parts of a page.
      *
      * @param titles the titles that the page gives itself
+     * @param authors who wrote it, as the page says, or null
      */
-    static PageParts of(Document page, Marks marks, Phrases phrases, List<String> titles) {
+    static PageParts of(Document page, Marks marks, Phrases phrases, List<String> titles, String authors) {
         Layout layout = Layout.of(page.body(), marks);
         new Trust(layout).settle();
         PageParts parts = new PageParts(layout.blocks);
@@ -51,6 +52,11 @@ final class PageParts {
         });
         new Sorting(layout, holders, parts.headline).sort();
         live.ifPresent(parts::live);
+        if (authors != null) {
+            layout.blocks.stream()
+                    .filter(b -> b.kind == null && b.text.equalsIgnoreCase(authors))
+                    .forEach(b -> b.kind = "byline");
+        }
         parts.notices(phrases);
         parts.head();
         parts.foot();

@@ -77,7 +77,8 @@ public final class PageReader implements ArticleReader {
         LinkedData linked = new LinkedData(markup.linkedData());
         PageFacts said = new PageFacts(page, linked, receipt.address());
         List<String> titles = said.titles();
-        PageParts parts = PageParts.of(page, marks, phrases, titles);
+        PageParts parts =
+                PageParts.of(page, marks, phrases, titles, said.facts().byline());
         String body = parts.body();
         String whole = linked.text("articleBody").orElse("");
         if (new Told(whole).trims(parts.blocks())) {
@@ -116,8 +117,11 @@ public final class PageReader implements ArticleReader {
 
     private static List<DatedEntry> entries(Setting setting, LinkedData linked, PageParts parts, PageFacts said) {
         List<DatedEntry> told = setting.entries(linked.updates());
-        String day = said.updated().orElse(said.facts().published());
-        return told.isEmpty() ? parts.live().map(l -> setting.entries(l, day)).orElse(told) : told;
+        String published = said.facts().published();
+        String updated = said.updated().orElse(null);
+        return told.isEmpty()
+                ? parts.live().map(l -> setting.entries(l, published, updated)).orElse(told)
+                : told;
     }
 
     private String access(PageFacts said, PageParts parts, String body) {

@@ -98,11 +98,12 @@ final class Setting {
     /**
      * The entries of a live blog that the page's structure tells.
      *
-     * @param day the page's date, or null
+     * @param published the page's date, or null
+     * @param updated when it was last changed, or null
      */
-    List<DatedEntry> entries(LiveBlog live, String day) {
+    List<DatedEntry> entries(LiveBlog live, String published, String updated) {
         List<DatedEntry> entries = new ArrayList<>();
-        List<String> published = live.published(day);
+        List<String> times = live.published(published, updated);
         List<Zone> zones = live.zones();
         Map<Zone, Integer> first = new IdentityHashMap<>();
         starts.forEach((block, start) -> {
@@ -113,7 +114,7 @@ final class Setting {
         for (int i = 0; i < zones.size(); i++) {
             Integer at = first.get(zones.get(i));
             if (at != null) {
-                entries.add(new DatedEntry(new Span(at, at), published.get(i).isEmpty() ? null : published.get(i)));
+                entries.add(new DatedEntry(new Span(at, at), times.get(i).isEmpty() ? null : times.get(i)));
             }
         }
         return upToTheNext(entries);

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class AgencyMarks {
     private static final int DATELINE = 9;
+    private static final int LONGEST_PLACE = 3;
     private static final int INITIALS = 4;
 
     private final Outlets outlets;
@@ -53,16 +54,20 @@ final class AgencyMarks {
         return credits;
     }
 
-    /** Where a bracket opens that a place alone precedes and a dash follows, or -1. */
+    /** Where a bracket opens that a place alone precedes and a dash or a sentence follows, or -1. */
     private static int bracketAtStart(List<Token> tokens) {
         for (int i = 0; i < Math.min(DATELINE, tokens.size()); i++) {
             Token t = tokens.get(i);
             if (is(tokens, i, "(")) {
                 int close = close(tokens, i);
-                boolean dash = close > 0
-                        && close + 1 < tokens.size()
-                        && "-–—:.―".indexOf(tokens.get(close + 1).text().charAt(0)) >= 0;
-                return dash ? i : -1;
+                boolean follows = close > 0 && close + 1 < tokens.size();
+                boolean dash =
+                        follows && "-–—:.―".indexOf(tokens.get(close + 1).text().charAt(0)) >= 0;
+                boolean sentence = follows
+                        && i > 0
+                        && i <= LONGEST_PLACE
+                        && tokens.get(close + 1).capital();
+                return dash || sentence ? i : -1;
             }
             if (t.word() && !t.capital() && !Character.isDigit(t.text().charAt(0))) {
                 return -1;

@@ -6,6 +6,7 @@ import io.stemma.article.Skipped;
 import io.stemma.intake.Received;
 import io.stemma.intake.page.Samples;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,6 +63,21 @@ class WarcFileReaderTest {
                 .isNotEmpty()
                 .extracting(Skipped::reason)
                 .anyMatch(r -> r.contains("broken record at byte"));
+    }
+
+    @Test
+    void aRecordWithABrokenHeadIsNamedOnceByItsPlace() throws IOException {
+        byte[] first = Warcs.zipped(page(A));
+        byte[] broken =
+                Warcs.zipped("WARC/1.0\r\nWARC-Type: resp\r\nContent-Len\r\n\r\nx".getBytes(StandardCharsets.US_ASCII));
+        Path file = folder.resolve("crawl.warc.gz");
+        Files.write(file, Warcs.joined(first, broken, Warcs.zipped(page(B))));
+
+        Received received = Received.of(file);
+
+        assertThat(urls(received)).containsExactly(A, B);
+        assertThat(received.skipped).hasSize(1);
+        assertThat(received.skipped.get(0).reason()).startsWith("a broken record at byte " + first.length + ":");
     }
 
     @Test
