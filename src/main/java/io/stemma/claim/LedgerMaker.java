@@ -18,11 +18,13 @@ public final class LedgerMaker {
     public static final int VERSION = 1;
 
     private final Actors actors;
+    private final LanguagePacks packs;
     private final ClaimText text;
 
     /** A maker that names actors by these. */
     public LedgerMaker(Actors actors, LanguagePacks packs) {
         this.actors = actors;
+        this.packs = packs;
         this.text = new ClaimText(actors, packs);
     }
 
@@ -67,7 +69,7 @@ public final class LedgerMaker {
     private List<Gathering> gather(Story story, Map<String, ReadArticle> articles) {
         Gatherings gatherings = new Gatherings(new Alignments(story.derivations()));
         for (String id : story.articles()) {
-            new Drafting(articles.get(id), actors).drafts().forEach(gatherings::add);
+            new Drafting(articles.get(id), actors, packs).drafts().forEach(gatherings::add);
         }
         return gatherings.all();
     }
@@ -93,6 +95,7 @@ public final class LedgerMaker {
                 g.longest(Draft::counts),
                 g.best().says(),
                 g.any(Draft::medium),
+                g.any(Draft::event),
                 what,
                 judged.standing(),
                 judged.note(),

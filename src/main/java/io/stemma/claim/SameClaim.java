@@ -24,6 +24,9 @@ final class SameClaim {
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
+    /** An office is given up once a day, whatever is told of it. */
+    private static final String ONCE_A_DAY = "RETREAT";
+
     /** Whether events of this type are done by all sides together. */
     static boolean mutual(String type) {
         return MUTUAL.contains(type);
@@ -106,6 +109,7 @@ final class SameClaim {
         boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
         return tied
                 || whole && (aboutSame(a, b) || sameDay(a.when(), b.when()))
+                || alone(a, b) && sameDay(a.when(), b.when()) && (a.type().equals(ONCE_A_DAY) || aboutSame(a, b))
                 || sameTarget
                         && (aboutSame(a, b)
                                 || onePerson(a.target())
@@ -146,13 +150,18 @@ final class SameClaim {
         return actors;
     }
 
-    /** What is done to one person, told twice of the same days, is done once. */
-    private static boolean onePerson(Set<String> target) {
-        return target.size() == 1 && person(target.iterator().next());
+    /** What is done to or by one person, told twice of the same days, is done once. */
+    private static boolean onePerson(Set<String> side) {
+        return side.size() == 1 && person(side.iterator().next());
     }
 
     private static boolean person(String actorId) {
         return actorId.startsWith("person-");
+    }
+
+    /** Whether one person does something that concerns nobody else, in both. */
+    private static boolean alone(Draft a, Draft b) {
+        return a.target().isEmpty() && b.target().isEmpty() && a.source().equals(b.source()) && onePerson(a.source());
     }
 
     /** Whether the two tell nothing different of what it is about: one says little, or they share words. */
@@ -184,9 +193,13 @@ final class SameClaim {
                 && (compatible(a.source(), b.source()) || tied && !a.article().equals(b.article()));
     }
 
-    /** Whether both touch the target itself, or the same of it: "Peru", and "Peruvian banks". */
+    /** Whether both touch the target itself, or the same of it, in whatever words: "Peru", and "Peruvian banks". */
     private static boolean sameExtent(Draft a, Draft b) {
-        return a.onWhat() == null ? b.onWhat() == null : a.onWhat().equalsIgnoreCase(b.onWhat());
+        if (a.onWhat() == null || b.onWhat() == null) {
+            return a.onWhat() == b.onWhat();
+        }
+        return a.onWhat().equalsIgnoreCase(b.onWhat())
+                || !a.article().equals(b.article()) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 
     private boolean quote(Draft a, Draft b) {
@@ -218,7 +231,11 @@ final class SameClaim {
         }
         boolean few = shared == a.matter().size() && shared == b.matter().size();
         boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
-        return spoken && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
+        return spoken
+                && (shared >= 4 && containment >= 0.6
+                        || shared >= 3 && containment >= 0.7 && ownWords
+                        || shared >= 2 && containment >= 0.9
+                        || few && ownWords);
     }
 
     private Quoted quoted(Draft d) {
@@ -256,7 +273,7 @@ final class SameClaim {
         if (contradict(a.when(), b.when())) {
             return false;
         }
-        boolean about = Terms.shared(a.matter(), b.matter()) > 0 || sameName(a.counts(), b.counts());
+        boolean about = Terms.meet(a.matter(), b.matter()) || sameName(a.counts(), b.counts());
         if (common(a)) {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
         }

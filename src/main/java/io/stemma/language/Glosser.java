@@ -2,21 +2,30 @@ package io.stemma.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Renders the content words of a sentence in English, the pivot, word by word: lemma, else compound parts, else the word
- * as it stands (names, loans). The English pack glosses a word as its own lemma. Phrases of the lexicon are found even
- * where other words stand between theirs.
+ * as it stands (names, loans). The English pack glosses a word as its own lemma and as the variant of it that lexicons
+ * give. Phrases of the lexicon are found even where other words stand between theirs. What the lexicon lacks may be derived
+ * from a word that it has, by the endings in the pack's table {@code derived.tsv}.
  */
 public final class Glosser {
+    /** Shorter stems end so by chance. */
+    private static final int SHORTEST_STEM = 4;
+
     private final LanguagePack pack;
     private final Compounds compounds;
     private final Set<String> stopwords = new HashSet<>();
+    private final Map<String, String> variants = new HashMap<>();
+    private final List<Derived> derived = new ArrayList<>();
     private final FormFact<Boolean> content;
     private final FormFact<List<String>> terms;
     private final FormFact<List<String>> keys;
@@ -26,11 +35,18 @@ public final class Glosser {
         this.pack = pack;
         this.compounds = compounds;
         pack.table("stopwords.tsv").forEach(r -> stopwords.add(r.cell(0)));
+        pack.table("variants.tsv").forEach(r -> variants.put(r.cell(0), r.cell(1)));
+        for (Row row : pack.table("derived.tsv")) {
+            derived.add(new Derived(row.cell(0), row.cell(1)));
+        }
         content = pack.fact(this::content);
         terms = pack.fact(this::terms);
         keys = pack.fact(Glosser::keys);
         phrases = pack.fact(this::phrases);
     }
+
+    /** Words that end so are derived from those that end in the base instead. */
+    private record Derived(String ending, String base) {}
 
     /** The splitter of compounds of this language. */
     public Compounds compounds() {
@@ -92,6 +108,10 @@ public final class Glosser {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
             form.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
+            List.copyOf(own).stream()
+                    .map(variants::get)
+                    .filter(Objects::nonNull)
+                    .forEach(own::add);
             return List.of(String.join("|", own));
         }
         Set<String> glosses = new LinkedHashSet<>();
@@ -107,7 +127,7 @@ public final class Glosser {
         String lemma = form.analyses().get(0).lemma();
         List<String> parts = parts(lemma);
         if (parts.size() < 2) {
-            return List.of(lemma.toLowerCase(Locale.ROOT));
+            return List.of(String.join("|", derived(lemma)));
         }
         List<String> terms = new ArrayList<>();
         for (String part : parts) {
@@ -135,10 +155,22 @@ public final class Glosser {
                 glosses.addAll(pack.lexicon().glosses(a.lemma()));
             }
         }
-        if (glosses.isEmpty()) {
-            glosses.add(part.toLowerCase(Locale.ROOT));
+        return glosses.isEmpty() ? derived(part) : glosses;
+    }
+
+    /** The glosses of the word that this one is derived from, or itself where the lexicon has none. */
+    private Set<String> derived(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Derived d : derived) {
+            if (lower.endsWith(d.ending())) {
+                String stem = lower.substring(0, lower.length() - d.ending().length());
+                Set<String> glosses = pack.lexicon().glosses(stem + d.base());
+                if (stem.length() >= SHORTEST_STEM && !glosses.isEmpty()) {
+                    return glosses;
+                }
+            }
         }
-        return glosses;
+        return Set.of(lower);
     }
 
     private Set<String> lemmas(List<Token> tokens) {

@@ -130,7 +130,7 @@ final class Differences {
             return;
         }
         for (Substitution s : Substitution.between(left.witness(), left.first(), right.witness(), right.first())) {
-            if (number(left.at(s.left())) && number(right.at(s.right()))) {
+            if (number(left, s.left()) && number(right, s.right()) && !sameValue(left, s.left(), right, s.right())) {
                 found.add(new String[] {"figure", figure(left, s.left()), figure(right, s.right())});
             } else if (named(left, s.left()) && named(right, s.right())) {
                 found.add(new String[] {"name", name(left, s.left()), name(right, s.right())});
@@ -138,8 +138,18 @@ final class Differences {
         }
     }
 
-    private static boolean number(String words) {
-        return Character.isDigit(words.charAt(0)) && Character.isDigit(words.charAt(words.length() - 1));
+    /** Whether a number stands there, in digits, or in words that are read as a figure. */
+    private static boolean number(Side side, Span span) {
+        String words = side.at(span);
+        return Character.isDigit(words.charAt(0)) && Character.isDigit(words.charAt(words.length() - 1))
+                || figures(side).stream().anyMatch(f -> f.span().contains(span));
+    }
+
+    /** Whether both are read as the same value, one in words and one in digits. */
+    private static boolean sameValue(Side left, Span a, Side right, Span b) {
+        return figures(left).stream()
+                .filter(x -> x.span().contains(a))
+                .anyMatch(x -> figures(right).stream().anyMatch(y -> y.span().contains(b) && x.value() == y.value()));
     }
 
     /** The figure that stands there with its unit, or the number alone. */

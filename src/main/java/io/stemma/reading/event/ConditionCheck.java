@@ -94,9 +94,8 @@ final class ConditionCheck {
 
     /** Whether somebody acts for a power, or it is a person whom the article gives a role or a title. */
     private boolean official(NameMention m) {
-        return scene.names().of(m).kind() != NameKind.PERSON
-                        && (scene.names().of(m).kind() != NameKind.COUNTRY || acted(m))
-                || !scene.names().of(m).roles().isEmpty();
+        return scene.actor(m).kind() != NameKind.PERSON && (scene.actor(m).kind() != NameKind.COUNTRY || acted(m))
+                || !scene.actor(m).roles().isEmpty();
     }
 
     /** Whether a noun beside the name is who acts: "Chad's minister". */
@@ -112,12 +111,12 @@ final class ConditionCheck {
     private boolean place(Phrase p) {
         return p.members().stream()
                 .filter(m -> m.name() != null)
-                .map(m -> scene.names().of(m.name()).kind())
+                .map(m -> scene.actor(m.name()).kind())
                 .anyMatch(k -> k == NameKind.PLACE || k == NameKind.COUNTRY);
     }
 
     private NameKind kind(List<NameMention> names) {
-        return scene.names().of(names.get(0)).kind();
+        return scene.actor(names.get(0)).kind();
     }
 
     private boolean preposition(Trigger t, String preposition, Set<String> values) {

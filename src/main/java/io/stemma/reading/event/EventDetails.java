@@ -222,7 +222,7 @@ final class EventDetails {
     private boolean place(NameMention m) {
         return m.form() != NameForm.PRONOUN
                 && m.form() != NameForm.ADJECTIVE
-                && scene.names().of(m).kind() != NameKind.PERSON;
+                && scene.actor(m).kind() != NameKind.PERSON;
     }
 
     private List<String> matter(Trigger t) {

@@ -6,12 +6,19 @@ import java.util.List;
  * All that an article names.
  *
  * @param actors one for each person, organisation, country and place
- * @param mentions all mentions in order of the text
+ * @param mentions all mentions in order of the text, but for those of groups
+ * @param groups the mentions of those who take part in something under no name of their own, in order of the text
  */
-public record Names(List<LocalActor> actors, List<NameMention> mentions) {
+public record Names(List<LocalActor> actors, List<NameMention> mentions, List<NameMention> groups) {
     public Names {
         actors = List.copyOf(actors);
         mentions = List.copyOf(mentions);
+        groups = List.copyOf(groups);
+    }
+
+    /** Names without groups. */
+    public Names(List<LocalActor> actors, List<NameMention> mentions) {
+        this(actors, mentions, List.of());
     }
 
     /** The mentions in this sentence, in order. */

@@ -303,7 +303,8 @@ final class TimeRules {
         if (m.has("shift") && m.number("shift") != 0) {
             boolean back = m.number("shift") < 0;
             LocalDate day = last.equals(published) ? last.plusWeeks(back ? -1 : 1) : back ? last : next;
-            return Resolved.date(day + part(m), anchor);
+            int more = Math.abs(m.number("shift")) - 1;
+            return Resolved.date(day.plusWeeks(back ? -more : more) + part(m), anchor);
         }
         DayRange joined = setting.joined();
         if (joined != null && joined.day() && !m.has("shift")) {

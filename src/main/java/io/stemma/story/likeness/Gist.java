@@ -26,11 +26,12 @@ public final class Gist {
      *
      * @param all content words in the pivot language, and names
      * @param top those of them that stand in the headline and the first sentences
+     * @param title those of the headline, or of the first sentence where there is none
      * @param persons persons alone
      * @param countries countries alone
      * @param capitals words written with a capital within a sentence, as they sound: names, known or not
      */
-    record Bags(Bag all, Bag top, Bag persons, Bag countries, Bag capitals) {}
+    record Bags(Bag all, Bag top, Bag title, Bag persons, Bag countries, Bag capitals) {}
 
     /** Its points in space: of its beginning, of its top and of its first line; null where none can be made. */
     record Vectors(float[] body, float[] top, float[] title) {}

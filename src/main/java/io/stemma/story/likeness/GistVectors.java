@@ -10,6 +10,7 @@ import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.UsualNames;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,8 +28,12 @@ final class GistVectors {
 
     private GistVectors() {}
 
-    /** Null where the machine cannot make any. */
-    static Gist.Vectors of(ReadArticle read, LanguagePack pack) {
+    /**
+     * Null where the machine cannot make any.
+     *
+     * @param asides the sentences, by number, that are left out
+     */
+    static Gist.Vectors of(ReadArticle read, LanguagePack pack, BitSet asides) {
         SentenceVectors vectors = SentenceVectors.ofStemma().orElse(null);
         if (vectors == null || pack == null) {
             return null;
@@ -40,6 +45,9 @@ final class GistVectors {
         }
         int length = 0;
         for (SentenceReading s : read.reading().sentences()) {
+            if (asides.get(s.index())) {
+                continue;
+            }
             String sentence = pack.code().equals(PIVOT) ? read.article().at(s.span()) : gloss(read, pack, s);
             if (!sentence.isBlank() && length < LONGEST) {
                 english.add(sentence);

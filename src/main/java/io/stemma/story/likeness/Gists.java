@@ -14,6 +14,7 @@ import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.NameSkeleton;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Gists {
     /** Shorter words with a capital say little. */
     private static final int SHORT = 3;
 
+    /** Where a title stands that is not part of the text. */
+    private static final int TITLE = -1;
+
     private static final int MOST_ALTERNATIVES = 8;
     /** What is no word but an address on the web. */
     private static final Pattern ADDRESS = Pattern.compile("\\w\\.\\w{2}|[@/]");
@@ -51,26 +55,33 @@ public final class Gists {
     /** The gist of an article. */
     public Gist of(ReadArticle read) {
         LanguagePack pack = packs.of(read.reading().language()).orElse(null);
-        Making making = new Making(read);
+        BitSet asides = asides(read, pack);
+        Making making = new Making(read, asides);
         String title = read.article().title();
         if (pack != null && title != null && read.article().titleSpan() == null) {
             Span whole = new Span(0, title.length());
-            pack.glosser().terms(pack.tokens(title, whole)).forEach(t -> making.word(t, true));
-            making.capitals(title, true);
-            making.top--;
+            making.at(TITLE);
+            pack.glosser().terms(pack.tokens(title, whole)).forEach(making::word);
+            making.capitals(title);
         }
         for (SentenceReading s : read.reading().sentences()) {
-            boolean high = s.index() < making.top;
-            s.terms().forEach(t -> making.word(t, high));
-            making.capitals(read.article().at(s.span()), high);
+            if (!asides.get(s.index())) {
+                making.at(s.index());
+                s.terms().forEach(making::word);
+                making.capitals(read.article().at(s.span()));
+            }
         }
         for (NameMention m : read.reading().names().mentions()) {
-            if (m.form() != NameForm.PRONOUN) {
-                making.name(read.reading().names().of(m), m.sentence() < making.top);
+            if (m.form() != NameForm.PRONOUN && !asides.get(m.sentence())) {
+                making.at(m.sentence());
+                making.name(read.reading().names().of(m));
             }
         }
         for (FigureMention f : read.reading().figures()) {
-            TellingNumbers.digits(f).ifPresent(digits -> making.number(digits, f, f.sentence() < making.top));
+            if (!asides.get(f.sentence())) {
+                making.at(f.sentence());
+                TellingNumbers.digits(f).ifPresent(digits -> making.number(digits, f));
+            }
         }
         return new Gist(
                 read.id(),
@@ -78,7 +89,21 @@ public final class Gists {
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
                 Distinctions.of(read, making.top),
-                () -> GistVectors.of(read, pack));
+                () -> GistVectors.of(read, pack, asides));
+    }
+
+    /** The sentences, by number, that are not of the article's matter; never the first, which has the headline. */
+    private static BitSet asides(ReadArticle read, LanguagePack pack) {
+        BitSet asides = new BitSet();
+        if (pack != null) {
+            Asides of = Asides.of(pack);
+            for (SentenceReading s : read.reading().sentences()) {
+                if (s.index() > 0 && of.has(read.article().at(s.span()))) {
+                    asides.set(s.index());
+                }
+            }
+        }
+        return asides;
     }
 
     /** The gist of one article while it is made. */
@@ -88,32 +113,47 @@ public final class Gists {
         final Bag.Filling persons = new Bag.Filling(LEAD);
         final Bag.Filling countries = new Bag.Filling(LEAD);
         final Bag.Filling capitals = new Bag.Filling(LEAD);
-        int top = TOP;
+        final Bag.Filling titled = new Bag.Filling(1);
+        /** The sentence that the first line is, {@link #TITLE} where it stands apart. */
+        final int first;
+        /** Sentences before this one stand at the top. */
+        final int top;
 
-        Making(ReadArticle read) {
-            if (read.reading().sentences().isEmpty()) {
-                top = 0;
+        private boolean inTop;
+        private boolean inTitle;
+
+        Making(ReadArticle read, BitSet asides) {
+            boolean apart = read.article().title() != null && read.article().titleSpan() == null;
+            first = apart ? TITLE : asides.nextClearBit(0);
+            int end = 0;
+            for (int high = apart ? 1 : 0; high < TOP; high++) {
+                end = asides.nextClearBit(end) + 1;
             }
+            top = read.reading().sentences().isEmpty() ? 0 : end;
+        }
+
+        /** Goes to a sentence, or to the title that stands apart. */
+        void at(int sentence) {
+            inTop = sentence < top;
+            inTitle = sentence == first;
         }
 
         /** A content word, its alternatives joined by {@code |}. */
-        void word(String term, boolean inTop) {
+        void word(String term) {
             if (Character.isDigit(term.charAt(0)) || ADDRESS.matcher(term).find()) {
                 return;
             }
             String[] alternatives = term.split("\\|");
             if (alternatives[0].indexOf(' ') < 0) {
-                thing(
-                        Arrays.stream(alternatives)
-                                .filter(a -> a.indexOf(' ') < 0)
-                                .toList(),
-                        inTop);
+                thing(Arrays.stream(alternatives)
+                        .filter(a -> a.indexOf(' ') < 0)
+                        .toList());
             } else {
-                Phrase.of(alternatives).words().forEach(w -> thing(w, inTop));
+                Phrase.of(alternatives).words().forEach(this::thing);
             }
         }
 
-        private void thing(Collection<String> words, boolean inTop) {
+        private void thing(Collection<String> words) {
             Set<String> stems = new LinkedHashSet<>();
             float weight = 0;
             for (String word : words) {
@@ -123,14 +163,14 @@ public final class Gists {
                 }
             }
             if (!stems.isEmpty()) {
-                add(List.copyOf(stems), weight / stems.size(), inTop);
+                add(List.copyOf(stems), weight / stems.size());
             }
         }
 
-        void name(LocalActor actor, boolean inTop) {
+        void name(LocalActor actor) {
             List<String> key = List.of("name " + ActorKeys.of(actor));
             float weight = NAME * prominence.of(actor);
-            add(key, weight, inTop);
+            add(key, weight);
             if (actor.kind() == NameKind.PERSON) {
                 persons.add(key, weight, inTop);
             } else if (actor.kind() == NameKind.COUNTRY) {
@@ -138,19 +178,22 @@ public final class Gists {
             }
         }
 
-        void number(String digits, FigureMention figure, boolean inTop) {
-            add(List.of("number " + digits), TellingNumbers.weight(figure), inTop);
+        void number(String digits, FigureMention figure) {
+            add(List.of("number " + digits), TellingNumbers.weight(figure));
         }
 
-        private void add(List<String> keys, float weight, boolean inTop) {
+        private void add(List<String> keys, float weight) {
             all.add(keys, weight, inTop);
             if (inTop) {
                 high.add(keys, weight, true);
             }
+            if (inTitle) {
+                titled.add(keys, weight, true);
+            }
         }
 
         /** What of a sentence is written with capitals, but for its first word. */
-        void capitals(String sentence, boolean inTop) {
+        void capitals(String sentence) {
             int start = -1;
             boolean first = true;
             for (int i = 0; i <= sentence.length(); i++) {
@@ -158,7 +201,7 @@ public final class Gists {
                     start = start < 0 ? i : start;
                 } else if (start >= 0) {
                     if (!first && i - start >= SHORT && Character.isUpperCase(sentence.charAt(start))) {
-                        capital(sentence.substring(start, i), inTop);
+                        capital(sentence.substring(start, i));
                     }
                     first = false;
                     start = -1;
@@ -166,7 +209,7 @@ public final class Gists {
             }
         }
 
-        private void capital(String word, boolean inTop) {
+        private void capital(String word) {
             String sound = NameSkeleton.of(word);
             if (!sound.isEmpty()) {
                 String stem = commonness.stem(word.toLowerCase(Locale.ROOT));
@@ -175,7 +218,7 @@ public final class Gists {
         }
 
         Gist.Bags bags() {
-            return new Gist.Bags(all.bag(), high.bag(), persons.bag(), countries.bag(), capitals.bag());
+            return new Gist.Bags(all.bag(), high.bag(), titled.bag(), persons.bag(), countries.bag(), capitals.bag());
         }
     }
 }

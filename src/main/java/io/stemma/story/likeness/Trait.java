@@ -13,6 +13,10 @@ enum Trait {
     WITHIN((a, b) -> Math.min(
             a.bags().all().within(b.bags().all()),
             b.bags().all().within(a.bags().all()))),
+    /** How much of the headlines is found in the other article, of the less found one. */
+    TITLE_WITHIN((a, b) -> Math.min(
+            a.bags().title().within(b.bags().all()),
+            b.bags().title().within(a.bags().all()))),
     PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
     COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
     CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),
@@ -22,7 +26,11 @@ enum Trait {
             (a, b) -> SentenceVectors.cosine(a.vectors().body(), b.vectors().body())),
     TOP_VECTORS((a, b) -> SentenceVectors.cosine(a.vectors().top(), b.vectors().top())),
     TITLE_VECTORS(
-            (a, b) -> SentenceVectors.cosine(a.vectors().title(), b.vectors().title()));
+            (a, b) -> SentenceVectors.cosine(a.vectors().title(), b.vectors().title())),
+    /** The top of the one against the whole of the other, for one that tells more beside. */
+    CROSS_VECTORS((a, b) -> Math.max(
+            SentenceVectors.cosine(a.vectors().top(), b.vectors().body()),
+            SentenceVectors.cosine(a.vectors().body(), b.vectors().top())));
 
     private final ToDoubleBiFunction<Gist, Gist> number;
 
