@@ -30,31 +30,33 @@ public interface Compounds {
     final class German implements Compounds {
         private static final int BOUND = 100_000;
 
-        private final GermanWordSplitter splitter;
+        private GermanWordSplitter splitter;
         private final Map<String, List<String>> known = new ConcurrentHashMap<>();
-
-        German() {
-            try {
-                splitter = new GermanWordSplitter(true);
-                splitter.setMinimumWordLength(3);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
 
         @Override
         public List<String> parts(String word) {
             List<String> parts = known.get(word);
             if (parts == null) {
-                synchronized (splitter) {
-                    parts = List.copyOf(splitter.splitWord(word));
-                }
+                parts = split(word);
                 if (known.size() >= BOUND) {
                     known.clear();
                 }
                 known.put(word, parts);
             }
             return parts;
+        }
+
+        /** The dictionary is loaded when the first word is split. */
+        private synchronized List<String> split(String word) {
+            if (splitter == null) {
+                try {
+                    splitter = new GermanWordSplitter(true);
+                    splitter.setMinimumWordLength(3);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return List.copyOf(splitter.splitWord(word));
         }
     }
 }

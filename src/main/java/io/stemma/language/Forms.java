@@ -8,16 +8,16 @@ final class Forms {
     private static final int BOUND = 100_000;
 
     private final Map<String, Form> known = new ConcurrentHashMap<>();
-    private final Lemmas lemmas;
+    private final LanguagePack pack;
 
-    Forms(Lemmas lemmas) {
-        this.lemmas = lemmas;
+    Forms(LanguagePack pack) {
+        this.pack = pack;
     }
 
     Form of(String text) {
         Form form = known.get(text);
         if (form == null) {
-            form = new Form(text, lemmas.analyses(text));
+            form = new Form(text, pack.lemmas().analyses(text));
             if (known.size() >= BOUND) {
                 known.clear();
             }

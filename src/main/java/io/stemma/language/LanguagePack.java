@@ -28,8 +28,9 @@ public final class LanguagePack {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, List<Row>> tables = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
-    private final Lexicon lexicon;
-    private final Lemmas lemmas;
+    private final Object loading = new Object();
+    private volatile Lexicon lexicon;
+    private volatile Lemmas lemmas;
     private final Forms forms;
     private final AtomicInteger facts = new AtomicInteger();
     private final Tokenizer tokenizer;
@@ -44,11 +45,7 @@ public final class LanguagePack {
         for (Row row : table("pack.tsv")) {
             settings.put(row.cell(0), row.cell(1));
         }
-        this.lexicon = new Lexicon(tables("lexicon"));
-        this.lemmas = "dictionary".equals(settings.get("lemmas"))
-                ? new DictionaryLemmas(this, settings.get("dictionary"))
-                : new SuffixLemmas(this, packs.pivotVocabulary());
-        this.forms = new Forms(lemmas);
+        this.forms = new Forms(this);
         this.tokenizer = new Tokenizer(this, forms);
         this.splitter = new SentenceSplitter(this);
         this.glosser = new Glosser(this, Compounds.named(settings.getOrDefault("compounds", "")));
@@ -109,12 +106,32 @@ public final class LanguagePack {
 
     /** The bilingual lexicon to English; empty for English itself. */
     public Lexicon lexicon() {
-        return lexicon;
+        Lexicon known = lexicon;
+        if (known == null) {
+            synchronized (loading) {
+                known = lexicon == null ? new Lexicon(tables("lexicon")) : lexicon;
+                lexicon = known;
+            }
+        }
+        return known;
     }
 
     /** The lemmatizer. */
     public Lemmas lemmas() {
-        return lemmas;
+        Lemmas known = lemmas;
+        if (known == null) {
+            synchronized (loading) {
+                known = lemmas == null ? loadLemmas() : lemmas;
+                lemmas = known;
+            }
+        }
+        return known;
+    }
+
+    private Lemmas loadLemmas() {
+        return "dictionary".equals(settings.get("lemmas"))
+                ? new DictionaryLemmas(this, settings.get("dictionary"))
+                : new SuffixLemmas(this, packs.pivotVocabulary());
     }
 
     /** A form of the language, which must not be empty. */

@@ -71,8 +71,8 @@ public final class LanguagePacks {
     /** The English words that the packs' lexicons gloss into, with their parts of speech: the pivot vocabulary. */
     Map<String, java.util.Set<Pos>> pivotVocabulary() {
         Map<String, java.util.Set<Pos>> words = new TreeMap<>();
-        for (String code : codes) {
-            for (Row row : files.tables(code + "/lexicon")) {
+        for (LanguagePack pack : all()) {
+            for (Row row : pack.tables("lexicon")) {
                 Pos pos = Lexicon.pos(row.cell(2));
                 for (String gloss : row.alternatives(1)) {
                     if (gloss.indexOf(' ') < 0) {

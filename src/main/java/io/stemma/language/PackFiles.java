@@ -94,7 +94,7 @@ final class PackFiles {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             List<Row> rows = new ArrayList<>();
             int line = 0;
-            for (String s : text.split("\r?\n")) {
+            for (String s : (Iterable<String>) text.lines()::iterator) {
                 line++;
                 if (!s.isBlank() && !s.startsWith("#")) {
                     rows.add(new Row(name, line, Arrays.asList(s.split("\t", -1))));

@@ -17,11 +17,22 @@ public record ParsedArticle(Article article, LanguagePack pack, List<Sentence> s
 
     /** The sentence that holds the offset, or null. */
     public Sentence at(int offset) {
-        for (Sentence s : sentences) {
-            if (s.span().contains(offset)) {
-                return s;
+        int s = after(offset);
+        return s < sentences.size() && sentences.get(s).start() <= offset ? sentences.get(s) : null;
+    }
+
+    /** The index of the first sentence that ends after the offset, or the number of sentences. */
+    public int after(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (sentences.get(mid).end() <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
             }
         }
-        return null;
+        return low;
     }
 }

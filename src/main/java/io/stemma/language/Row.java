@@ -1,5 +1,6 @@
 package io.stemma.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +22,18 @@ public record Row(String table, int line, List<String> cells) {
 
     /** The cell split at {@code |}, trimmed, without blanks. */
     public List<String> alternatives(int column) {
-        return java.util.Arrays.stream(cell(column).split("\\|"))
-                .map(String::trim)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        String cell = cell(column);
+        List<String> alternatives = new ArrayList<>();
+        for (int from = 0; from <= cell.length(); ) {
+            int bar = cell.indexOf('|', from);
+            int to = bar < 0 ? cell.length() : bar;
+            String alternative = cell.substring(from, to).trim();
+            if (!alternative.isEmpty()) {
+                alternatives.add(alternative);
+            }
+            from = to + 1;
+        }
+        return List.copyOf(alternatives);
     }
 
     /** Where the line stands, for error messages. */

@@ -11,11 +11,11 @@ import java.util.Set;
  */
 final class SeparableVerbs {
     private final Set<String> prefixes = new HashSet<>();
-    private final Lemmas lemmas;
+    private final LanguagePack pack;
 
     SeparableVerbs(LanguagePack pack) {
         pack.table("separable.tsv").forEach(r -> prefixes.add(r.cell(0)));
-        this.lemmas = pack.lemmas();
+        this.pack = pack;
     }
 
     List<Token> join(List<Token> tokens) {
@@ -65,7 +65,7 @@ final class SeparableVerbs {
     private Token whole(Token prefix, Token verb) {
         List<Analysis> analyses = new ArrayList<>();
         for (Analysis a : verb.analyses()) {
-            if (a.form().finite() && lemmas.knows(prefix.lower() + a.lemma())) {
+            if (a.form().finite() && pack.lemmas().knows(prefix.lower() + a.lemma())) {
                 analyses.add(new Analysis(prefix.lower() + a.lemma(), a.pos(), a.form()));
             }
         }

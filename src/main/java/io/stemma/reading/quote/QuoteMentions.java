@@ -243,8 +243,13 @@ final class QuoteMentions {
     private List<String> terms(List<Span> content) {
         List<Token> tokens = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        for (Heard h : heard) {
-            Line line = h.line();
+        int start = content.stream().mapToInt(Span::start).min().orElse(0);
+        int end = content.stream().mapToInt(Span::end).max().orElse(0);
+        for (int s = article.after(start); s < heard.size(); s++) {
+            Line line = heard.get(s).line();
+            if (line.sentence().start() >= end) {
+                break;
+            }
             if (content.stream().noneMatch(c -> c.overlaps(line.sentence().span()))) {
                 continue;
             }

@@ -36,8 +36,6 @@ public final class ExtractionMeasure implements GoldMeasure {
     private static final String FOLDER = "extraction/scrapinghub";
     private static final Pattern DAY = Pattern.compile("/(20\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})[/-]");
 
-    private final Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
-
     @Override
     public String name() {
         return "extraction";
@@ -51,6 +49,7 @@ public final class ExtractionMeasure implements GoldMeasure {
     @Override
     public Scorecard measure(Path gold) {
         Path folder = gold.resolve(FOLDER);
+        Intake intake = Intake.ofAnyLanguage(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
         Half looked = new Half();
         Half other = new Half();
         Half all = new Half();
@@ -63,7 +62,7 @@ public final class ExtractionMeasure implements GoldMeasure {
                     .forEach(e -> truth.put(e.getKey(), e.getValue()));
             boolean even = true;
             for (var page : truth.entrySet()) {
-                Result result = result(folder, page.getKey(), page.getValue());
+                Result result = result(intake, folder, page.getKey(), page.getValue());
                 all.add(result);
                 (even ? looked : other).add(result);
                 even = !even;
@@ -101,7 +100,7 @@ public final class ExtractionMeasure implements GoldMeasure {
                 missed);
     }
 
-    private Result result(Path folder, String name, JsonNode truth) throws IOException {
+    private static Result result(Intake intake, Path folder, String name, JsonNode truth) throws IOException {
         byte[] html;
         try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + name + ".html.gz")))) {
             html = in.readAllBytes();
