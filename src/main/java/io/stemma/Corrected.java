@@ -56,7 +56,7 @@ final class Corrected {
         spellings.addAll(b.spellings());
         List<Role> roles = new ArrayList<>(a.roles());
         roles.addAll(b.roles());
-        now.put(kept, new Actor(a.id(), a.name(), a.kind(), a.key(), List.copyOf(spellings), roles));
+        now.put(kept, new Actor(a.id(), a.name(), a.kind(), a.key(), List.copyOf(spellings), roles, a.country()));
         now.remove(other);
         places.values().forEach(ids -> ids.replaceAll(id -> id.equals(other) ? kept : id));
     }
@@ -113,7 +113,7 @@ final class Corrected {
                                 .toList()))
                 .filter(r -> !r.evidence().isEmpty())
                 .toList();
-        return new Actor(id, name, whole.kind(), whole.key(), List.copyOf(spellings), roles);
+        return new Actor(id, name, whole.kind(), whole.key(), List.copyOf(spellings), roles, whole.country());
     }
 
     /** The ledger without the claims that are said to be wrong; what only these disputed stands again. */
@@ -155,6 +155,7 @@ final class Corrected {
                 c.counts(),
                 c.says(),
                 c.medium(),
+                c.event(),
                 c.text(),
                 standing,
                 stands ? null : c.note(),

@@ -209,7 +209,8 @@ public final class Snapshot {
         return dossier.actors().actors().stream()
                 .filter(a -> a.id().equals(known.id()))
                 .findFirst()
-                .map(a -> new Actor(a.id(), known.name(), known.kind(), known.key(), known.spellings(), a.roles()))
+                .map(a -> new Actor(
+                        a.id(), known.name(), known.kind(), known.key(), known.spellings(), a.roles(), a.country()))
                 .orElseThrow();
     }
 

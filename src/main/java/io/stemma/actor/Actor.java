@@ -12,8 +12,11 @@ import java.util.List;
  * @param key the gazetteer's id, or null
  * @param spellings all forms of the name, as written
  * @param roles its roles with their evidence
+ * @param country ISO 3166 alpha-2 code of the country that it is, lies in or belongs to, or null where that is unknown; of a
+ *     person always null
  */
-public record Actor(String id, String name, NameKind kind, String key, List<String> spellings, List<Role> roles) {
+public record Actor(
+        String id, String name, NameKind kind, String key, List<String> spellings, List<Role> roles, String country) {
     public Actor {
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +28,12 @@ final class ActorMaker {
                 .thenComparingInt(n -> n.actor().index()));
         LocalActor first = ordered.get(0).actor();
         String name = name(ordered);
-        return new Actor(id, name, first.kind(), first.key(), spellings(ordered), roles(ordered));
+        String country = ordered.stream()
+                .map(n -> n.actor().country())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Actor(id, name, first.kind(), first.key(), spellings(ordered), roles(ordered), country);
     }
 
     private static String name(List<Named> bearers) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -178,7 +179,12 @@ public final class ActorRegister {
         ordered.sort(Comparator.comparingInt((Role r) -> -r.evidence().size()).thenComparing(Role::canonical));
         List<String> written =
                 known.spellings().stream().filter(spellings::containsKey).toList();
-        return new Actor(id, known.name(), known.kind(), known.key(), written, ordered);
+        String country = parts.stream()
+                .map(Actor::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Actor(id, known.name(), known.kind(), known.key(), written, ordered, country);
     }
 
     private static Role both(Role one, Role other) {

@@ -32,7 +32,9 @@ public final class ActorResolver {
         for (Reading reading : ordered) {
             Set<String> context = contexts.computeIfAbsent(reading.articleId(), k -> new HashSet<>());
             for (LocalActor actor : reading.names().actors()) {
-                context.add(ActorKeys.of(actor));
+                if (actor.kind() != NameKind.GROUP) {
+                    context.add(ActorKeys.of(actor));
+                }
                 Named named = new Named(reading, actor);
                 if (actor.kind() == NameKind.PERSON && actor.key() == null) {
                     persons.add(named);
@@ -72,7 +74,8 @@ public final class ActorResolver {
         String key = actor.key() != null
                 ? actor.key()
                 : NameSkeleton.of(actor.name()).replace(' ', '-');
-        return actor.kind().word() + "-" + key.toLowerCase(java.util.Locale.ROOT);
+        String kind = actor.kind() == NameKind.GROUP ? "group" : actor.kind().word();
+        return kind + "-" + key.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String id(Persons.Person person) {

@@ -40,12 +40,18 @@ import java.util.function.BiFunction;
 public final class Archive implements AutoCloseable {
     private static final int BUSY_MILLIS = 30_000;
 
+    /** An article touches some hundred pages all over the index of features: these stay at hand. */
+    private static final int CACHE_KIB = 48 * 1024;
+    /** The log is merged when it has so many pages of 4 KiB, not after every second article. */
+    private static final int LOG_PAGES = 16_000;
+
     /** What the name of SQLite's log ends in, behind that of the file. */
     private static final String LOG = "-wal";
 
     private final Connection connection;
     private final String name;
     private final boolean writable;
+    private final FeatureIndex features = new FeatureIndex(this);
 
     private Archive(Connection connection, String name, boolean writable) {
         this.connection = connection;
@@ -112,6 +118,8 @@ public final class Archive implements AutoCloseable {
                 s.execute("PRAGMA journal_mode = WAL");
                 s.execute("PRAGMA synchronous = NORMAL");
                 s.execute("PRAGMA foreign_keys = ON");
+                s.execute("PRAGMA cache_size = -" + CACHE_KIB);
+                s.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
             }
             Schema.prepare(connection, name);
         });
@@ -206,7 +214,7 @@ public final class Archive implements AutoCloseable {
         if (holds(entry.read().id())) {
             return false;
         }
-        return transaction(() -> {
+        transaction(() -> {
             Article a = entry.read().article();
             Span title = a.titleSpan();
             update(
@@ -231,8 +239,15 @@ public final class Archive implements AutoCloseable {
             if (!receipt.equals(Receipt.NONE)) {
                 insert(seq, receipt);
             }
-            return true;
+            return null;
         });
+        if (run(features::full)) {
+            transaction(() -> {
+                features.merge();
+                return null;
+            });
+        }
+        return true;
     }
 
     private void insert(long seq, Receipt receipt) throws SQLException {
@@ -279,13 +294,17 @@ public final class Archive implements AutoCloseable {
     public synchronized int rederive(BiFunction<Article, Instant, Entry> again) {
         return transaction(() -> {
             for (String table :
-                    List.of("reading", "feature", "derivation", "likeness", "search", "outline", "looked", "chapter")) {
+                    List.of("reading", "derivation", "likeness", "search", "outline", "looked", "chapter")) {
                 update("DELETE FROM " + table);
             }
+            features.clear();
             update("INSERT INTO rebuilt (at) VALUES (?)", Instant.now().toEpochMilli());
             List<String> ids = ids(null);
             for (String id : ids) {
                 insertDerived(seq(id), again.apply(received(id), arrived(id).orElseThrow()));
+                if (features.full()) {
+                    features.merge();
+                }
             }
             return ids.size();
         });
@@ -308,7 +327,7 @@ public final class Archive implements AutoCloseable {
                 reading.version(),
                 Json.deflate(reading));
         stories().insert(seq, Outline.of(entry.read()));
-        insertFeatures(seq, entry.features());
+        features.insert(seq, entry.features());
         for (Derivation d : entry.derivations()) {
             long other = seq(d.from().equals(a.id()) ? d.to() : d.from());
             update(
@@ -327,19 +346,6 @@ public final class Archive implements AutoCloseable {
                 a.title(),
                 a.body(),
                 entry.gloss());
-    }
-
-    private void insertFeatures(long seq, Map<Long, Double> features) throws SQLException {
-        try (PreparedStatement s =
-                connection.prepareStatement("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)")) {
-            for (Map.Entry<Long, Double> f : features.entrySet()) {
-                s.setLong(1, f.getKey());
-                s.setLong(2, seq);
-                s.setDouble(3, f.getValue());
-                s.addBatch();
-            }
-            s.executeBatch();
-        }
     }
 
     private long seq(String id) throws SQLException {
@@ -500,15 +506,7 @@ public final class Archive implements AutoCloseable {
      * @param limit at most so many
      */
     public synchronized List<String> candidates(Collection<Long> hashes, int limit) {
-        if (hashes.isEmpty()) {
-            return List.of();
-        }
-        StringBuilder list = new StringBuilder();
-        hashes.forEach(h -> list.append(list.length() == 0 ? "" : ",").append((long) h));
-        return strings(
-                "SELECT a.id FROM feature f JOIN article a ON a.seq = f.seq WHERE f.hash IN (" + list
-                        + ") GROUP BY f.seq ORDER BY sum(f.weight) DESC, a.id LIMIT ?",
-                limit);
+        return hashes.isEmpty() ? List.of() : run(() -> features.candidates(hashes, limit));
     }
 
     /** The derivations among these articles. */

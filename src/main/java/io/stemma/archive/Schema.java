@@ -144,6 +144,8 @@ final class Schema {
           brief BLOB NOT NULL,
           whole BLOB NOT NULL)
         """,
+        "CREATE TABLE recent (seq INTEGER PRIMARY KEY REFERENCES article (seq), features BLOB NOT NULL)",
+        "CREATE TABLE merged (number INTEGER PRIMARY KEY, seq INTEGER)",
         "CREATE TABLE rebuilt (number INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
     };
 

@@ -10,34 +10,35 @@ import java.util.Set;
 
 /** Which sentences of a story's articles say the same, by the derivations. */
 final class Alignments {
-    /** The tied sentences of two articles, as one number for the sentence of each: by the one article, by the other. */
-    private final Map<String, Map<String, Set<Long>>> ties = new HashMap<>();
+    private final Map<Said, Set<Said>> ties = new HashMap<>();
+
+    /** A sentence of an article. */
+    record Said(String article, int sentence) {
+        static Said by(Draft draft) {
+            return new Said(draft.article(), draft.sentence());
+        }
+    }
 
     Alignments(List<Derivation> derivations) {
         for (Derivation d : derivations) {
             for (AlignedPair p : d.aligned()) {
-                tie(d.from(), p.from(), d.to(), p.to());
-                tie(d.to(), p.to(), d.from(), p.from());
+                Said from = new Said(d.from(), p.from());
+                Said to = new Said(d.to(), p.to());
+                ties.computeIfAbsent(from, k -> new HashSet<>()).add(to);
+                ties.computeIfAbsent(to, k -> new HashSet<>()).add(from);
             }
         }
     }
 
-    private void tie(String article, int sentence, String other, int otherSentence) {
-        ties.computeIfAbsent(article, k -> new HashMap<>())
-                .computeIfAbsent(other, k -> new HashSet<>())
-                .add(pair(sentence, otherSentence));
-    }
-
-    private static long pair(int sentence, int other) {
-        return (long) sentence << 32 | other;
+    /** The sentences of other articles that are aligned with one. */
+    Set<Said> of(Said sentence) {
+        return ties.getOrDefault(sentence, Set.of());
     }
 
     /** Whether the sentences of the two drafts are aligned, or one and the same. */
     boolean tied(Draft a, Draft b) {
         return a.article().equals(b.article())
                 ? a.sentence() == b.sentence()
-                : ties.getOrDefault(a.article(), Map.of())
-                        .getOrDefault(b.article(), Set.of())
-                        .contains(pair(a.sentence(), b.sentence()));
+                : of(Said.by(a)).contains(Said.by(b));
     }
 }

@@ -3,6 +3,7 @@ package io.stemma.claim;
 import io.stemma.article.Passage;
 import io.stemma.reading.event.Mode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing said to be so, in normal form.
@@ -24,6 +25,8 @@ import java.util.List;
  * @param counts what a figure counts, or null
  * @param says a quote's words, or null
  * @param medium the platform or programme of a quote, or null
+ * @param event of a measure that an article tells as an act, the PLOVER root of that act ({@code SANCTION}, {@code CONCEDE}),
+ *     which then is no claim of its own; else null
  * @param text one line for a person to read
  * @param standing what the origins make of it
  * @param note why it stands so where it is disputed, changed or dropped, with the other side; else null
@@ -49,6 +52,7 @@ public record Claim(
         String counts,
         String says,
         String medium,
+        String event,
         String text,
         Standing standing,
         String note,
@@ -62,10 +66,46 @@ public record Claim(
         evidence = List.copyOf(evidence);
     }
 
+    /** The claim as the event that it tells: an event itself, or the act by which a measure was taken or eased. */
+    public Optional<Claim> happening() {
+        if (kind == ClaimKind.EVENT) {
+            return Optional.of(this);
+        }
+        if (event == null) {
+            return Optional.empty();
+        }
+        Mode told = mode == Mode.IN_FORCE || mode == Mode.ENDED ? Mode.HAPPENED : mode;
+        return Optional.of(new Claim(
+                id,
+                ClaimKind.EVENT,
+                event,
+                told,
+                source,
+                target,
+                null,
+                when,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                standing,
+                note,
+                against,
+                origins,
+                evidence));
+    }
+
     /** The claim between others. */
     public Claim between(List<String> sources, List<String> targets) {
         return new Claim(
                 id, kind, type, mode, sources, targets, onWhat, when, until, lasts, where, value, upper, unit, counts,
-                says, medium, text, standing, note, against, origins, evidence);
+                says, medium, event, text, standing, note, against, origins, evidence);
     }
 }

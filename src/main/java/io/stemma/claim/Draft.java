@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * A claim as one sentence makes it, before it is laid together with what other sentences say.
  *
+ * @param event of a measure, the PLOVER root of the act that the words tell, or null
  * @param matter pivot terms of what it is about, for comparing across languages
  * @param frame pivot terms of its whole sentence
  * @param sentence index of its sentence in its article
@@ -31,6 +32,7 @@ record Draft(
         String counts,
         String says,
         String medium,
+        String event,
         List<String> matter,
         List<String> frame,
         int sentence,

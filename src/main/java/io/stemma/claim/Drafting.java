@@ -3,6 +3,7 @@ package io.stemma.claim;
 import io.stemma.actor.Actor;
 import io.stemma.actor.Actors;
 import io.stemma.article.Span;
+import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reading;
 import io.stemma.reading.event.EventMention;
@@ -28,10 +29,13 @@ final class Drafting {
     private final Reading reading;
     private final Actors actors;
 
-    Drafting(ReadArticle article, Actors actors) {
+    private final LanguagePacks packs;
+
+    Drafting(ReadArticle article, Actors actors, LanguagePacks packs) {
         this.article = article;
         this.reading = article.reading();
         this.actors = actors;
+        this.packs = packs;
     }
 
     List<Draft> drafts() {
@@ -70,11 +74,21 @@ final class Drafting {
 
     /** Whether the words tell of a measure that is taken or eased, which says it better: who, on whom, for how long. */
     private boolean isMeasure(EventMention e) {
+        return reading.measures().stream().anyMatch(m -> tells(e, m));
+    }
+
+    private static boolean tells(EventMention e, MeasureMention m) {
         boolean alike = e.type() == EventType.SANCTION || e.type() == EventType.CONCEDE;
-        return alike
-                && reading.measures().stream()
-                        .anyMatch(
-                                m -> m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger()));
+        return alike && m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger());
+    }
+
+    /** The root of the event that the measure's words tell too, or null. */
+    private String act(MeasureMention m) {
+        return reading.events().stream()
+                .filter(e -> tells(e, m))
+                .map(e -> e.type().name())
+                .findFirst()
+                .orElse(null);
     }
 
     private Draft event(EventMention e) {
@@ -89,6 +103,7 @@ final class Drafting {
                 null,
                 null,
                 id(e.where()),
+                null,
                 null,
                 null,
                 null,
@@ -129,11 +144,28 @@ final class Drafting {
                 null,
                 null,
                 null,
-                List.of(),
+                act(m),
+                onWhat(m),
                 frame(m.sentence()),
                 m.sentence(),
                 article.passage(m.trigger()),
                 article.sentence(m.sentence()));
+    }
+
+    /** What a measure touches in pivot terms, names left out: steel, where it is "steel from India". */
+    private List<String> onWhat(MeasureMention m) {
+        return m.onWhat() == null
+                ? List.of()
+                : packs.of(reading.language())
+                        .map(pack -> pack.glosser()
+                                .terms(pack.tokens(article.article().text(), m.onWhat()).stream()
+                                        .filter(t -> !named(m.sentence(), t.span()))
+                                        .toList()))
+                        .orElse(List.of());
+    }
+
+    private boolean named(int sentence, Span words) {
+        return reading.names().in(sentence).stream().anyMatch(n -> n.span().overlaps(words));
     }
 
     private Draft quote(QuoteMention q) {
@@ -162,6 +194,7 @@ final class Drafting {
                 null,
                 says.toString(),
                 q.medium(),
+                null,
                 q.terms(),
                 frame(q.sentence()),
                 q.sentence(),
@@ -190,6 +223,7 @@ final class Drafting {
                 f.upper(),
                 f.unit(),
                 counted(f),
+                null,
                 null,
                 null,
                 matter(f),

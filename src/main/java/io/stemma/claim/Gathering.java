@@ -63,7 +63,7 @@ final class Gathering {
             if (kind() != ClaimKind.FIGURE && SameClaim.contradict(d.when(), draft.when())) {
                 return false;
             }
-            any |= same.test(d, draft);
+            any = any || same.test(d, draft);
         }
         return any;
     }

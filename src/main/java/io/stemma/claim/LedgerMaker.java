@@ -18,11 +18,13 @@ public final class LedgerMaker {
     public static final int VERSION = 1;
 
     private final Actors actors;
+    private final LanguagePacks packs;
     private final ClaimText text;
 
     /** A maker that names actors by these. */
     public LedgerMaker(Actors actors, LanguagePacks packs) {
         this.actors = actors;
+        this.packs = packs;
         this.text = new ClaimText(actors, packs);
     }
 
@@ -32,7 +34,7 @@ public final class LedgerMaker {
      * @param articles the story's articles by id
      */
     public Ledger ledger(Story story, Map<String, ReadArticle> articles) {
-        List<Gathering> gatherings = gather(story, articles, new SameClaim(new Alignments(story.derivations())));
+        List<Gathering> gatherings = gather(story, articles);
         Visits.bearOut(gatherings);
         List<Judged> judged = new Standings(story, articles, text::name).judge(gatherings);
         List<Claim> claims = new ArrayList<>();
@@ -64,35 +66,12 @@ public final class LedgerMaker {
         };
     }
 
-    private List<Gathering> gather(Story story, Map<String, ReadArticle> articles, SameClaim same) {
-        List<Draft> drafts = new ArrayList<>();
+    private List<Gathering> gather(Story story, Map<String, ReadArticle> articles) {
+        Gatherings gatherings = new Gatherings(new Alignments(story.derivations()));
         for (String id : story.articles()) {
-            drafts.addAll(new Drafting(articles.get(id), actors).drafts());
+            new Drafting(articles.get(id), actors, packs).drafts().forEach(gatherings::add);
         }
-        List<Gathering> gatherings = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Gathering home = home(gatherings, draft, same);
-            if (home == null) {
-                gatherings.add(new Gathering(draft));
-            } else {
-                home.add(draft);
-            }
-        }
-        return gatherings;
-    }
-
-    /** The first that takes the draft, of events one with just the same sides before one with fewer or more; or null. */
-    private static Gathering home(List<Gathering> gatherings, Draft draft, SameClaim same) {
-        Gathering home = null;
-        for (Gathering g : gatherings) {
-            if (g.kind() == draft.kind() && g.takes(draft, same)) {
-                if (draft.kind() != ClaimKind.EVENT || g.sides().equals(SameClaim.withoutPlace(draft))) {
-                    return g;
-                }
-                home = home == null ? g : home;
-            }
-        }
-        return home;
+        return gatherings.all();
     }
 
     private Claim claim(Judged judged) {
@@ -116,6 +95,7 @@ public final class LedgerMaker {
                 g.longest(Draft::counts),
                 g.best().says(),
                 g.any(Draft::medium),
+                g.any(Draft::event),
                 what,
                 judged.standing(),
                 judged.note(),

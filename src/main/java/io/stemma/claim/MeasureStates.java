@@ -177,7 +177,7 @@ public final class MeasureStates {
     /** Whether it says that a measure was changed, or that there is none. */
     private boolean changes(Assertion a) {
         Effect e = a.kind().effect();
-        return a.claim().mode() == Mode.IN_FORCE && e != Effect.HOLDS && e != Effect.EXTENDS
+        return a.claim().mode() == Mode.IN_FORCE && e != Effect.HOLDS && e != Effect.EXTENDS && e != Effect.REFUNDS
                 || a.claim().mode() == Mode.DENIED && e == Effect.HOLDS;
     }
 

@@ -2,6 +2,11 @@ package io.stemma.claim;
 
 import io.stemma.reading.time.DayRange;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,12 +24,26 @@ final class SameClaim {
 
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
 
+    /** An office is given up once a day, whatever is told of it. */
+    private static final String ONCE_A_DAY = "RETREAT";
+
     /** Whether events of this type are done by all sides together. */
     static boolean mutual(String type) {
         return MUTUAL.contains(type);
     }
 
     private final Alignments alignments;
+    private final Map<Draft, Quoted> quoted = new IdentityHashMap<>();
+    private final Map<List<String>, Integer> matters = new HashMap<>();
+    private final Map<Long, Integer> shared = new HashMap<>();
+
+    /**
+     * What is asked of a quote again and again.
+     *
+     * @param numbers those it gives in digits
+     * @param matter a number for its matter, the same for the same
+     */
+    private record Quoted(Set<String> numbers, int matter) {}
 
     SameClaim(Alignments alignments) {
         this.alignments = alignments;
@@ -90,6 +109,7 @@ final class SameClaim {
         boolean sameTarget = !a.target().isEmpty() && a.target().equals(b.target());
         return tied
                 || whole && (aboutSame(a, b) || sameDay(a.when(), b.when()))
+                || alone(a, b) && sameDay(a.when(), b.when()) && (a.type().equals(ONCE_A_DAY) || aboutSame(a, b))
                 || sameTarget
                         && (aboutSame(a, b)
                                 || onePerson(a.target())
@@ -130,13 +150,18 @@ final class SameClaim {
         return actors;
     }
 
-    /** What is done to one person, told twice of the same days, is done once. */
-    private static boolean onePerson(Set<String> target) {
-        return target.size() == 1 && person(target.iterator().next());
+    /** What is done to or by one person, told twice of the same days, is done once. */
+    private static boolean onePerson(Set<String> side) {
+        return side.size() == 1 && person(side.iterator().next());
     }
 
     private static boolean person(String actorId) {
         return actorId.startsWith("person-");
+    }
+
+    /** Whether one person does something that concerns nobody else, in both. */
+    private static boolean alone(Draft a, Draft b) {
+        return a.target().isEmpty() && b.target().isEmpty() && a.source().equals(b.source()) && onePerson(a.source());
     }
 
     /** Whether the two tell nothing different of what it is about: one says little, or they share words. */
@@ -168,9 +193,13 @@ final class SameClaim {
                 && (compatible(a.source(), b.source()) || tied && !a.article().equals(b.article()));
     }
 
-    /** Whether both touch the target itself, or the same of it: "Peru", and "Peruvian banks". */
+    /** Whether both touch the target itself, or the same of it, in whatever words: "Peru", and "Peruvian banks". */
     private static boolean sameExtent(Draft a, Draft b) {
-        return a.onWhat() == null ? b.onWhat() == null : a.onWhat().equalsIgnoreCase(b.onWhat());
+        if (a.onWhat() == null || b.onWhat() == null) {
+            return a.onWhat() == b.onWhat();
+        }
+        return a.onWhat().equalsIgnoreCase(b.onWhat())
+                || !a.article().equals(b.article()) && Terms.containment(a.matter(), b.matter()) >= 0.5;
     }
 
     private boolean quote(Draft a, Draft b) {
@@ -178,44 +207,50 @@ final class SameClaim {
         if (!a.source().isEmpty() && !b.source().isEmpty() && !sameSource) {
             return false;
         }
-        boolean tied = alignments.tied(a, b);
         boolean spoken = !a.source().isEmpty() && sameSource;
-        if (!tied && !spoken && !a.article().equals(b.article()) || otherNumbers(a.says(), b.says())) {
+        boolean sameArticle = a.article().equals(b.article());
+        if (!spoken && !sameArticle && !alignments.tied(a, b)) {
             return false;
         }
-        int shared = Terms.shared(a.matter(), b.matter());
-        double containment = Terms.containment(shared, a.matter(), b.matter());
-        if (a.article().equals(b.article())) {
-            return a.mention().span().overlaps(b.mention().span()) || shared >= 3 && containment >= 0.8;
+        Quoted x = quoted(a);
+        Quoted y = quoted(b);
+        if (otherNumbers(x.numbers(), y.numbers())) {
+            return false;
         }
-        if (tied) {
+        if (sameArticle && a.mention().span().overlaps(b.mention().span())) {
+            return true;
+        }
+        int shared = shared(a, x, b, y);
+        double containment = Terms.containment(shared, a.matter(), b.matter());
+        if (shared == 0 || sameArticle) {
+            return shared >= 3 && containment >= 0.8;
+        }
+        if (alignments.tied(a, b)) {
             boolean onlyQuotes = a.type().equals(b.type()) || containment >= 0.4;
             return onlyQuotes && (containment >= 0.3 || shared >= 2);
         }
-        boolean few = shared > 0
-                && shared == a.matter().size()
-                && shared == b.matter().size();
+        boolean few = shared == a.matter().size() && shared == b.matter().size();
         boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
-        return spoken && (shared >= 4 && containment >= 0.6 || shared >= 2 && containment >= 0.9 || few && ownWords);
+        return spoken
+                && (shared >= 4 && containment >= 0.6
+                        || shared >= 3 && containment >= 0.7 && ownWords
+                        || shared >= 2 && containment >= 0.9
+                        || few && ownWords);
+    }
+
+    private Quoted quoted(Draft d) {
+        return quoted.computeIfAbsent(
+                d, k -> new Quoted(numbers(k.says()), matters.computeIfAbsent(k.matter(), m -> matters.size())));
+    }
+
+    /** How many terms two quotes share. */
+    private int shared(Draft a, Quoted x, Draft b, Quoted y) {
+        return shared.computeIfAbsent((long) x.matter() << 32 | y.matter(), k -> Terms.shared(a.matter(), b.matter()));
     }
 
     /** Whether both give numbers in digits, and none that the other gives. */
-    private static boolean otherNumbers(String a, String b) {
-        if (!digits(a) || !digits(b)) {
-            return false;
-        }
-        Set<String> x = numbers(a);
-        Set<String> y = numbers(b);
-        return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
-    }
-
-    private static boolean digits(String says) {
-        for (int i = 0; i < says.length(); i++) {
-            if (says.charAt(i) >= '0' && says.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean otherNumbers(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
     private static Set<String> numbers(String says) {
@@ -238,7 +273,7 @@ final class SameClaim {
         if (contradict(a.when(), b.when())) {
             return false;
         }
-        boolean about = Terms.shared(a.matter(), b.matter()) > 0 || sameName(a.counts(), b.counts());
+        boolean about = Terms.meet(a.matter(), b.matter()) || sameName(a.counts(), b.counts());
         if (common(a)) {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;
         }

@@ -1,5 +1,6 @@
 package io.stemma.claim;
 
+import io.stemma.article.Passage;
 import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Change;
 import io.stemma.lineage.Derivation;
@@ -34,6 +35,8 @@ final class Standings {
     private final UnaryOperator<String> names;
     private final FigureContrast figures;
     private final Map<String, List<Reported>> reported = new HashMap<>();
+    private final Map<Gathering, Set<Integer>> originsOf = new HashMap<>();
+    private final Set<String> newer = new HashSet<>();
 
     /**
      * Standings in a story.
@@ -55,6 +58,7 @@ final class Standings {
         this.versions = story.derivations().stream()
                 .filter(d -> d.kinds().contains(DerivationKind.VERSION) && d.newer() != null)
                 .toList();
+        versions.forEach(d -> newer.add(d.newer()));
         report();
     }
 
@@ -96,9 +100,11 @@ final class Standings {
     }
 
     private Set<Integer> origins(Gathering g) {
-        Set<Integer> origins = new HashSet<>();
-        g.witnesses().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
-        return origins;
+        return originsOf.computeIfAbsent(g, k -> {
+            Set<Integer> origins = new HashSet<>();
+            k.witnesses().forEach(d -> origins.add(origin(new Said(d.article(), d.sentence()))));
+            return origins;
+        });
     }
 
     List<Judged> judge(List<Gathering> gatherings) {
@@ -301,18 +307,13 @@ final class Standings {
     private Derivation dropped(Gathering g) {
         Derivation drop = null;
         for (Derivation d : versions) {
-            if (d.kinds().contains(DerivationKind.SUMMARY) || d.kinds().contains(DerivationKind.REWRITE)) {
-                continue;
-            }
             String older = d.newer().equals(d.from()) ? d.to() : d.from();
-            if (!g.articles().contains(older)) {
+            if (!g.articles().contains(older)
+                    || d.kinds().contains(DerivationKind.SUMMARY)
+                    || d.kinds().contains(DerivationKind.REWRITE)) {
                 continue;
             }
-            var left = d.from().equals(older) ? d.onlyInFrom() : d.onlyInTo();
-            boolean told = g.drafts().stream()
-                    .filter(x -> x.article().equals(older))
-                    .anyMatch(x -> left.stream()
-                            .anyMatch(p -> p.span().overlaps(x.mention().span())));
+            boolean told = tells(g, older, d.from().equals(older) ? d.onlyInFrom() : d.onlyInTo());
             if (told && g.articles().contains(d.newer())) {
                 return null;
             }
@@ -320,9 +321,22 @@ final class Standings {
                 drop = d;
             }
         }
-        boolean kept =
-                drop != null && versions.stream().anyMatch(d -> g.articles().contains(d.newer()));
-        return kept ? null : drop;
+        return drop != null && Collections.disjoint(g.articles(), newer) ? drop : null;
+    }
+
+    /** Whether a claim stands in one of these passages of an article. */
+    private static boolean tells(Gathering g, String article, List<Passage> passages) {
+        if (passages.isEmpty()) {
+            return false;
+        }
+        for (Draft draft : g.drafts()) {
+            if (draft.article().equals(article)
+                    && passages.stream()
+                            .anyMatch(p -> p.span().overlaps(draft.mention().span()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String sides(Gathering other) {

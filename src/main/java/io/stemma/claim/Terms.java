@@ -39,6 +39,26 @@ final class Terms {
         return shared;
     }
 
+    /**
+     * Whether the lists share a term, or the head of a rendering in several words is a term of the other: "net profit" where
+     * the other language has two words.
+     */
+    static boolean meet(List<String> a, List<String> b) {
+        return shared(a, b) > 0 || headed(a, b) || headed(b, a);
+    }
+
+    private static boolean headed(List<String> a, List<String> b) {
+        for (String term : a) {
+            for (String alternative : term.split("\\|")) {
+                int blank = alternative.lastIndexOf(' ');
+                if (blank > 0 && shared(List.of(alternative.substring(blank + 1)), b) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether two terms share an alternative. */
     private static boolean alike(String a, String b) {
         if (a.equals(b)) {

@@ -13,14 +13,17 @@ import io.stemma.score.fact.FactRun;
 import io.stemma.score.figure.FiguresMeasure;
 import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.list.ListMeasure;
+import io.stemma.score.measure.OwnMeasures;
 import io.stemma.score.name.NamesMeasure;
+import io.stemma.score.name.OwnNames;
 import io.stemma.score.name.SameNameMeasure;
+import io.stemma.score.quote.OwnQuotes;
 import io.stemma.score.quote.QuotesMeasure;
 import io.stemma.score.similarity.SimilarityMeasure;
 import io.stemma.score.standing.StandingMeasure;
 import io.stemma.score.story.StoryMeasure;
-import io.stemma.score.time.EnglishTimesMeasure;
 import io.stemma.score.time.KrautsMeasure;
+import io.stemma.score.time.OwnTimesMeasure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,16 +48,19 @@ final class ScoreCommand implements Callable<Integer> {
             new LineageMeasure(),
             new StoryMeasure(),
             new NamesMeasure(),
+            new OwnNames(),
             new SameNameMeasure(),
             new ActorsMeasure(),
             new QuotesMeasure(),
+            new OwnQuotes(),
             new KrautsMeasure(),
-            new EnglishTimesMeasure(),
+            new OwnTimesMeasure(),
             new FiguresMeasure(),
             new StandingMeasure(),
             new PloverSentences(),
             new OwnSentences(),
             new WireSentences(),
+            new OwnMeasures(),
             new ListMeasure(),
             new ExtractionMeasure());
 

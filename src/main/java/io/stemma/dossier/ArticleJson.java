@@ -42,6 +42,9 @@ public final class ArticleJson {
         if (!receipt.remarks().relations().isEmpty()) {
             tree.put("relations", receipt.remarks().relations());
         }
+        if (!receipt.remarks().categories().isEmpty()) {
+            tree.put("categories", receipt.remarks().categories());
+        }
         if (receipt.address() != null) {
             tree.put("address", receipt.address());
         }

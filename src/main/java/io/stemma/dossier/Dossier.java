@@ -81,6 +81,7 @@ public record Dossier(
                                 .toList()))
                 .filter(r -> !r.evidence().isEmpty())
                 .toList();
-        return new Actor(actor.id(), actor.name(), actor.kind(), actor.key(), actor.spellings(), roles);
+        return new Actor(
+                actor.id(), actor.name(), actor.kind(), actor.key(), actor.spellings(), roles, actor.country());
     }
 }

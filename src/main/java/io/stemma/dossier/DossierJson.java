@@ -31,12 +31,14 @@ public final class DossierJson {
     public static final int VERSION = 1;
 
     private final Map<String, ReadArticle> articles = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private final Dossier dossier;
     private Map<String, List<Passage>> measures;
 
     DossierJson(Dossier dossier) {
         this.dossier = dossier;
         dossier.articles().forEach(a -> articles.put(a.id(), a));
+        dossier.actors().actors().forEach(a -> countries.put(a.id(), a.country()));
     }
 
     /** The parts of a dossier, one by one. */
@@ -94,6 +96,7 @@ public final class DossierJson {
         m.put("id", a.id());
         m.put("name", a.name());
         m.put("kind", a.kind().word());
+        m.put("country", a.country());
         m.put("spellings", a.spellings());
         m.put("roles", list(a.roles(), this::role));
         return m;
@@ -146,12 +149,14 @@ public final class DossierJson {
         m.put("until", when(c.until()));
         m.put("lasts", c.lasts());
         m.put("where", c.where());
+        m.put("country", countries.get(c.where()));
         m.put("value", c.value());
         m.put("upper", c.upper());
         m.put("unit", c.unit());
         m.put("counts", c.counts());
         m.put("says", c.says());
         m.put("medium", c.medium());
+        m.put("event", c.event());
         m.put("text", c.text());
         m.put("standing", c.standing().word());
         m.put("note", c.note());

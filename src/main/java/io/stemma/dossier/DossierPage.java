@@ -238,7 +238,8 @@ public final class DossierPage {
                 NameKind.PERSON, "Persons",
                 NameKind.ORGANISATION, "Organisations",
                 NameKind.COUNTRY, "Countries",
-                NameKind.PLACE, "Places");
+                NameKind.PLACE, "Places",
+                NameKind.GROUP, "Groups");
         for (NameKind kind : NameKind.values()) {
             List<Item> items = dossier.actors().actors().stream()
                     .filter(a -> a.kind() == kind)

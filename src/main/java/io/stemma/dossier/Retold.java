@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Leaves out of a page for people the events that a measure tells already: who imposed a sanction, and that he did. In the
- * JSON both stand, for events are counted by their own ontology.
+ * Leaves out of a page for people the events whose sentences a measure tells already: who imposed a sanction, and that he
+ * did. What the very words of a measure tell is no claim of its own at all; see {@link Claim#happening()}.
  */
 public final class Retold {
     private static final Set<String> TYPES = Set.of("SANCTION", "CONCEDE");

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** Makes an article of a document: what the manifest says goes before front matter, metadata, and the text itself. */
 final class ArticleMaker {
+    private static final int MOST_LINES = 50_000;
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/(20\\d{2}|19\\d{2})[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_-]|$)");
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|a|b|strong|em|h\\d|li|span|td)>|<br ?/?>");
@@ -111,7 +112,13 @@ final class ArticleMaker {
             entries.add(new DatedEntry(entry.span(), iso(entry.published())));
         }
         return receipt.with(new Remarks(
-                iso(said.updated()), said.access(), said.version(), said.credits(), said.relations(), entries));
+                iso(said.updated()),
+                said.access(),
+                said.version(),
+                said.credits(),
+                said.relations(),
+                entries,
+                said.categories()));
     }
 
     private String iso(String said) {
@@ -149,11 +156,17 @@ final class ArticleMaker {
 
     private void check(String text, boolean plain) throws UnreadableException {
         int line = 0;
+        int lines = 0;
         boolean shows = false;
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             line = c == '\n' || c == '\r' ? 0 : line + 1;
+            lines += Line.lineBreak(c) && !Line.crlf(text, i) ? 1 : 0;
+            if (lines > MOST_LINES) {
+                throw new UnreadableException(
+                        "more than " + Sizes.count(MOST_LINES) + " lines, too many for an article");
+            }
             if (line > limits.line()) {
                 throw new UnreadableException("a line of more than " + Sizes.count(limits.line()) + " characters");
             }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *   <li>{@code (a|b|)} one of these or nothing
  *   <li>{@code <date>} a full date, {@code <time>} a time of day, {@code <n>} a number
  *   <li>{@code <name>} a person's name, {@code <place>} one to four capitalised words, {@code <credit>} a photographer or
- *       agency, {@code <capitals>} words in capitals
+ *       agency, {@code <capitals>} words in capitals, {@code <code>} a command with its settings
  *   <li>{@code \} the next char as it is
  *   <li>{@code ↓} as the last char: the headlines in the lines below it belong to it
  * </ul>
@@ -216,6 +216,7 @@ final class FurniturePattern {
                         + "){1,4}";
             case "credit" -> CREDIT;
             case "place" -> PLACE;
+            case "code" -> "[a-z][a-z0-9_-]*(?: [a-z_]+=[^\\]]*)";
             case "capitals" -> "\\p{Lu}[\\p{Lu} .'/\\-]{2,40}";
             default -> throw new IllegalArgumentException("no such placeholder: " + name);
         };

@@ -136,7 +136,8 @@ final class JsonArticle {
                 name(fields.get("version"), false),
                 credits(fields),
                 List.of(),
-                List.of());
+                List.of(),
+                categories(fields));
         return new Document(file, text, facts, List.of(), Receipt.NONE.with(remarks));
     }
 
@@ -159,6 +160,19 @@ final class JsonArticle {
             }
         }
         return credits;
+    }
+
+    private static List<String> categories(Map<String, JsonNode> fields) {
+        List<String> categories = new ArrayList<>();
+        for (String key : List.of("articlesection", "keywords", "categories", "tags")) {
+            String said = name(fields.get(key), true);
+            for (String category : said == null ? new String[0] : said.split("\\s*,\\s*")) {
+                if (!category.isBlank() && !categories.contains(category)) {
+                    categories.add(category);
+                }
+            }
+        }
+        return categories;
     }
 
     /** The object itself, or where it is a JSON-LD graph, the first node of it that has a text. */

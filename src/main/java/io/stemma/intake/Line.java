@@ -129,12 +129,13 @@ record Line(Span span, String text, String bare, String lower) {
         return shown.substring(start, end);
     }
 
-    private static boolean lineBreak(char c) {
+    /** Whether a char ends a line. */
+    static boolean lineBreak(char c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
     /** Whether the break is the second half of CR LF, so that the empty stretch before it is no line. */
-    private static boolean crlf(String text, int i) {
+    static boolean crlf(String text, int i) {
         return i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
     }
 

@@ -2,17 +2,20 @@ package io.stemma.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Renders the content words of a sentence in English, the pivot, word by word: lemma, else compound parts, else the word
- * as it stands (names, loans). The English pack glosses a word as its own lemma. Phrases of the lexicon are found even
- * where other words stand between theirs. What the lexicon lacks may be derived from a word that it has, by the endings in
- * the pack's table {@code derived.tsv}.
+ * as it stands (names, loans). The English pack glosses a word as its own lemma and as the variant of it that lexicons
+ * give. Phrases of the lexicon are found even where other words stand between theirs. What the lexicon lacks may be derived
+ * from a word that it has, by the endings in the pack's table {@code derived.tsv}.
  */
 public final class Glosser {
     /** Shorter stems end so by chance. */
@@ -21,20 +24,24 @@ public final class Glosser {
     private final LanguagePack pack;
     private final Compounds compounds;
     private final Set<String> stopwords = new HashSet<>();
+    private final Map<String, String> variants = new HashMap<>();
     private final List<Derived> derived = new ArrayList<>();
     private final FormFact<Boolean> content;
     private final FormFact<List<String>> terms;
+    private final FormFact<List<String>> keys;
     private final FormFact<List<Lexicon.Phrase>> phrases;
 
     Glosser(LanguagePack pack, Compounds compounds) {
         this.pack = pack;
         this.compounds = compounds;
         pack.table("stopwords.tsv").forEach(r -> stopwords.add(r.cell(0)));
+        pack.table("variants.tsv").forEach(r -> variants.put(r.cell(0), r.cell(1)));
         for (Row row : pack.table("derived.tsv")) {
             derived.add(new Derived(row.cell(0), row.cell(1)));
         }
         content = pack.fact(this::content);
         terms = pack.fact(this::terms);
+        keys = pack.fact(Glosser::keys);
         phrases = pack.fact(this::phrases);
     }
 
@@ -101,6 +108,10 @@ public final class Glosser {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
             form.analyses().forEach(a -> own.add(a.lemma().toLowerCase(Locale.ROOT)));
+            List.copyOf(own).stream()
+                    .map(variants::get)
+                    .filter(Objects::nonNull)
+                    .forEach(own::add);
             return List.of(String.join("|", own));
         }
         Set<String> glosses = new LinkedHashSet<>();
@@ -162,22 +173,26 @@ public final class Glosser {
         return Set.of(lower);
     }
 
-    private static Set<String> lemmas(List<Token> tokens) {
+    private Set<String> lemmas(List<Token> tokens) {
         Set<String> lemmas = new HashSet<>();
         for (Token t : tokens) {
-            lemmas.add(t.lower());
-            t.analyses().forEach(a -> lemmas.add(a.lemma().toLowerCase(Locale.ROOT)));
+            lemmas.addAll(keys.of(t.form()));
         }
         return lemmas;
     }
 
-    /** The phrases that are looked up under a form, or null where there are none. */
-    private List<Lexicon.Phrase> phrases(Form form) {
+    /** A form and its lemmas in lower case. */
+    private static List<String> keys(Form form) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(form.lower());
         form.analyses().forEach(a -> keys.add(a.lemma().toLowerCase(Locale.ROOT)));
+        return List.copyOf(keys);
+    }
+
+    /** The phrases that are looked up under a form, or null where there are none. */
+    private List<Lexicon.Phrase> phrases(Form form) {
         List<Lexicon.Phrase> found = new ArrayList<>();
-        keys.forEach(k -> found.addAll(pack.lexicon().phrasesWith(k)));
+        keys.of(form).forEach(k -> found.addAll(pack.lexicon().phrasesWith(k)));
         return found.isEmpty() ? null : List.copyOf(found);
     }
 

@@ -22,6 +22,7 @@ import java.util.function.Function;
  */
 public final class LanguagePack {
     private final String code;
+    private final Locale locale;
     private final LanguagePacks packs;
     private final PackFiles files;
     private final Map<String, String> settings = new HashMap<>();
@@ -37,6 +38,7 @@ public final class LanguagePack {
 
     LanguagePack(String code, LanguagePacks packs, PackFiles files) {
         this.code = code;
+        this.locale = Locale.forLanguageTag(code);
         this.packs = packs;
         this.files = files;
         for (Row row : table("pack.tsv")) {
@@ -64,7 +66,7 @@ public final class LanguagePack {
 
     /** The language as a locale. */
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return locale;
     }
 
     /** A setting of {@code pack.tsv}, or the fallback. */

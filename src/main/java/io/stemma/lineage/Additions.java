@@ -6,6 +6,7 @@ import io.stemma.reading.ReadArticle;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,9 @@ final class Additions {
                     .filter(p -> p.from() == s)
                     .map(AlignedPair::to)
                     .toList();
-            Set<Long> known = names(right, counterparts);
-            for (Span stretch : stretches(left, s, right, counterparts)) {
+            List<Span> stretches = stretches(alignment.left(), s, alignment.right(), counterparts);
+            Set<Long> known = stretches.isEmpty() ? Set.of() : names(right, counterparts);
+            for (Span stretch : stretches) {
                 if (left.reading().names().in(s).stream()
                         .anyMatch(m -> stretch.contains(m.span()) && !known.contains(key(left, m)))) {
                     added.add(left.passage(stretch));
@@ -63,16 +65,16 @@ final class Additions {
                 : ActorMarks.key(article.reading().names().of(m));
     }
 
-    private static List<Span> stretches(ReadArticle left, int sentence, ReadArticle right, List<Integer> counterparts) {
-        String text = left.article().text();
-        List<Span> words =
-                Words.in(text, left.reading().sentences().get(sentence).span());
-        List<String> old = new ArrayList<>();
+    private static List<Span> stretches(Witness left, int sentence, Witness right, List<Integer> counterparts) {
+        List<Span> words = left.written(sentence).spans();
+        long[] old = new long[0];
         for (int c : counterparts) {
-            String other = right.article().text();
-            Words.in(other, right.reading().sentences().get(c).span()).forEach(w -> old.add(lower(other, w)));
+            long[] more = right.written(c).lower();
+            int before = old.length;
+            old = Arrays.copyOf(old, before + more.length);
+            System.arraycopy(more, 0, old, before, more.length);
         }
-        boolean[] kept = common(words.stream().map(w -> lower(text, w)).toList(), old);
+        boolean[] kept = common(left.written(sentence).lower(), old);
         List<Span> stretches = new ArrayList<>();
         int i = 0;
         while (i < kept.length) {
@@ -96,23 +98,25 @@ final class Additions {
         return stretches;
     }
 
-    private static String lower(String text, Span word) {
-        return word.of(text).toLowerCase(java.util.Locale.ROOT);
-    }
-
     /** Which words of the one lie on a longest common subsequence with the other. */
-    private static boolean[] common(List<String> one, List<String> other) {
-        int[][] length = new int[one.size() + 1][other.size() + 1];
-        for (int i = one.size() - 1; i >= 0; i--) {
-            for (int k = other.size() - 1; k >= 0; k--) {
-                length[i][k] = one.get(i).equals(other.get(k))
-                        ? length[i + 1][k + 1] + 1
-                        : Math.max(length[i + 1][k], length[i][k + 1]);
+    private static boolean[] common(long[] one, long[] other) {
+        boolean[] kept = new boolean[one.length];
+        int head = 0;
+        while (head < one.length && head < other.length && one[head] == other[head]) {
+            kept[head++] = true;
+        }
+        if (head == one.length) {
+            return kept;
+        }
+        int[][] length = new int[one.length + 1][other.length + 1];
+        for (int i = one.length - 1; i >= head; i--) {
+            for (int k = other.length - 1; k >= head; k--) {
+                length[i][k] =
+                        one[i] == other[k] ? length[i + 1][k + 1] + 1 : Math.max(length[i + 1][k], length[i][k + 1]);
             }
         }
-        boolean[] kept = new boolean[one.size()];
-        for (int i = 0, k = 0; i < one.size() && k < other.size(); ) {
-            if (one.get(i).equals(other.get(k))) {
+        for (int i = head, k = head; i < one.length && k < other.length; ) {
+            if (one[i] == other[k]) {
                 kept[i++] = true;
                 k++;
             } else if (length[i + 1][k] >= length[i][k + 1]) {

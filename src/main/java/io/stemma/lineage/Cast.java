@@ -30,7 +30,9 @@ final class Cast {
         this.keys = new long[names.actors().size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = ActorMarks.key(names.actors().get(i));
-            all.add(keys[i]);
+            if (names.actors().get(i).kind() != NameKind.GROUP) {
+                all.add(keys[i]);
+            }
         }
         for (int s = 0; s < sentences; s++) {
             mentions.add(new ArrayList<>());

@@ -7,6 +7,7 @@ import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What aligned sentences say differently: a figure of one kind, a person or organisation, a day, or whether it is so. Each
@@ -37,7 +37,8 @@ final class Differences {
         UNKNOWN
     }
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    /** How a day is written: digits and hyphens. */
+    private static final String DAY = "0000-00-00";
 
     private Differences() {}
 
@@ -129,7 +130,7 @@ final class Differences {
             return;
         }
         for (Substitution s : Substitution.between(left.witness(), left.first(), right.witness(), right.first())) {
-            if (number(left.at(s.left())) && number(right.at(s.right()))) {
+            if (number(left, s.left()) && number(right, s.right()) && !sameValue(left, s.left(), right, s.right())) {
                 found.add(new String[] {"figure", figure(left, s.left()), figure(right, s.right())});
             } else if (named(left, s.left()) && named(right, s.right())) {
                 found.add(new String[] {"name", name(left, s.left()), name(right, s.right())});
@@ -137,8 +138,18 @@ final class Differences {
         }
     }
 
-    private static boolean number(String words) {
-        return Character.isDigit(words.charAt(0)) && Character.isDigit(words.charAt(words.length() - 1));
+    /** Whether a number stands there, in digits, or in words that are read as a figure. */
+    private static boolean number(Side side, Span span) {
+        String words = side.at(span);
+        return Character.isDigit(words.charAt(0)) && Character.isDigit(words.charAt(words.length() - 1))
+                || figures(side).stream().anyMatch(f -> f.span().contains(span));
+    }
+
+    /** Whether both are read as the same value, one in words and one in digits. */
+    private static boolean sameValue(Side left, Span a, Side right, Span b) {
+        return figures(left).stream()
+                .filter(x -> x.span().contains(a))
+                .anyMatch(x -> figures(right).stream().anyMatch(y -> y.span().contains(b) && x.value() == y.value()));
     }
 
     /** The figure that stands there with its unit, or the number alone. */
@@ -169,7 +180,10 @@ final class Differences {
 
     private static void addFigure(Side left, Side right, List<String[]> found) {
         List<FigureMention> a = figures(left);
-        List<FigureMention> b = figures(right);
+        List<FigureMention> b = a.isEmpty() ? List.of() : figures(right);
+        if (b.isEmpty()) {
+            return;
+        }
         List<FigureMention> onlyA = new ArrayList<>(a);
         onlyA.removeIf(x -> b.stream().anyMatch(y -> x.value() == y.value() && Objects.equals(x.unit(), y.unit())));
         List<FigureMention> onlyB = new ArrayList<>(b);
@@ -187,9 +201,13 @@ final class Differences {
     }
 
     private static List<FigureMention> figures(Side side) {
-        return side.article().reading().figures().stream()
-                .filter(f -> side.has(f.sentence()))
-                .toList();
+        List<FigureMention> figures = new ArrayList<>();
+        for (FigureMention f : side.article().reading().figures()) {
+            if (side.has(f.sentence())) {
+                figures.add(f);
+            }
+        }
+        return figures;
     }
 
     private static boolean sameMatter(FigureMention x, FigureMention y) {
@@ -211,6 +229,9 @@ final class Differences {
     }
 
     private static void addName(Side left, Side right, List<String[]> found) {
+        if (sameNames(left, right)) {
+            return;
+        }
         for (NameKind kind : List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE)) {
             Map<Long, LocalActor> a = actors(left, kind);
             Map<Long, LocalActor> b = actors(right, kind);
@@ -229,6 +250,29 @@ final class Differences {
         }
     }
 
+    /** Whether both name the same ones in the same order, as nearly all do that say the same. */
+    private static boolean sameNames(Side left, Side right) {
+        if (left.sentences().size() > 1 || right.sentences().size() > 1) {
+            return false;
+        }
+        Cast x = left.witness().cast();
+        Cast y = right.witness().cast();
+        List<NameMention> a = x.in(left.first());
+        List<NameMention> b = y.in(right.first());
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            boolean same = x.key(a.get(i)) == y.key(b.get(i))
+                    && x.actor(a.get(i)).kind() == y.actor(b.get(i)).kind()
+                    && (a.get(i).form() == NameForm.ADJECTIVE) == (b.get(i).form() == NameForm.ADJECTIVE);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Map<Long, LocalActor> actors(Side side, NameKind kind) {
         Map<Long, LocalActor> actors = new LinkedHashMap<>();
         Cast cast = side.witness().cast();
@@ -245,7 +289,10 @@ final class Differences {
 
     private static void addDay(Side left, Side right, List<String[]> found) {
         List<TimeMention> a = days(left);
-        List<TimeMention> b = days(right);
+        List<TimeMention> b = a.isEmpty() ? List.of() : days(right);
+        if (b.isEmpty()) {
+            return;
+        }
         List<TimeMention> onlyA = new ArrayList<>(a);
         onlyA.removeIf(x -> b.stream().anyMatch(y -> sameDay(left, x, right, y)));
         List<TimeMention> onlyB = new ArrayList<>(b);
@@ -261,13 +308,29 @@ final class Differences {
 
     /** The days that a side names: those that are resolved, and single words that can't be. */
     private static List<TimeMention> days(Side side) {
-        return side.article().reading().times().stream()
-                .filter(t -> side.has(t.sentence()))
-                .filter(t -> t.value() == null
-                        ? t.type() == TimeMention.Type.DATE
-                                && side.witness().within(t.span()).size() == 1
-                        : DAY.matcher(t.value()).lookingAt())
-                .toList();
+        List<TimeMention> days = new ArrayList<>();
+        for (TimeMention t : side.article().reading().times()) {
+            if (side.has(t.sentence()) && (t.value() == null ? openDay(side, t) : resolvedDay(t.value()))) {
+                days.add(t);
+            }
+        }
+        return days;
+    }
+
+    private static boolean openDay(Side side, TimeMention t) {
+        return t.type() == TimeMention.Type.DATE
+                && side.witness().within(t.span()).size() == 1;
+    }
+
+    /** Whether a value begins with a day. */
+    private static boolean resolvedDay(String value) {
+        for (int i = 0; i < DAY.length(); i++) {
+            boolean digit = i < value.length() && value.charAt(i) >= '0' && value.charAt(i) <= '9';
+            if (DAY.charAt(i) == '-' ? i >= value.length() || value.charAt(i) != '-' : !digit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameDay(Side left, TimeMention x, Side right, TimeMention y) {

@@ -23,6 +23,13 @@ final class Kinds {
 
     private static final int LEAST_OF_BRIEF = 2;
     private static final double WHOLE_BRIEF = 0.9;
+    private static final double DEPTH_OF_BRIEF = 0.6;
+    /**
+     * What has few details and is condensed from another leaves out so many of its sentences; two reports of one fact each
+     * add one or two.
+     */
+    private static final int LEFT_OUT = 3;
+
     private static final int LEAST_OF_SHORTER = 3;
     private static final double FAR_SHORTER = 0.6;
     /** So much found word for word is a common text, however much stands around it. */
@@ -157,8 +164,18 @@ final class Kinds {
     /** Whether many sentences are aligned, or all of a text that has few, or nearly all of one that is far shorter. */
     private static boolean enough(Proof p) {
         return p.aligned() >= LEAST_ALIGNED
-                || p.aligned() >= LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF
+                || p.aligned() > LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF
+                || p.aligned() == LEAST_OF_BRIEF
+                        && p.shorterCoverage() >= WHOLE_BRIEF
+                        && (worded(p)
+                                || p.longerOnly() >= LEFT_OUT
+                                || p.longerCoverage() >= WHOLE_BRIEF && p.depth() >= DEPTH_OF_BRIEF)
                 || p.aligned() >= LEAST_OF_SHORTER && p.ratio() < FAR_SHORTER;
+    }
+
+    /** Whether the aligned sentences are worded the same, as those of two reporters are not. */
+    private static boolean worded(Proof p) {
+        return p.sameLanguage() && p.identity() >= SAME_WORDING;
     }
 
     /** Reworded from beginning to end: nearly all that either tells, with its names and numbers, is in the other. */
@@ -175,9 +192,13 @@ final class Kinds {
         if (p.ratio() >= CREDITED_RATIO && !enough(p)) {
             return false;
         }
+        boolean leftOut = p.longerOnly() >= LEFT_OUT || worded(p) || enough(p);
         double matched = p.shorterCoverage() * p.depth();
         for (Condensed c : Condensed.values()) {
-            if (p.details() >= c.details && p.shorterDetails() >= c.shared && matched >= c.matched) {
+            if ((leftOut || c == Condensed.DETAILED)
+                    && p.details() >= c.details
+                    && p.shorterDetails() >= c.shared
+                    && matched >= c.matched) {
                 return true;
             }
         }

@@ -130,6 +130,7 @@ final class Marks {
             case ORGANISATION -> 0.6f;
             case PLACE -> 0.6f;
             case COUNTRY -> 0.35f;
+            case GROUP -> 0f;
         };
     }
 

@@ -31,7 +31,7 @@ final class Passages {
                     && Math.max(left.quoted(p.from()), right.quoted(p.to())) < QUOTED
                     && !left.title(p.from())
                     && !right.title(p.to())
-                    && (Surface.run(a, b) >= LEAST_WORDS || Surface.identity(a, b) >= SAME)) {
+                    && (Surface.run(a, b) >= LEAST_WORDS || Surface.identity(left, p.from(), right, p.to()) >= SAME)) {
                 same.add(p);
             }
         }

@@ -78,7 +78,7 @@ record Proof(
                 if (Math.max(shorter.quoted(p.from()), a.right().quoted(p.to())) < QUOTED
                         && !shorter.title(p.from())
                         && shorter.weight(p.from()) >= SLIGHT
-                        && Surface.identity(shorter.words(p.from()), a.right().words(p.to())) >= VERBATIM) {
+                        && Surface.identity(shorter, p.from(), a.right(), p.to()) >= VERBATIM) {
                     verbatim += shorter.weight(p.from());
                     verbatimSentences++;
                 }

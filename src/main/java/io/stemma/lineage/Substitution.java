@@ -19,10 +19,8 @@ record Substitution(Span left, Span right) {
 
     /** The substitutions between two sentences; empty where they are the same, or differ in more. */
     static List<Substitution> between(Witness left, int leftSentence, Witness right, int rightSentence) {
-        String a = left.article().article().text();
-        String b = right.article().article().text();
-        List<Span> x = left.wordSpans(leftSentence);
-        List<Span> y = right.wordSpans(rightSentence);
+        WrittenWords x = left.written(leftSentence);
+        WrittenWords y = right.written(rightSentence);
         int least = Math.min(x.size(), y.size());
         if (least < LEAST_WORDS || Math.abs(x.size() - y.size()) > MOST) {
             return List.of();
@@ -30,33 +28,29 @@ record Substitution(Span left, Span right) {
         List<Substitution> found = new ArrayList<>();
         if (x.size() == y.size()) {
             for (int i = 0; i < least && found.size() <= MOST; i++) {
-                if (!same(a, x.get(i), b, y.get(i))) {
-                    found.add(new Substitution(x.get(i), y.get(i)));
+                if (!x.same(i, y, i)) {
+                    found.add(new Substitution(x.spans().get(i), y.spans().get(i)));
                 }
             }
             return found.size() > MOST ? List.of() : found;
         }
         int head = 0;
-        while (head < least && same(a, x.get(head), b, y.get(head))) {
+        while (head < least && x.same(head, y, head)) {
             head++;
         }
         int tail = 0;
-        while (tail < least - head && same(a, x.get(x.size() - 1 - tail), b, y.get(y.size() - 1 - tail))) {
+        while (tail < least - head && x.same(x.size() - 1 - tail, y, y.size() - 1 - tail)) {
             tail++;
         }
         int inLeft = x.size() - head - tail;
         int inRight = y.size() - head - tail;
         if (inLeft >= 1 && inRight >= 1 && inLeft <= MOST && inRight <= MOST) {
-            found.add(new Substitution(span(x, head, inLeft), span(y, head, inRight)));
+            found.add(new Substitution(span(x.spans(), head, inLeft), span(y.spans(), head, inRight)));
         }
         return found;
     }
 
     private static Span span(List<Span> words, int from, int count) {
         return new Span(words.get(from).start(), words.get(from + count - 1).end());
-    }
-
-    private static boolean same(String a, Span x, String b, Span y) {
-        return x.length() == y.length() && a.regionMatches(true, x.start(), b, y.start(), x.length());
     }
 }

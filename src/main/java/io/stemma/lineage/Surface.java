@@ -20,7 +20,7 @@ final class Surface {
     private static int size(Witness witness, float[] shared) {
         int size = 0;
         for (int s = 0; s < shared.length; s++) {
-            size += shared[s] > 0 ? witness.words(s).length : 0;
+            size += shared[s] > 0 ? witness.wordPairs(s).length : 0;
         }
         return size;
     }
@@ -29,18 +29,27 @@ final class Surface {
         int at = 0;
         for (int s = 0; s < shared.length; s++) {
             if (shared[s] > 0) {
-                at = add(witness.words(s), pairs, at);
+                long[] own = witness.wordPairs(s);
+                System.arraycopy(own, 0, pairs, at, own.length);
+                at += own.length;
             }
         }
+        Arrays.sort(pairs);
     }
 
     /** The Dice coefficient of the word pairs of two sentences. */
-    static double identity(int[] left, int[] right) {
-        long[] a = new long[left.length];
-        long[] b = new long[right.length];
-        add(left, a, 0);
-        add(right, b, 0);
-        return dice(a, b);
+    static double identity(Witness left, int leftSentence, Witness right, int rightSentence) {
+        return dice(left.wordPairs(leftSentence), right.wordPairs(rightSentence));
+    }
+
+    /** The pairs of a sentence's neighbouring words, and its first word with nothing, as numbers in order. */
+    static long[] pairs(int[] words) {
+        long[] pairs = new long[words.length];
+        for (int i = 0; i < words.length; i++) {
+            pairs[i] = (long) (i == 0 ? 0 : words[i - 1]) << 32 | words[i] & 0xffffffffL;
+        }
+        Arrays.sort(pairs);
+        return pairs;
     }
 
     /** The most words in a row that two sentences share. */
@@ -60,10 +69,8 @@ final class Surface {
         return longest;
     }
 
-    /** Twice the pairs that stand in both, each as often as in the one that has fewer of it, over all pairs. */
+    /** Twice the pairs that stand in both, each as often as in the one that has fewer of it, over all pairs; both in order. */
     private static double dice(long[] left, long[] right) {
-        Arrays.sort(left);
-        Arrays.sort(right);
         int shared = 0;
         for (int i = 0, j = 0; i < left.length && j < right.length; ) {
             if (left[i] == right[j]) {
@@ -78,12 +85,5 @@ final class Surface {
         }
         int total = left.length + right.length;
         return total == 0 ? 0 : 2.0 * shared / total;
-    }
-
-    private static int add(int[] words, long[] pairs, int from) {
-        for (int i = 0; i < words.length; i++) {
-            pairs[from + i] = (long) (i == 0 ? 0 : words[i - 1]) << 32 | words[i] & 0xffffffffL;
-        }
-        return from + words.length;
     }
 }

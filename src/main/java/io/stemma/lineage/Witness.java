@@ -21,6 +21,8 @@ public final class Witness {
     private final Mark[][] marks;
     private final float[] weights;
     private final int[][] words;
+    private final long[][] wordPairs;
+    private final boolean[] titles;
     private final float[] quoted;
     private final double total;
     private final Postings postings;
@@ -29,7 +31,7 @@ public final class Witness {
     private final Cast cast;
     private final Wording wording;
     private final Stretches stretches;
-    private final AtomicReferenceArray<List<Span>> spans;
+    private final AtomicReferenceArray<WrittenWords> written;
 
     Witness(ReadArticle article, State state, List<List<Mark>> marks, Cast cast, Wording wording, Stretches stretches) {
         this.article = article;
@@ -38,10 +40,12 @@ public final class Witness {
         this.wording = wording;
         this.stretches = stretches;
         int n = marks.size();
-        this.spans = new AtomicReferenceArray<>(n);
+        this.written = new AtomicReferenceArray<>(n);
         this.marks = new Mark[n][];
         this.weights = new float[n];
         this.words = new int[n][];
+        this.wordPairs = new long[n][];
+        this.titles = titles(article, n);
         this.quoted = new float[n];
         double sum = 0;
         for (int s = 0; s < n; s++) {
@@ -55,6 +59,7 @@ public final class Witness {
             }
             words[s] = words(
                     article.article(), article.reading().sentences().get(s).span());
+            wordPairs[s] = Surface.pairs(words[s]);
         }
         this.total = sum;
         quote(article);
@@ -69,6 +74,8 @@ public final class Witness {
         this.marks = of.marks;
         this.weights = of.weights;
         this.words = of.words;
+        this.wordPairs = of.wordPairs;
+        this.titles = of.titles;
         this.quoted = of.quoted;
         this.total = of.total;
         this.postings = of.postings;
@@ -77,7 +84,7 @@ public final class Witness {
         this.cast = of.cast;
         this.wording = of.wording;
         this.stretches = of.stretches;
-        this.spans = of.spans;
+        this.written = of.written;
     }
 
     /** The same as a state of a page that is only known once it is taken in. */
@@ -119,9 +126,16 @@ public final class Witness {
 
     /** Whether a sentence is the headline, which outlets write for themselves: it proves nothing and is no loss. */
     boolean title(int sentence) {
+        return titles[sentence];
+    }
+
+    private static boolean[] titles(ReadArticle article, int sentences) {
+        boolean[] titles = new boolean[sentences];
         Span title = article.article().titleSpan();
-        return title != null
-                && title.overlaps(article.reading().sentences().get(sentence).span());
+        for (int s = 0; s < sentences && title != null; s++) {
+            titles[s] = title.overlaps(article.reading().sentences().get(s).span());
+        }
+        return titles;
     }
 
     /** The weight of all sentences but the headline together. */
@@ -137,6 +151,11 @@ public final class Witness {
     /** Hashes of a sentence's words as written, in lower case. */
     int[] words(int sentence) {
         return words[sentence];
+    }
+
+    /** The pairs of a sentence's neighbouring words, as numbers in order; {@link Surface} compares them. */
+    long[] wordPairs(int sentence) {
+        return wordPairs[sentence];
     }
 
     /** What the article is about. */
@@ -159,13 +178,14 @@ public final class Witness {
         return wording;
     }
 
-    /** Where the words and numbers of a sentence stand. */
-    List<Span> wordSpans(int sentence) {
-        List<Span> known = spans.get(sentence);
+    /** The words and numbers of a sentence. */
+    WrittenWords written(int sentence) {
+        WrittenWords known = written.get(sentence);
         if (known == null) {
-            Span span = article.reading().sentences().get(sentence).span();
-            known = List.copyOf(Words.in(article.article().text(), span));
-            spans.set(sentence, known);
+            known = new WrittenWords(
+                    article.article().text(),
+                    article.reading().sentences().get(sentence).span());
+            written.set(sentence, known);
         }
         return known;
     }

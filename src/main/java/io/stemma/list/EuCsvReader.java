@@ -12,15 +12,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The consolidated list of the European Union's financial sanctions, CSV as published: cells parted by semicolons, a heading,
- * and a row for each name, address, birth or citizenship of an entry. Days of listing as in {@link EuReader}.
+ * The consolidated list of the European Union's financial sanctions, CSV as published (formats 1.0 and 1.1): cells parted by
+ * semicolons, a heading, and a row for each name, address, birth or citizenship of an entry. Days of listing as in {@link EuReader}.
  *
  * @see <a href="https://webgate.ec.europa.eu/fsd/fsf">where it is published</a>
  */
@@ -29,10 +29,12 @@ final class EuCsvReader implements ListReader {
     private static final String REFERENCE = "Entity_EU_ReferenceNumber";
     private static final String ID = "Entity_LogicalId";
 
+    /** Real files have the letter as the type and the word as its code; either will do. */
+    private static final Set<String> PERSON = Set.of("P", "person");
+
     @Override
     public boolean reads(Path file, String head) {
-        String first = head.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        return first.contains(ID.toLowerCase(Locale.ROOT) + ";");
+        return EuColumns.heading(head.lines().findFirst().orElse(""));
     }
 
     @Override
@@ -44,16 +46,22 @@ final class EuCsvReader implements ListReader {
         int columns = 0;
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 CSVParser rows = format().parse(in)) {
-            columns = rows.getHeaderNames().size();
+            EuColumns cells = null;
             CSVRecord cut = null;
             for (CSVRecord row : rows) {
+                if (cells == null) {
+                    List<String> heading = row.toList();
+                    cells = new EuColumns(withoutMark(heading));
+                    columns = heading.size();
+                    continue;
+                }
                 if (cut != null) {
                     skipped.add(skipped(name, cut, columns));
                 }
                 cut = row.size() < columns ? row : null;
                 if (cut == null) {
-                    published = published == null ? day(cell(row, "fileGenerationDate")) : published;
-                    take(row, parties, skipped, name);
+                    published = published == null ? day(cells.of(row, "fileGenerationDate")) : published;
+                    take(cells, row, parties, skipped, name);
                 }
             }
             if (cut != null) {
@@ -77,10 +85,6 @@ final class EuCsvReader implements ListReader {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(';')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setAllowMissingColumnNames(true)
                 .setIgnoreEmptyLines(true)
                 .get();
     }
@@ -89,50 +93,55 @@ final class EuCsvReader implements ListReader {
         return new Skipped(name + ", row " + row.getRecordNumber(), row.size() + " columns instead of " + columns);
     }
 
-    private static void take(CSVRecord row, Map<String, PartyDraft> parties, List<Skipped> skipped, String name) {
-        String reference = cell(row, REFERENCE);
-        String id = reference.isEmpty() ? cell(row, ID) : reference;
+    private static void take(
+            EuColumns cells, CSVRecord row, Map<String, PartyDraft> parties, List<Skipped> skipped, String name) {
+        String reference = cells.of(row, REFERENCE);
+        String id = reference.isEmpty() ? cells.of(row, ID) : reference;
         if (id.isEmpty()) {
             skipped.add(new Skipped(name + ", row " + row.getRecordNumber(), "no number of the entry"));
             return;
         }
-        boolean person = cell(row, "Entity_SubjectType").equals("person")
-                || cell(row, "Entity_SubjectType_ClassificationCode").equals("P");
+        boolean person = PERSON.contains(cells.of(row, "Entity_SubjectType"))
+                || PERSON.contains(cells.of(row, "Entity_SubjectType_ClassificationCode"));
         PartyDraft party = parties.computeIfAbsent(
                 id, k -> new PartyDraft(LIST, k, person ? PartyKind.PERSON : PartyKind.ORGANISATION));
-        name(row, party);
-        LocalDate designated = day(cell(row, "Entity_DesignationDate"));
-        party.listed(designated == null ? day(cell(row, "Entity_Regulation_PublicationDate")) : designated);
-        party.programme(cell(row, "Entity_Regulation_Programme"));
-        birth(row, party);
-        String citizenship = cell(row, "Citizenship_CountryDescription");
+        name(cells, row, party);
+        LocalDate designated = day(cells.of(row, "Entity_DesignationDate"));
+        party.listed(designated);
+        if (designated == null) {
+            party.listed(day(cells.of(row, "Entity_Regulation_PublicationDate")));
+            party.listed(day(cells.of(row, "NameAlias_Regulation_PublicationDate")));
+        }
+        party.programme(cells.of(row, "Entity_Regulation_Programme"));
+        birth(cells, row, party);
+        String citizenship = cells.of(row, "Citizenship_CountryDescription");
         party.nationality(
                 citizenship.isEmpty() || citizenship.equals("UNKNOWN")
-                        ? cell(row, "Citizenship_CountryIso2Code").replace("00", "")
+                        ? cells.of(row, "Citizenship_CountryIso2Code").replace("00", "")
                         : citizenship);
         party.address(List.of(
-                cell(row, "Address_Street"),
-                cell(row, "Address_City"),
-                cell(row, "Address_Region"),
-                cell(row, "Address_CountryDescription")));
-        party.once(cell(row, "NameAlias_Function"));
-        party.once(cell(row, "Entity_Remark"));
+                cells.of(row, "Address_Street"),
+                cells.of(row, "Address_City"),
+                cells.of(row, "Address_Region"),
+                cells.of(row, "Address_CountryDescription")));
+        party.once(cells.of(row, "NameAlias_Function"));
+        party.once(cells.of(row, "Entity_Remark"));
     }
 
-    private static void name(CSVRecord row, PartyDraft party) {
-        String whole = cell(row, "NameAlias_WholeName");
-        String last = cell(row, "NameAlias_LastName");
-        String parts = String.join(" ", cell(row, "NameAlias_FirstName"), cell(row, "NameAlias_MiddleName"), last);
-        boolean weak = cell(row, "NameAlias_Strong").equalsIgnoreCase("false");
-        party.name(whole.isEmpty() ? parts : whole, weak ? NameQuality.WEAK : NameQuality.STRONG, last);
+    private static void name(EuColumns cells, CSVRecord row, PartyDraft party) {
+        String whole = cells.of(row, "NameAlias_WholeName");
+        String last = cells.of(row, "NameAlias_LastName");
+        String parts =
+                String.join(" ", cells.of(row, "NameAlias_FirstName"), cells.of(row, "NameAlias_MiddleName"), last);
+        party.name(whole.isEmpty() ? parts : whole, NameQuality.STRONG, last);
     }
 
-    private static void birth(CSVRecord row, PartyDraft party) {
-        LocalDate day = day(cell(row, "BirthDate_BirthDate"));
-        String year = cell(row, "BirthDate_Year");
-        String from = cell(row, "BirthDate_YearRangeFrom");
-        String to = cell(row, "BirthDate_YearRangeTo");
-        boolean about = cell(row, "BirthDate_Circa").equalsIgnoreCase("true");
+    private static void birth(EuColumns cells, CSVRecord row, PartyDraft party) {
+        LocalDate day = day(cells.of(row, "BirthDate_BirthDate"));
+        String year = cells.of(row, "BirthDate_Year");
+        String from = cells.of(row, "BirthDate_YearRangeFrom");
+        String to = cells.of(row, "BirthDate_YearRangeTo");
+        boolean about = cells.of(row, "BirthDate_Circa").equalsIgnoreCase("true");
         if (!from.isEmpty() && !to.isEmpty()) {
             party.birth(from + "/" + to);
         } else if (day != null || !year.isEmpty()) {
@@ -147,7 +156,12 @@ final class EuCsvReader implements ListReader {
                 strokes ? text.substring(6, 10) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2) : text);
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
+    /** The heading without the mark of its encoding, with which published files begin. */
+    private static List<String> withoutMark(List<String> heading) {
+        List<String> plain = new ArrayList<>(heading);
+        if (!plain.isEmpty() && plain.get(0).startsWith("\uFEFF")) {
+            plain.set(0, plain.get(0).substring(1));
+        }
+        return plain;
     }
 }

@@ -11,6 +11,7 @@ import io.stemma.reading.credit.CreditFinder;
 import io.stemma.reading.event.EventFinder;
 import io.stemma.reading.figure.FigureFinder;
 import io.stemma.reading.measure.MeasureFinder;
+import io.stemma.reading.name.Crowds;
 import io.stemma.reading.name.NameFinder;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
@@ -18,12 +19,13 @@ import io.stemma.reading.name.Names;
 import io.stemma.reading.quote.QuoteFinder;
 import io.stemma.reading.time.TimeFinder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** Reads one article on its own: strings the finders together. Safe for use by many threads. */
 public final class Reader {
     /** Raised whenever a reading of the same article may come out differently. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final LanguagePacks packs;
 
@@ -49,17 +51,23 @@ public final class Reader {
         var names = pack.part(NameFinder.class, NameFinder::new).find(parsed);
         var times = pack.part(TimeFinder.class, TimeFinder::new).find(parsed);
         var clauses = new ArticleClauses(parsed, names);
+        var crowds = new Crowds(parsed, names);
+        var events = pack.part(EventFinder.class, EventFinder::new).find(parsed, clauses, names, crowds, times);
+        var measures = pack.part(MeasureFinder.class, MeasureFinder::new).find(parsed, clauses, names, crowds, times);
+        var taking = new Taking(names.actors().size(), events, measures);
+        var places = new HashMap<Integer, Integer>();
+        var all = crowds.with(taking.crowds(), places);
         return new Reading(
                 article.id(),
                 VERSION,
                 pack.code(),
                 sentences(parsed, names),
-                names,
+                all,
                 times,
                 pack.part(FigureFinder.class, FigureFinder::new).find(parsed, times),
                 pack.part(QuoteFinder.class, QuoteFinder::new).find(parsed, names),
-                pack.part(EventFinder.class, EventFinder::new).find(parsed, clauses, names, times),
-                pack.part(MeasureFinder.class, MeasureFinder::new).find(parsed, clauses, names, times),
+                taking.events(places),
+                taking.measures(places),
                 pack.part(CreditFinder.class, CreditFinder::new).find(parsed));
     }
 

@@ -26,6 +26,16 @@ public final class DataChecksum {
         }
     }
 
+    /** The same over texts that come with Stemma. */
+    public static String of(String texts) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(texts.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /** The same over some files of a folder, in the order given. */
     public static String of(Path folder, List<Path> files) {
         try {

@@ -54,7 +54,8 @@ final class ActorDoor {
     private static List<KnownActor> actors(Asked asked) {
         String words = asked.text("q");
         String kind = asked.oneOf(
-                "kind", Arrays.stream(NameKind.values()).map(NameKind::word).toList());
+                "kind",
+                Arrays.stream(NameKind.values()).map(NameKind::word).distinct().toList());
         Set<NameKind> kinds = Arrays.stream(NameKind.values())
                 .filter(k -> k.word().equals(kind))
                 .collect(Collectors.toSet());

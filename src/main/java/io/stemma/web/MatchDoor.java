@@ -183,7 +183,7 @@ final class MatchDoor {
         properties.put("position", a.roles().stream().distinct().toList());
         String schema = switch (a.kind()) {
             case PERSON -> "Person";
-            case ORGANISATION -> "Organization";
+            case ORGANISATION, GROUP -> "Organization";
             case COUNTRY -> "PublicBody";
             case PLACE -> "Address";
         };

@@ -20,6 +20,8 @@ public final class OldArchive {
                     "DROP TABLE looked",
                     "DROP TABLE chapter",
                     "DROP TABLE rebuilt",
+                    "DROP TABLE recent",
+                    "DROP TABLE merged",
                     "ALTER TABLE derivation DROP COLUMN folds"));
 
     private OldArchive() {}

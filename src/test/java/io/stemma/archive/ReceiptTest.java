@@ -29,7 +29,8 @@ class ReceiptTest {
                     "7 3",
                     List.of("Kittiwake"),
                     List.of("evolvedfrom 6"),
-                    List.of(new DatedEntry(new Span(0, 3), "2025-04-02"))),
+                    List.of(new DatedEntry(new Span(0, 3), "2025-04-02")),
+                    List.of("Harbour")),
             null);
 
     @TempDir

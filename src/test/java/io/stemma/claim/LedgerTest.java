@@ -50,6 +50,75 @@ class LedgerTest {
     }
 
     @Test
+    void shortReportsOfOneFactAreTwoOrigins() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mill Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "Peru imposed a tariff of 15 percent on wheat from Chile on Monday. Millers cheered. An answer is awaited."),
+                                report(
+                                        "Wollblatt",
+                                        "de",
+                                        "2025-05-20",
+                                        "Peru hat am Montag Zölle von 15 Prozent auf Weizen aus Chile verhängt. In den Mühlen wird gefeiert.")))
+                .filteredOn(c -> c.kind() == ClaimKind.MEASURE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+    }
+
+    @Test
+    void anOfficeThatTwoOutletsSayWasGivenUpIsOneClaim() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mill Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "Peru's energy minister, Rosa Quispe, stepped down on Monday. Lamps are out."),
+                                report(
+                                        "Wollblatt",
+                                        "de",
+                                        "2025-05-20",
+                                        "Nach Stromausfällen hat die peruanische Energieministerin Rosa Quispe am Montag ihr Amt niedergelegt.")))
+                .filteredOn(c -> c.kind() == ClaimKind.EVENT)
+                .singleElement()
+                .satisfies(c -> assertThat(c.standing()).isEqualTo(Standing.CORROBORATED));
+    }
+
+    @Test
+    void aNumberInWordsThatAnOutletCorrectsIsChanged() {
+        String text =
+                "A coach fell into the gorge at Ossory on Monday. %s passengers were killed, police said. The driver is in hospital. "
+                        + "Helicopters circled above the river until dusk.";
+        assertThat(claims(
+                        report("Gorge Mail", "en", "2025-05-20", text.formatted("Seven")),
+                        report("Gorge Mail", "en", "2025-05-21", text.formatted("Nine"))))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.CHANGED));
+    }
+
+    @Test
+    void aBritishWordMeetsItsGermanRendering() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Pass Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "Snow closed the Tornal pass in Peru on Monday. Lorries queued for 9 kilometres. The army brought blankets. A chapel took children in."),
+                                report(
+                                        "Passblatt",
+                                        "de",
+                                        "2025-05-20",
+                                        "Schnee hat am Montag den Tornal-Pass in Peru gesperrt. Die Lastwagen stauten sich auf neun Kilometern. In Lima begann ein Streik. Köche teilten Suppe aus.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+    }
+
+    @Test
     void aSentenceThatAnArticleRepeatsMakesOneClaim() {
         for (String sentence : List.of(
                 "Canada imposed sanctions on Belarus.",

@@ -63,6 +63,7 @@ class MeasureStatesTest {
                 null,
                 null,
                 null,
+                null,
                 kind,
                 Standing.SINGLE_ORIGIN,
                 null,

@@ -11,11 +11,14 @@ import io.stemma.intake.web.Fetcher;
 import io.stemma.intake.web.Loopback;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +47,8 @@ class WatchTest {
                     .append(path)
                     .append("</title><link>")
                     .append(server.at(path))
-                    .append("</link><pubDate>Thu, 03 Apr 2025 07:30:00 GMT</pubDate></item>");
+                    .append(
+                            "</link><pubDate>Thu, 03 Apr 2025 07:30:00 GMT</pubDate><category>Harbour</category></item>");
         }
         return feed.append("</channel></rss>").toString();
     }
@@ -93,6 +97,7 @@ class WatchTest {
                     .containsIgnoringCase("version");
             assertThat(stemma.receipt(changed).address()).isEqualTo(server.at("/a"));
             assertThat(stemma.receipt(changed).digest()).hasSize(64);
+            assertThat(stemma.receipt(changed).remarks().categories()).containsExactly("Harbour");
         }
         assertThat(server.asked().stream().filter("/feed"::equals)).hasSize(3);
     }
@@ -118,6 +123,134 @@ class WatchTest {
                 assertThat(c.standing().word()).isEqualTo("changed");
                 assertThat(c.evidence()).anyMatch(p -> p.articleId().equals(first));
             });
+        }
+    }
+
+    @Test
+    void aPageThatCouldNotBeHadIsAskedForAgainAlsoWhereItsFeedStaysTheSame() {
+        server.tagged("/feed", "application/rss+xml", "\"1\"", feed("/a"));
+        server.on("/a", exchange -> Loopback.answer(exchange, 503, "text/plain", new byte[0]));
+        try (Stemma stemma = Stemma.inMemory()) {
+            assertThat(round(stemma, START).skipped()).hasSize(1);
+            server.on("/a", "text/html", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+
+            assertThat(round(stemma, START.plus(Duration.ofMinutes(31))).articles())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aPageIsNotAskedForBeforeTheTimeThatItsServerTells() {
+        server.on("/feed", "application/rss+xml", feed("/a"));
+        server.on("/a", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "7200");
+            Loopback.answer(exchange, 503, "text/plain", new byte[0]);
+        });
+        try (Stemma stemma = Stemma.inMemory()) {
+            round(stemma, START);
+            round(stemma, START.plus(Duration.ofMinutes(31)));
+            round(stemma, START.plus(Duration.ofMinutes(121)));
+        }
+
+        assertThat(server.asked().stream().filter("/a"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aPageThatWasCorrectedWhileItsFeedStaysTheSameIsANewState() {
+        server.tagged("/feed", "application/rss+xml", "\"1\"", feed("/a"));
+        server.tagged("/a", "text/html", "\"a1\"", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        try (Stemma stemma = Stemma.inMemory()) {
+            round(stemma, START);
+            server.tagged("/a", "text/html", "\"a2\"", page("/a", "The vote went nine to five, said Mayor Ada Quill."));
+
+            assertThat(round(stemma, START.plus(Duration.ofMinutes(31))).articles())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void hostsAreAskedSideBySideAndAPageOfTwoFeedsOnce() {
+        Loopback other = new Loopback();
+        CountDownLatch both = new CountDownLatch(2);
+        try (Stemma stemma = Stemma.inMemory()) {
+            for (Loopback host : List.of(server, other)) {
+                host.on("/feed", exchange -> {
+                    both.countDown();
+                    Loopback.answer(exchange, meets(both) ? 200 : 500, "application/rss+xml", bytes(feed("/a")));
+                });
+            }
+            server.on("/second", "application/rss+xml", feed("/a", "/b"));
+            for (String path : List.of("/a", "/b")) {
+                String text = page(path, "Nothing of the kind was ever said on the shore by " + path + ".");
+                server.on(path, "text/html", text);
+            }
+            List<String> feeds = List.of(server.at("/feed"), server.at("/second"), other.at("/feed"));
+
+            Taken taken = stemma.watch(feeds, fetcher, TakingOrder.plain(), START);
+
+            assertThat(taken.skipped()).isEmpty();
+            assertThat(taken.articles()).hasSize(2);
+            assertThat(taken.fresh()).isEqualTo(2);
+            assertThat(server.asked().stream().filter("/a"::equals)).hasSize(1);
+            assertThat(stemma.watch(feeds, fetcher, TakingOrder.plain(), START).articles())
+                    .isEmpty();
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void oneWhoIsStoppedWhileAServerKeepsSilentGoesOnWithoutLossOrDoubles() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        server.tagged("/feed", "application/rss+xml", "\"1\"", feed("/a", "/b"));
+        server.on("/a", "text/html", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        server.on("/b", exchange -> {
+            asked.countDown();
+            meets(end);
+            exchange.close();
+        });
+        try (Stemma stemma = Stemma.inMemory()) {
+            Taken[] first = new Taken[1];
+            Thread watching = new Thread(() -> first[0] = round(stemma, START));
+            watching.start();
+            asked.await();
+            watching.interrupt();
+            watching.join();
+            end.countDown();
+            server.on("/b", "text/html", page("/b", "Nothing of that kind was ever said by anyone else."));
+
+            Taken second = round(stemma, START.plusSeconds(1));
+
+            assertThat(first[0].articles()).hasSize(1);
+            assertThat(first[0].skipped()).isEmpty();
+            assertThat(second.articles()).hasSize(1).doesNotContainAnyElementsOf(first[0].articles());
+            assertThat(stemma.everything(null).articles()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aFeedWithABrokenDateIsReadAllTheSame() {
+        server.on(
+                "/feed",
+                "application/feed+json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Tide Watch\",\"items\":[{\"id\":\"1\",\"url\":\""
+                        + server.at("/a") + "\",\"title\":\"a\",\"date_published\":\"yesterday\"}]}");
+        server.on("/a", "text/html", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        try (Stemma stemma = Stemma.inMemory()) {
+            assertThat(round(stemma, START).articles()).hasSize(1);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean meets(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 

@@ -56,6 +56,23 @@ class HostileInputsTest {
                         page.replace(
                                 "\"@context\"", "\"@graph\":[" + "{\"@type\":\"Person\"},".repeat(MANY) + "{}],\"x\"")),
                 html("many entities", "<html><p>" + "&amp;&#x41;&nbsp;".repeat(MANY)),
+                html("short paragraphs", page.replace("</article>", "<p>A short one, Ada.</p>".repeat(MANY * 2))),
+                html(
+                        "short paragraphs that say much",
+                        page.replace(
+                                "</article>", "<p>Ada Quill said so, and she was right about it.</p>".repeat(MANY))),
+                html("short rows", page.replace("</article>", "<table>" + "<tr><td>Ada<td>9".repeat(MANY * 2))),
+                html(
+                        "many times",
+                        page.replace("</article>", "<div><time>14:05</time><p>So it is.</div>".repeat(MANY))),
+                html("many buttons", page.replace("</article>", "<div>Go<button>Go</button></div>".repeat(MANY))),
+                html("many led to", page.replace("</article>", "<div><h3><a href=x>Go</a></h3></div>".repeat(MANY))),
+                Arguments.of("short lines", "a.txt", bytes("A line of it.\n".repeat(MANY * 4))),
+                Arguments.of("lines of a letter", "a.txt", bytes("x\n".repeat(MANY * 30))),
+                Arguments.of("lines of names", "a.txt", bytes("Line Of Names\n".repeat(MANY * 4))),
+                Arguments.of("lines that end nowhere", "a.txt", bytes("Von Ada, Riga, \r".repeat(MANY * 4))),
+                Arguments.of(
+                        "almost too many lines", "a.txt", bytes("Mehr dazu, Die Fähre und das Tor\n".repeat(MANY / 2))),
                 Arguments.of(
                         "an XML bomb in a feed",
                         "a.xml",

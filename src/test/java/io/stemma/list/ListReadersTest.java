@@ -40,12 +40,17 @@ class ListReadersTest {
             <birthdate circa="false" birthdate="1961-05-03"/></sanctionEntity></export>
             """.replace("http://eu.europa.ec/", "http://eu.europa.ec.europa.eu/");
     private static final String EU_CSV = """
-            fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;Entity_Remark;Entity_SubjectType;Entity_Regulation_PublicationDate;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;Address_City;Address_CountryDescription;BirthDate_BirthDate;Citizenship_CountryDescription
-            02/03/2025;9;EU.9.1;;A remark;person;2014-03-17;RUS;Koslow;Sergej;;Sergej Koslow;;;;
-            02/03/2025;9;EU.9.1;;A remark;person;2014-03-17;RUS;;;;"Козлов; Сергей";;;;
-            02/03/2025;9;EU.9.1;;A remark;person;2014-03-17;RUS;;;;;Omsk;RUSSIAN FEDERATION;1961-05-03;RUSSIAN FEDERATION
-            02/03/2025;11;EU.9.3;2022-02-25
-            02/03/2025;10;EU.9.2;2022-02-25;;enterprise;2022-02-26;RUS;;;;Delta Shipping;;;;
+            \uFEFFfileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_DesignationDate;Entity_DesignationDetails;Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;Address_City;Address_CountryDescription;BirthDate_BirthDate;Citizenship_CountryDescription
+            02/03/2025;9;EU.9.1;;;;A remark;P;person;2014-03-17;RUS;Koslow;Sergej;;Sergej Koslow;;;;
+            02/03/2025;9;EU.9.1;;;;A remark;P;person;2014-03-17;RUS;;;;"Козлов; Сергей";;;;
+            02/03/2025;9;EU.9.1;;;;A remark;P;person;2014-03-17;RUS;;;;;Omsk;RUSSIAN FEDERATION;1961-05-03;RUSSIAN FEDERATION
+            02/03/2025;11;EU.9.3;;2022-02-25
+            02/03/2025;10;EU.9.2;;2022-02-25;;;E;enterprise;2022-02-26;RUS;;;;Delta Shipping;;;;
+            """;
+    private static final String OLDER_EU_CSV = """
+            \uFEFFDate_file;Entity_logical_id;Subject_type;Leba_numtitle;Leba_publication_date;Programme;Entity_remark;Naal_logical_id;Entity_logical_id;Naal_lastname;Naal_firstname;Naal_wholename;EU_ref_num
+            02/03/2025;9;P;100/2014;2014-03-17;RUS;A remark;1;9;Koslow;Sergej;Sergej Koslow;EU.9.1
+            02/03/2025;10;E;101/2022;2022-02-26;RUS;;2;10;;;Delta Shipping;EU.9.2
             """;
     private static final String FTM = """
             {"id":"a-1","schema":"Person","caption":"Sergei Kozlov","datasets":["made"],"properties":{"name":["Sergei Kozlov"],"alias":["Сергей Козлов"],"topics":["sanction"],"birthDate":["1961"]}}
@@ -116,7 +121,21 @@ class ListReadersTest {
         assertThat(read.state().parties().get(1).listed()).isEqualTo(LocalDate.parse("2022-02-25"));
         assertThat(read.skipped())
                 .extracting(s -> s.file() + ": " + s.reason())
-                .containsExactly("eu.csv, row 4: 4 columns instead of 16");
+                .containsExactly("eu.csv, row 5: 5 columns instead of 19");
+    }
+
+    @Test
+    void europeanUnionAsOlderCsv() throws IOException {
+        ListReading read = read("eu-1_0.csv", OLDER_EU_CSV);
+        assertThat(read.state().published()).isEqualTo(LocalDate.parse("2025-03-02"));
+        assertThat(read.state().parties()).extracting(ListedParty::entry).containsExactly("EU.9.1", "EU.9.2");
+        assertThat(read.state().parties())
+                .extracting(ListedParty::kind)
+                .containsExactly(PartyKind.PERSON, PartyKind.ORGANISATION);
+        ListedParty koslow = read.state().parties().get(0);
+        assertThat(koslow.names()).extracting(ListedName::text).containsExactly("Sergej Koslow");
+        assertThat(koslow.listed()).isEqualTo(LocalDate.parse("2014-03-17"));
+        assertThat(koslow.programmes()).containsExactly("RUS");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.stemma.bench;
 
+import io.stemma.language.LanguagePacks;
+import io.stemma.language.Lexicon;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -25,19 +28,20 @@ record MadeUp(String title, String text, String day) {
     };
     private static final String[] ACTS = {"met", "criticised", "threatened", "agreed with", "visited", "accused"};
     private static final String[] SENTENCES = {
-        "%1$s, who runs a %3$s in %2$s, has waited %4$d months for an answer.",
-        "A hearing in %2$s heard %1$s for %4$d minutes about the %3$s.",
-        "Engineers from the %5$s company measured the %3$s twice and found %4$d faults.",
-        "Nobody at %5$s would say whether the %3$s opens before winter.",
-        "In %2$s, shopkeepers near the %3$s lost a fifth of their trade, according to %1$s.",
-        "The %5$s family gave land for the %3$s generations ago.",
-        "%1$s called the delay a disgrace and left the room.",
-        "Letters that %5$s sent to the ministry remained without reply for %4$d weeks.",
-        "Trains to %2$s ran %4$d minutes late while the %3$s was inspected.",
-        "Lawyers for %5$s asked the court in %2$s to look at the contract again.",
-        "%1$s bought the old %3$s and wants to turn it into flats.",
-        "A storm took the roof off the %3$s in %2$s and broke %4$d windows."
+        "%1$s, who runs a %6$s %7$s in %2$s, has waited %4$d months for the %8$s.",
+        "A hearing in %2$s on the %6$s %7$s lasted %4$d minutes and ended without %8$s.",
+        "Engineers from the %5$s company found %4$d faults in the %7$s, the %8$s and the %9$s.",
+        "Nobody at %5$s would say whether the %6$s %7$s opens before the %8$s.",
+        "In %2$s, the %6$s %7$s lost a fifth of its %8$s, according to %1$s.",
+        "The %5$s family gave its %7$s for a %6$s %8$s generations ago.",
+        "%1$s called the %7$s a %8$s and left the %9$s.",
+        "Letters on the %7$s that %5$s sent to the %6$s %8$s remained without reply for %4$d weeks.",
+        "Trains to %2$s ran %4$d minutes late while the %6$s %7$s stood before the %8$s.",
+        "Lawyers for %5$s asked about the %6$s %7$s and its %8$s again.",
+        "%1$s bought the %6$s %7$s and wants to turn it into a %8$s.",
+        "A storm took the %7$s off the %8$s in %2$s and broke the %6$s %9$s."
     };
+    private static final List<String> WORDS = words();
     private static final int SENTENCES_EACH = 12;
     private static final int DAYS = 700;
 
@@ -56,11 +60,26 @@ record MadeUp(String title, String text, String day) {
                 .append(" any longer,\" ").append(a).append(" told reporters.");
         for (int s = 0; s < SENTENCES_EACH; s++) {
             text.append(' ').append(String.format(
-                    any(SENTENCES, own), person(own), any(PLACES, own), word(own) + " " + any(THINGS, own),
-                    2 + own.nextInt(90), name(own)));
+                    any(SENTENCES, own), person(own), any(PLACES, own), "", 2 + own.nextInt(90), name(own), plain(own),
+                    plain(own), plain(own), plain(own)));
         }
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number / inStory % DAYS);
         return new MadeUp(title, text.toString(), day.toString());
+    }
+
+    /** English words: what German ones are glossed by. */
+    private static List<String> words() {
+        Lexicon german = LanguagePacks.ofStemma().of("de").orElseThrow().lexicon();
+        return german.lemmas().stream()
+                .flatMap(l -> german.glosses(l).stream())
+                .filter(w -> w.matches("[a-z]{4,9}"))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String plain(Random r) {
+        return WORDS.get(r.nextInt(WORDS.size()));
     }
 
     private static String person(Random r) {

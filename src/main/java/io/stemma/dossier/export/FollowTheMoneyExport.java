@@ -4,7 +4,6 @@ import io.stemma.actor.Actor;
 import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
-import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.MeasureState.State;
@@ -82,7 +81,8 @@ public final class FollowTheMoneyExport implements Export {
                 }
             }
             for (Claim c : claims.values().stream()
-                    .filter(c -> c.kind() == ClaimKind.EVENT && TOLD.contains(c.mode()))
+                    .flatMap(c -> c.happening().stream())
+                    .filter(c -> TOLD.contains(c.mode()))
                     .toList()) {
                 line(event(c));
             }

@@ -4,7 +4,6 @@ import io.stemma.actor.Actor;
 import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
-import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,8 +39,9 @@ public final class GdeltExport implements Export {
     private static List<Row> rows(Selection chosen, Ground ground) {
         List<Row> rows = new ArrayList<>();
         for (Ledger l : chosen.dossier().ledgers()) {
-            for (Claim c : l.claims()) {
-                if (c.kind() == ClaimKind.EVENT) {
+            for (Claim claim : l.claims()) {
+                Claim c = claim.happening().orElse(null);
+                if (c != null) {
                     int number = 0;
                     for (Actor one : orNobody(ground.actors(c.source()))) {
                         for (Actor two : orNobody(ground.actors(c.target()))) {

@@ -4,6 +4,7 @@ import io.stemma.actor.Actor;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Row;
+import io.stemma.reading.name.Crowds;
 import io.stemma.reading.name.NameKind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Set;
 public final class Parties {
     private final Map<String, Row> organisations = new HashMap<>();
     private final Map<String, Row> places = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
     private final Map<String, Row> sectors = new HashMap<>();
     private final Map<String, Row> events = new HashMap<>();
     private final Set<String> restrictions = new HashSet<>();
@@ -29,11 +31,15 @@ public final class Parties {
         packs.world("restrictions.tsv").forEach(r -> restrictions.add(r.cell(0)));
         for (LanguagePack pack : packs.all()) {
             pack.table("names/places.tsv").forEach(r -> places.putIfAbsent(r.cell(0), r));
+            pack.table("names/crowds.tsv").forEach(r -> groups.putIfAbsent(r.cell(0), r.cell(1)));
         }
     }
 
     /** The ISO 3166 alpha-2 code of the country that an actor is, lies in or belongs to. */
     Optional<String> country(Actor actor) {
+        if (actor.country() != null) {
+            return Optional.of(actor.country()).filter(countries::contains);
+        }
         String key = actor.key();
         if (key == null) {
             return Optional.empty();
@@ -43,7 +49,7 @@ public final class Parties {
             case ORGANISATION ->
                 organisations.containsKey(key) ? organisations.get(key).cell(2) : key;
             case PLACE -> places.containsKey(key) ? places.get(key).cell(2) : "";
-            case PERSON -> "";
+            case PERSON, GROUP -> "";
         };
         return countries.contains(code) ? Optional.of(code) : Optional.empty();
     }
@@ -59,6 +65,7 @@ public final class Parties {
             case PERSON -> "Person";
             case COUNTRY -> "PublicBody";
             case PLACE -> "Address";
+            case GROUP -> "Organization";
             case ORGANISATION -> sector(actor).map(r -> r.cell(1)).orElse("Organization");
         };
     }
@@ -67,6 +74,9 @@ public final class Parties {
     Optional<String> sectorCode(Actor actor) {
         if (actor.kind() == NameKind.COUNTRY) {
             return Optional.of("GOV");
+        }
+        if (actor.kind() == NameKind.GROUP && actor.key() != null) {
+            return Optional.ofNullable(groups.get(Crowds.what(actor.key())));
         }
         return sector(actor).map(r -> r.cell(2)).filter(s -> s.length() == 3);
     }

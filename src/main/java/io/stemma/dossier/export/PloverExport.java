@@ -4,7 +4,6 @@ import io.stemma.actor.Actor;
 import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
-import io.stemma.claim.ClaimKind;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.JsonTree;
 import io.stemma.reading.event.EventType;
@@ -32,8 +31,9 @@ public final class PloverExport implements Export {
     private static void write(Selection chosen, Appendable out) throws IOException {
         Ground ground = new Ground(chosen.dossier());
         for (Ledger ledger : chosen.dossier().ledgers()) {
-            for (Claim c : ledger.claims()) {
-                if (c.kind() == ClaimKind.EVENT) {
+            for (Claim claim : ledger.claims()) {
+                Claim c = claim.happening().orElse(null);
+                if (c != null) {
                     out.append(JsonTree.line(record(c, ledger, ground, chosen.parties())))
                             .append('\n');
                 }

@@ -83,7 +83,7 @@ public record Selection(Dossier dossier, Actor only, LocalDate day, List<Measure
                                 .toList()))
                 .filter(r -> !r.evidence().isEmpty())
                 .toList();
-        return new Actor(a.id(), a.name(), a.kind(), a.key(), a.spellings(), roles);
+        return new Actor(a.id(), a.name(), a.kind(), a.key(), a.spellings(), roles, a.country());
     }
 
     private static boolean concerns(Claim c, String actor) {

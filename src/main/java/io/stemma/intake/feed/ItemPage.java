@@ -45,7 +45,7 @@ final class ItemPage {
                 item.author(),
                 item.published() != null ? item.published() : item.updated(),
                 feed.language());
-        Remarks remarks = new Remarks(item.updated(), null, null, List.of(), List.of(), List.of());
+        Remarks remarks = new Remarks(item.updated(), null, null, List.of(), List.of(), List.of(), item.categories());
         Receipt full = Receipt.of(receipt.address(), receipt.fetched(), receipt.digest())
                 .with(remarks);
         return new Document(file, page.text(), said.or(page.metadata()), page.furniture(), full);

@@ -34,6 +34,7 @@ final class Layout {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
             "time", "tt", "u", "var", "wbr", "img", "picture", "source");
+    private static final Set<String> SET_APART = Set.of("a", "span", "time", "label");
     private static final Set<String> TABLE = Set.of("table", "thead", "tbody", "tfoot", "tr", "td", "th");
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
     private static final Set<String> APART_INLINE =
@@ -67,6 +68,9 @@ final class Layout {
         private int within;
         private boolean blank;
 
+        /** Whether one part of a line has ended and the next has begun with nothing between. */
+        private boolean seam;
+
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode t) {
@@ -96,6 +100,9 @@ final class Layout {
             if (inline && e.attributesSize() == 0) {
                 return FilterResult.CONTINUE;
             }
+            seam = SET_APART.contains(name)
+                    && e.previousSibling() instanceof Element before
+                    && SET_APART.contains(before.normalName());
             List<String> said = said(e);
             String kind = kind(e, name, said);
             if (inline && (kind == null || !APART_INLINE.contains(kind))) {
@@ -180,6 +187,8 @@ final class Layout {
                     blank |= c != '\u00AD';
                     continue;
                 }
+                blank |= seam && apart(c);
+                seam = false;
                 if (blank && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
                     text.append(' ');
                     links += within > 0 ? 1 : 0;
@@ -188,6 +197,12 @@ final class Layout {
                 text.append(c);
                 links += within > 0 ? 1 : 0;
             }
+        }
+
+        /** Whether a word seems to end before a char: {@code NewsTitle} is none, which a style sheet shows apart. */
+        private boolean apart(char next) {
+            char last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+            return Character.isLetterOrDigit(last) && (Character.isUpperCase(next) || Character.isDigit(next));
         }
 
         private void lineBreak() {

@@ -3,6 +3,7 @@ package io.stemma.intake.page;
 import io.stemma.intake.Facts;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class PageFacts {
         "article.updated", "last-modified", "revised", "lastmod", "modified",
     };
 
+    private static final int LONGEST_CATEGORY = 80;
+    private static final int MOST_CATEGORIES = 40;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}|^\\d{10,13}$");
 
     private final Document page;
@@ -273,6 +276,22 @@ final class PageFacts {
             return "paywall";
         }
         return free.equals("true") || tier.equals("free") ? "free" : null;
+    }
+
+    /** What the page says that it is about. */
+    List<String> categories() {
+        List<String> categories = new ArrayList<>(linked.names("articleSection"));
+        meta("article:section").ifPresent(categories::add);
+        for (Element tag : page.select("meta[property=article:tag], meta[name=article:tag]")) {
+            categories.add(tag.attr("content").strip());
+        }
+        categories.addAll(linked.names("keywords"));
+        return categories.stream()
+                .flatMap(c -> Arrays.stream(c.split("\\s*,\\s*")))
+                .filter(c -> !c.isBlank() && c.length() <= LONGEST_CATEGORY)
+                .distinct()
+                .limit(MOST_CATEGORIES)
+                .toList();
     }
 
     /** Whom the page credits in JSON-LD. */

@@ -1,5 +1,6 @@
 package io.stemma.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +13,20 @@ final class PageParts {
     /** What stands by the headline and may say when it was published, and by whom. */
     static final String HEAD = "head";
 
+    /** What stands right below the body and may say who wrote it. */
+    private static final String FOOT = "foot";
+
     private static final int AROUND = 12;
+    private static final int BELOW = 3;
+    private static final int LONGEST_SIGN = 160;
+    private static final int SHORTEST_TITLE = 15;
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_NOTICE = 400;
 
     private final List<Block> blocks;
     private final StringBuilder asked = new StringBuilder();
     private Block headline;
+    private LiveBlog live;
 
     private PageParts(List<Block> blocks) {
         this.blocks = blocks;
@@ -34,9 +42,18 @@ final class PageParts {
         new Trust(layout).settle();
         PageParts parts = new PageParts(layout.blocks);
         parts.headline = parts.headline(titles);
-        new Sorting(layout, new BodyFinder(layout).find(), parts.headline).sort();
+        parts.kicker(titles);
+        Optional<LiveBlog> live = LiveBlog.in(layout);
+        List<Zone> holders = new ArrayList<>(new BodyFinder(layout).find());
+        live.filter(l -> holders.stream().noneMatch(l.holder()::within)).ifPresent(l -> {
+            holders.removeIf(h -> h.within(l.holder()));
+            holders.add(l.holder());
+        });
+        new Sorting(layout, holders, parts.headline).sort();
+        live.ifPresent(parts::live);
         parts.notices(phrases);
         parts.head();
+        parts.foot();
         return parts;
     }
 
@@ -47,6 +64,16 @@ final class PageParts {
     /** The block that is the headline, if the page shows one. */
     Optional<Block> headline() {
         return Optional.ofNullable(headline);
+    }
+
+    /** The live blog that the page is, if it is one by its structure. */
+    Optional<LiveBlog> live() {
+        return Optional.ofNullable(live);
+    }
+
+    private void live(LiveBlog found) {
+        live = found;
+        blocks.stream().filter(b -> b.kind == null && found.tellsTime(b)).forEach(b -> b.kind = "date");
     }
 
     /** The text of the body. */
@@ -94,6 +121,27 @@ final class PageParts {
             }
         }
         return best;
+    }
+
+    /** Where the headline's heading begins with more than the title, sets that apart. */
+    private void kicker(List<String> titles) {
+        if (headline == null) {
+            return;
+        }
+        for (String title : titles) {
+            int above = headline.text.length() - title.length();
+            boolean ends = title.length() >= SHORTEST_TITLE && above > 0 && headline.text.endsWith(title);
+            if (ends && Character.isWhitespace(headline.text.charAt(above - 1))) {
+                Block kicker = new Block(
+                        headline.zone, headline.text.substring(0, above).strip(), 0);
+                Block rest = new Block(headline.zone, title, headline.links);
+                int at = blocks.indexOf(headline);
+                blocks.set(at, rest);
+                blocks.add(at, kicker);
+                headline = rest;
+                return;
+            }
+        }
     }
 
     /** The share of the words of the longer one that both have. */
@@ -145,6 +193,24 @@ final class PageParts {
             Block block = blocks.get(i);
             if ("outside".equals(block.kind) || "byline".equals(block.kind) || "link".equals(block.kind)) {
                 block.kind = i > at && block.prose() && "outside".equals(block.kind) ? "lead" : HEAD;
+            }
+        }
+        for (int i = Math.max(0, to); i < Math.min(to + BELOW, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            block.kind = "byline".equals(block.kind) ? HEAD : block.kind;
+        }
+    }
+
+    /** The short lines right below the body, where agencies and authors sign. */
+    private void foot() {
+        int last = blocks.size() - 1;
+        while (last >= 0 && blocks.get(last).kind != null) {
+            last--;
+        }
+        for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + BELOW); i++) {
+            Block block = blocks.get(i);
+            if ("outside".equals(block.kind) && block.text.length() <= LONGEST_SIGN && !block.heading()) {
+                block.kind = FOOT;
             }
         }
     }

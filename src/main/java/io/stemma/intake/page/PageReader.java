@@ -1,5 +1,6 @@
 package io.stemma.intake.page;
 
+import io.stemma.article.DatedEntry;
 import io.stemma.article.Receipt;
 import io.stemma.article.Remarks;
 import io.stemma.intake.ArticleReader;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -105,8 +107,17 @@ public final class PageReader implements ArticleReader {
                 null,
                 said.credits(),
                 List.of(),
-                setting.entries(linked.updates()));
+                entries(setting, linked, parts, said),
+                Stream.concat(receipt.remarks().categories().stream(), said.categories().stream())
+                        .distinct()
+                        .toList());
         return new Document(file, setting.text(), facts, setting.furniture(), receipt.with(remarks));
+    }
+
+    private static List<DatedEntry> entries(Setting setting, LinkedData linked, PageParts parts, PageFacts said) {
+        List<DatedEntry> told = setting.entries(linked.updates());
+        String day = said.updated().orElse(said.facts().published());
+        return told.isEmpty() ? parts.live().map(l -> setting.entries(l, day)).orElse(told) : told;
     }
 
     private String access(PageFacts said, PageParts parts, String body) {

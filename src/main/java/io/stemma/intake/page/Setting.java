@@ -4,8 +4,10 @@ import io.stemma.article.DatedEntry;
 import io.stemma.article.Furniture;
 import io.stemma.article.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sets a page's blocks as one text, and remembers which of it is furniture. */
 final class Setting {
@@ -14,14 +16,24 @@ final class Setting {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Furniture> furniture = new ArrayList<>();
+    private final Map<Block, Integer> starts = new IdentityHashMap<>();
     private Zone row;
+    private Zone cell;
+    private String kind;
 
-    /** Adds a block. */
+    /** Adds a block; the cells of a table's row stand side by side, where all are body or all the same furniture. */
     void add(Block block) {
         Zone itsRow = block.zone.nearest("tr");
-        String gap = itsRow != null && itsRow == row ? "\t" : "\n\n";
+        Zone itsCell = block.zone.nearest("td");
+        boolean beside = itsRow != null && itsRow == row && (itsCell == null || itsCell != cell);
+        beside &= Objects.equals(kind, block.kind);
         row = itsRow;
-        add(block.text, block.kind, gap);
+        cell = itsCell;
+        kind = block.kind;
+        add(block.text, block.kind, beside && !block.prose() ? "\t" : "\n\n");
+        if (kind == null) {
+            starts.put(block, text.length() - block.text.length());
+        }
     }
 
     /** Adds a headline that the page does not show. */
@@ -80,6 +92,34 @@ final class Setting {
                 entries.add(new DatedEntry(new Span(at, at), update.getKey().isBlank() ? null : update.getKey()));
             }
         }
+        return upToTheNext(entries);
+    }
+
+    /**
+     * The entries of a live blog that the page's structure tells.
+     *
+     * @param day the page's date, or null
+     */
+    List<DatedEntry> entries(LiveBlog live, String day) {
+        List<DatedEntry> entries = new ArrayList<>();
+        List<String> published = live.published(day);
+        List<Zone> zones = live.zones();
+        Map<Zone, Integer> first = new IdentityHashMap<>();
+        starts.forEach((block, start) -> {
+            for (Zone z = block.zone; z != null; z = z.above) {
+                first.merge(z, start, Math::min);
+            }
+        });
+        for (int i = 0; i < zones.size(); i++) {
+            Integer at = first.get(zones.get(i));
+            if (at != null) {
+                entries.add(new DatedEntry(new Span(at, at), published.get(i).isEmpty() ? null : published.get(i)));
+            }
+        }
+        return upToTheNext(entries);
+    }
+
+    private List<DatedEntry> upToTheNext(List<DatedEntry> entries) {
         entries.sort((a, b) -> a.span().compareTo(b.span()));
         for (int i = 0; i < entries.size(); i++) {
             DatedEntry entry = entries.get(i);

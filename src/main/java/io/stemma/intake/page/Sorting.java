@@ -1,9 +1,14 @@
 package io.stemma.intake.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Tells each block of a page: body, or what else it is. */
 final class Sorting {
@@ -12,10 +17,15 @@ final class Sorting {
     private static final double MUCH = 0.3;
     private static final int LONG_ENTRY = 100;
     private static final int SHORT_END = 25;
+    private static final int LONGEST_BOX = 500;
+    private static final int MOST_BOXES = 3;
+    private static final Set<String> BOXES = Set.of("div", "section", "article", "aside", "ul");
+    private static final Set<String> CONTROLS = Set.of("form", "button", "dialog", "fieldset");
 
     private final List<Block> blocks;
     private final List<Zone> holders;
     private final Block headline;
+    private final Map<Zone, String> boxes = new HashMap<>();
 
     /**
      * @param holders the zones that hold the body
@@ -25,6 +35,55 @@ final class Sorting {
         this.blocks = layout.blocks;
         this.holders = holders;
         this.headline = headline;
+        boxes(layout);
+    }
+
+    /** Finds the boxes within the body that ask for something or lead elsewhere, whatever their makers call them. */
+    private void boxes(Layout layout) {
+        List<Zone> leading = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.zone.effective() == null && block.heading() && block.linked() > 0.9 && leads(block)) {
+                box(block.zone, 2).ifPresent(leading::add);
+            }
+        }
+        if (leading.size() <= MOST_BOXES) {
+            leading.forEach(z -> boxes.put(z, "teaser"));
+        }
+        for (Zone zone : layout.zones) {
+            if (CONTROLS.contains(zone.name())) {
+                box(zone, 4).ifPresent(z -> boxes.putIfAbsent(z, "box"));
+            }
+        }
+    }
+
+    /** Whether a heading is a link to another page. */
+    private static boolean leads(Block block) {
+        Element a = block.zone.element.closest("a[href]");
+        a = a != null ? a : block.zone.element.selectFirst("a[href]");
+        return a != null && !a.attr("href").startsWith("#");
+    }
+
+    /**
+     * The widest box around a part that is small beside the body it stands in.
+     *
+     * @param times how much longer the body must be
+     */
+    private Optional<Zone> box(Zone part, int times) {
+        Zone holder = holder(part);
+        Zone box = null;
+        for (Zone z = part.above; holder != null && z != null && z != holder; z = z.above) {
+            boolean small = z.length <= LONGEST_BOX && z.length * times < holder.length;
+            box = small && BOXES.contains(z.name()) ? z : box;
+        }
+        return Optional.ofNullable(box);
+    }
+
+    private Zone holder(Zone zone) {
+        Zone holder = null;
+        for (Zone h : holders) {
+            holder = zone.within(h) ? h : holder;
+        }
+        return holder;
     }
 
     void sort() {
@@ -38,18 +97,18 @@ final class Sorting {
     }
 
     private String kind(Block block) {
-        Zone holder = null;
-        for (Zone h : holders) {
-            if (block.zone.within(h)) {
-                holder = h;
-            }
-        }
+        Zone holder = holder(block.zone);
         String kind = block.zone.effective();
         if (holder == null) {
             return kind != null ? kind : block.linked() > 0.5 ? "link" : "outside";
         }
         if (kind != null) {
             return kind.equals("share") && block.zone.nearest("blockquote") != null ? null : kind;
+        }
+        for (Zone z = block.zone; z != null && z != holder; z = z.above) {
+            if (boxes.containsKey(z)) {
+                return boxes.get(z);
+            }
         }
         if (pictured(block, holder)) {
             return "caption";

@@ -1,6 +1,7 @@
 package io.stemma.intake.web;
 
 import io.stemma.article.Receipt;
+import io.stemma.article.Remarks;
 import io.stemma.intake.Charsets;
 import io.stemma.intake.Digests;
 import io.stemma.intake.Source;
@@ -17,7 +18,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,16 +37,30 @@ import java.util.zip.GZIPInputStream;
 /** Fetches addresses by {@link FetchRules}. Safe for use by many threads. */
 public final class Fetcher implements Web {
     private static final int ROBOTS_BYTES = 500_000;
+    private static final Duration ROBOTS_DAY = Duration.ofDays(1);
+    private static final Duration ROBOTS_FAILED = Duration.ofMinutes(5);
 
     private final FetchRules rules;
     private final Pace pace;
     private final HttpClient client;
-    private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final Map<String, Site> sites = new ConcurrentHashMap<>();
+
+    /** What a site's robots.txt says, and until when that is believed. */
+    private static final class Site {
+        Robots robots;
+        Instant until = Instant.MIN;
+    }
 
     /** A fetcher by these rules. */
     public Fetcher(FetchRules rules) {
+        this(rules, new Pace(rules.pause()), Clock.systemUTC());
+    }
+
+    Fetcher(FetchRules rules, Pace pace, Clock clock) {
         this.rules = rules;
-        this.pace = new Pace(rules.pause());
+        this.pace = pace;
+        this.clock = clock;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(rules.timeout())
@@ -48,20 +69,22 @@ public final class Fetcher implements Web {
 
     @Override
     public Source fetch(String address) throws IOException {
-        return source(address, get(address, null, null));
+        return source(address, get(address, null, null), List.of());
     }
 
     /**
      * An answer as a source of articles.
      *
      * @param asked the address as it was asked for, by which the source is named
+     * @param categories what is said elsewhere of what it is about
      * @throws UnreadableException if the answer is no good
      */
-    public static Source source(String asked, Answer answer) throws UnreadableException {
+    public static Source source(String asked, Answer answer, List<String> categories) throws UnreadableException {
         if (!answer.good()) {
             throw new UnreadableException("the server answers " + answer.status());
         }
-        Receipt receipt = Receipt.of(answer.address(), answer.received(), Digests.sha256(answer.bytes()));
+        Receipt receipt = Receipt.of(answer.address(), answer.received(), Digests.sha256(answer.bytes()))
+                .with(Remarks.NONE.about(categories));
         return Source.of(asked, answer.bytes(), receipt, Charsets.of(answer.type()));
     }
 
@@ -74,14 +97,23 @@ public final class Fetcher implements Web {
      * @throws UnreadableException if it may not be fetched, leads on too often, is too large or too slow
      */
     public Answer get(String address, String tag, String modified) throws IOException {
+        return follow(address, tag, modified, rules.bytes(), rules.robots());
+    }
+
+    private Answer follow(String address, String tag, String modified, long most, boolean obeying) throws IOException {
         String at = address;
         for (int hops = 0; hops <= rules.redirects(); hops++) {
             URI uri = Host.allowed(at, rules.privateNetworks());
-            if (rules.robots() && !robots(uri).allow(path(uri))) {
-                throw new UnreadableException("robots.txt of " + uri.getHost() + " forbids it");
+            Robots site = obeying ? robots(uri) : Robots.NONE;
+            if (!site.allow(path(uri))) {
+                throw new UnreadableException("robots.txt of " + uri.getHost()
+                        + (site == Robots.CLOSED ? " cannot be had now" : " forbids it"));
             }
-            HttpResponse<byte[]> response =
-                    pace.turn(uri.getAuthority(), () -> send(request(uri, tag, modified), rules.bytes()));
+            HttpResponse<byte[]> response = pace.turn(uri.getAuthority(), () -> {
+                // Once more: the host's turn may come late, and its name may lead elsewhere by then.
+                Host.allowed(uri.toString(), rules.privateNetworks());
+                return send(request(uri, tag, modified), most);
+            });
             String location = response.headers().firstValue("Location").orElse(null);
             int status = response.statusCode();
             boolean moved = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -158,7 +190,7 @@ public final class Fetcher implements Web {
                 response.headers().firstValue("Content-Type").orElse(null),
                 response.headers().firstValue("ETag").orElse(null),
                 response.headers().firstValue("Last-Modified").orElse(null),
-                number(response.headers().firstValue("Retry-After").orElse("")),
+                wait(response.headers().firstValue("Retry-After").orElse("")),
                 number(response.headers()
                         .firstValue("Cache-Control")
                         .orElse("")
@@ -177,6 +209,17 @@ public final class Fetcher implements Web {
         }
     }
 
+    /** The seconds that a server asks to wait, told by their number or by a date. */
+    private long wait(String said) {
+        try {
+            Instant until = ZonedDateTime.parse(said.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Math.max(0, Duration.between(clock.instant(), until).toSeconds());
+        } catch (DateTimeException e) {
+            return number(said.strip());
+        }
+    }
+
     private static long number(String text) {
         return text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
     }
@@ -186,21 +229,37 @@ public final class Fetcher implements Web {
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
-    private Robots robots(URI uri) {
-        String site = uri.getScheme() + "://" + uri.getAuthority();
-        return robots.computeIfAbsent(site, s -> {
-            try {
-                URI at = URI.create(s + "/robots.txt");
-                HttpResponse<byte[]> response =
-                        pace.turn(uri.getAuthority(), () -> send(request(at, null, null), ROBOTS_BYTES));
-                String agent = rules.agent().split("[/ ]", 2)[0];
-                byte[] bytes = answer(at, response).bytes();
-                return response.statusCode() == 200
-                        ? Robots.of(new String(bytes, StandardCharsets.UTF_8), agent)
-                        : Robots.NONE;
-            } catch (IOException | IllegalArgumentException e) {
-                return Robots.NONE;
+    /**
+     * The rules of a site, asked for once a day (RFC 9309): a site that has none allows everything, one whose rules cannot
+     * be had now (its server fails, or there is no connection) nothing until it is asked again.
+     */
+    private Robots robots(URI uri) throws InterruptedIOException {
+        Site site = sites.computeIfAbsent(uri.getScheme() + "://" + uri.getAuthority(), s -> new Site());
+        synchronized (site) {
+            if (!clock.instant().isBefore(site.until)) {
+                boolean had = true;
+                try {
+                    Answer answer = follow(
+                            uri.getScheme() + "://" + uri.getAuthority() + "/robots.txt",
+                            null,
+                            null,
+                            ROBOTS_BYTES,
+                            false);
+                    had = answer.status() < 500 && answer.status() != 429;
+                    site.robots = answer.good()
+                            ? Robots.of(
+                                    new String(answer.bytes(), StandardCharsets.UTF_8),
+                                    rules.agent().split("[/ ]", 2)[0])
+                            : had ? Robots.NONE : Robots.CLOSED;
+                } catch (InterruptedIOException e) {
+                    throw e;
+                } catch (IOException e) {
+                    had = false;
+                    site.robots = Robots.NONE;
+                }
+                site.until = clock.instant().plus(had ? ROBOTS_DAY : ROBOTS_FAILED);
             }
-        });
+            return site.robots;
+        }
     }
 }

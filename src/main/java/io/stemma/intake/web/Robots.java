@@ -12,6 +12,9 @@ final class Robots {
     /** Allows everything. */
     static final Robots NONE = new Robots(List.of());
 
+    /** Allows nothing. */
+    static final Robots CLOSED = new Robots(List.of(new Rule(false, "/")));
+
     private static final int MOST_RULES = 5000;
 
     private record Rule(boolean allows, String path) {}

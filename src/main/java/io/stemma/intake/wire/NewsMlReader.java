@@ -92,12 +92,21 @@ public final class NewsMlReader implements ArticleReader {
                 item.hasAttr("version") ? guid + " " + item.attr("version") : null,
                 text(item, "creditline").map(List::of).orElse(List.of()),
                 relations,
-                List.of());
+                List.of(),
+                subjects(item));
         String text = WireText.of(body);
         if (headline != null && !text.startsWith(headline)) {
             text = headline + "\n\n" + text;
         }
         return new Document(file, text, facts, List.of(), receipt.with(remarks));
+    }
+
+    private static List<String> subjects(Element item) {
+        return item.getAllElements().stream()
+                .filter(e -> local(e).equals("subject"))
+                .flatMap(e -> text(e, "name").stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> provider(Element item) {

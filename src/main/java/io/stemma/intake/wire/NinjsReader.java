@@ -104,9 +104,23 @@ public final class NinjsReader implements ArticleReader {
                 version == null ? null : uri + " " + version,
                 credits,
                 relations,
-                List.of());
+                List.of(),
+                subjects(item));
         boolean headed = headline == null || text.startsWith(headline);
         return new Document(file, headed ? text : headline + "\n\n" + text, facts, List.of(), receipt.with(remarks));
+    }
+
+    private static List<String> subjects(JsonNode item) {
+        List<String> subjects = new ArrayList<>();
+        for (String key : List.of("subject", "subjects")) {
+            for (JsonNode subject : item.path(key)) {
+                String name = first(subject, "name");
+                if (name != null && !subjects.contains(name)) {
+                    subjects.add(name);
+                }
+            }
+        }
+        return subjects;
     }
 
     private static String headline(JsonNode item) {

@@ -454,7 +454,8 @@ final class FixedOrderTagger {
                     && !t.capital()
                     && nominal(i + 1)
                     && !(direct == Tag.ADJ)
-                    && !(direct == Tag.NOUN && words[i + 1].token().can(VerbForm.PAST));
+                    && !(direct == Tag.NOUN && words[i + 1].token().can(VerbForm.PAST))
+                    && !(t.analyses().get(0).pos() == Pos.NOUN && predicateNext(i));
             return adjective ? w.as(Tag.ADJ, reading(t, Pos.ADJECTIVE)) : w.as(Tag.NOUN, reading(t, Pos.NOUN));
         }
         boolean beforeVerb = t.can(Pos.OTHER)
@@ -475,6 +476,14 @@ final class FixedOrderTagger {
             return w.as(Tag.ADJ);
         }
         return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
+    }
+
+    /** Whether what follows is a verb in the past with its object or nothing behind it: "the union called a vote". */
+    private boolean predicateNext(int i) {
+        Token next = words[i + 1].token();
+        return next.can(VerbForm.PAST)
+                && words[i + 1].name() == null
+                && (objectNext(i + 1) || !next.can(Pos.NOUN) && !nominal(i + 2));
     }
 
     private boolean adverb(int i) {
@@ -671,6 +680,9 @@ final class FixedOrderTagger {
         }
         if (direct == Tag.REL || direct == Tag.PRON) {
             return past;
+        }
+        if (direct == Tag.COMMA && byNext && !finite && verbBehindComma(i)) {
+            return participle;
         }
         if (!finite && subject) {
             boolean prepNext = table.in(Tag.PREP, next);

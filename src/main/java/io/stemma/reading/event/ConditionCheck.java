@@ -1,5 +1,6 @@
 package io.stemma.reading.event;
 
+import io.stemma.language.FormFact;
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
@@ -15,10 +16,12 @@ import java.util.Set;
 final class ConditionCheck {
     private final Scene scene;
     private final Set<String> portions;
+    private final FormFact<List<String>> keys;
 
     ConditionCheck(Scene scene, EventPatterns patterns) {
         this.scene = scene;
         this.portions = patterns.list("portion");
+        this.keys = patterns.keys();
     }
 
     boolean holds(Condition c, Trigger t, List<NameMention> source, List<NameMention> target) {
@@ -91,9 +94,8 @@ final class ConditionCheck {
 
     /** Whether somebody acts for a power, or it is a person whom the article gives a role or a title. */
     private boolean official(NameMention m) {
-        return scene.names().of(m).kind() != NameKind.PERSON
-                        && (scene.names().of(m).kind() != NameKind.COUNTRY || acted(m))
-                || !scene.names().of(m).roles().isEmpty();
+        return scene.actor(m).kind() != NameKind.PERSON && (scene.actor(m).kind() != NameKind.COUNTRY || acted(m))
+                || !scene.actor(m).roles().isEmpty();
     }
 
     /** Whether a noun beside the name is who acts: "Chad's minister". */
@@ -109,12 +111,12 @@ final class ConditionCheck {
     private boolean place(Phrase p) {
         return p.members().stream()
                 .filter(m -> m.name() != null)
-                .map(m -> scene.names().of(m.name()).kind())
+                .map(m -> scene.actor(m.name()).kind())
                 .anyMatch(k -> k == NameKind.PLACE || k == NameKind.COUNTRY);
     }
 
     private NameKind kind(List<NameMention> names) {
-        return scene.names().of(names.get(0)).kind();
+        return scene.actor(names.get(0)).kind();
     }
 
     private boolean preposition(Trigger t, String preposition, Set<String> values) {
@@ -153,7 +155,12 @@ final class ConditionCheck {
     }
 
     private boolean words(Clause clause, Set<String> values) {
-        return clause.tokens().stream().anyMatch(i -> is(scene.token(i), values));
+        for (int i : clause.tokens()) {
+            if (is(scene.token(i), values)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the four words around the trigger is one of these. */
@@ -169,17 +176,12 @@ final class ConditionCheck {
 
     /** Whether the token, one of its lemmas or the end of its compound is one of these. */
     private boolean is(Token token, Set<String> values) {
-        if (values.contains(token.lower()) || values.contains(token.text())) {
-            return true;
+        List<String> known = keys.of(token.form());
+        for (int i = 0; i < known.size(); i++) {
+            if (values.contains(known.get(i))) {
+                return true;
+            }
         }
-        if (token.analyses().stream().anyMatch(a -> values.contains(a.lemma()))) {
-            return true;
-        }
-        int hyphen = token.lower().lastIndexOf('-');
-        if (hyphen > 0 && values.contains(token.lower().substring(hyphen + 1))) {
-            return true;
-        }
-        String last = Triggers.compoundEnd(token, scene.pack());
-        return last != null && values.contains(last);
+        return false;
     }
 }

@@ -31,7 +31,7 @@ final class Described {
     NameMention of(Member m) {
         NameMention name = m.name();
         if (name == null
-                || scene.names().of(name).kind() == NameKind.PERSON
+                || scene.actor(name).kind() == NameKind.PERSON
                 || name.span().contains(scene.token(m.head()).span())
                 || !one.contains(scene.token(m.from()).lower())) {
             return name;

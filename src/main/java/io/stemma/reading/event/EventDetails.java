@@ -222,7 +222,7 @@ final class EventDetails {
     private boolean place(NameMention m) {
         return m.form() != NameForm.PRONOUN
                 && m.form() != NameForm.ADJECTIVE
-                && scene.names().of(m).kind() != NameKind.PERSON;
+                && scene.actor(m).kind() != NameKind.PERSON;
     }
 
     private List<String> matter(Trigger t) {
@@ -244,11 +244,7 @@ final class EventDetails {
         indexes.remove(t.token());
         for (int i : indexes.stream().sorted().toList()) {
             Token token = scene.token(i);
-            boolean name = scene.mentions().stream().anyMatch(m -> m.span().overlaps(token.span()));
-            boolean time = scene.times().stream()
-                    .anyMatch(m ->
-                            m.sentence() == scene.sentence().index() && m.span().overlaps(token.span()));
-            if (!name && !time) {
+            if (!scene.named(token) && !scene.timed(token)) {
                 tokens.add(token);
             }
         }

@@ -5,6 +5,7 @@ import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.clause.NounModality;
+import io.stemma.reading.name.Crowds;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
@@ -33,16 +34,20 @@ public final class EventFinder {
      * @param times its times
      */
     public List<EventMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
-        return find(article, new ArticleClauses(article, names), names, times);
+        return find(article, new ArticleClauses(article, names), names, null, times);
     }
 
-    /** The same where the clauses of the article are at hand. */
+    /**
+     * The same where the clauses of the article are at hand, also of those who have no name of their own.
+     *
+     * @param crowds gives these; the events refer to them by its indexes
+     */
     public List<EventMention> find(
-            ParsedArticle article, ArticleClauses clauses, Names names, List<TimeMention> times) {
+            ParsedArticle article, ArticleClauses clauses, Names names, Crowds crowds, List<TimeMention> times) {
         List<EventMention> events = new ArrayList<>();
         for (Sentence s : article.sentences()) {
             var mentions = names.in(s.index());
-            if (mentions.isEmpty()) {
+            if (mentions.isEmpty() && (crowds == null || !crowds.touches(s))) {
                 continue;
             }
             Scene scene = new Scene(
@@ -50,6 +55,7 @@ public final class EventFinder {
                     clauses.of(s),
                     names,
                     mentions,
+                    crowds,
                     times,
                     new NounModality(s, pack),
                     patterns.list("charging"),

@@ -23,11 +23,13 @@ import java.util.Set;
 final class EventPatterns {
     private final Map<Character, Map<String, List<EventPattern>>> byTrigger = new HashMap<>();
     private final FormFact<List<EventPattern>> ofNouns;
+    private final FormFact<List<String>> keys;
     private final List<EventPattern> all = new ArrayList<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
 
     EventPatterns(LanguagePack pack) {
         ofNouns = pack.fact(f -> ofNoun(f, pack));
+        keys = pack.fact(f -> keys(f, pack));
         WordClasses classes = new WordClasses(pack);
         for (EventType type : EventType.values()) {
             for (Row row : pack.table("events/" + type + ".tsv")) {
@@ -73,6 +75,26 @@ final class EventPatterns {
             }
         }
         return List.copyOf(known);
+    }
+
+    /** What conditions may call a word: as written, a lemma, its part behind a hyphen, the end of its compound. */
+    FormFact<List<String>> keys() {
+        return keys;
+    }
+
+    private static List<String> keys(Form form, LanguagePack pack) {
+        Set<String> keys = new LinkedHashSet<>(List.of(form.lower()));
+        keys.add(form.text());
+        form.analyses().forEach(a -> keys.add(a.lemma()));
+        int hyphen = form.lower().lastIndexOf('-');
+        if (hyphen > 0) {
+            keys.add(form.lower().substring(hyphen + 1));
+        }
+        String last = Triggers.compoundEnd(form.analyses().get(0).lemma(), pack);
+        if (last != null) {
+            keys.add(last);
+        }
+        return List.copyOf(keys);
     }
 
     /** Whether the word is listed under this setting. */

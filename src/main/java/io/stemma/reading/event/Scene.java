@@ -5,10 +5,15 @@ import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.NounModality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Tense;
+import io.stemma.reading.name.Crowds;
+import io.stemma.reading.name.LocalActor;
+import io.stemma.reading.name.NameForm;
+import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
@@ -22,6 +27,7 @@ import java.util.Set;
  * @param clauses its clauses
  * @param names whom and what the article names
  * @param mentions the names in the sentence
+ * @param crowds those of the article who have no name, or null where they are not asked for
  * @param times the times of the article
  * @param nouns how it speaks of what its nouns name
  * @param charging verbs of saying that make what is said an accusation
@@ -32,13 +38,69 @@ record Scene(
         List<Clause> clauses,
         Names names,
         List<NameMention> mentions,
+        Crowds crowds,
         List<TimeMention> times,
         NounModality nouns,
         Set<String> charging,
         LanguagePack pack) {
 
+    /** The actor that a mention refers to. */
+    LocalActor actor(NameMention mention) {
+        return crowds == null ? names.of(mention) : crowds.actor(mention);
+    }
+
+    /**
+     * Whom the member stands for: the one that it names, or else the crowd without a name that it is; so too where it names
+     * only the place where that is ("a court in Bergen"), or the country of people who don't act for it ("Chadian firms").
+     */
+    NameMention head(Member m) {
+        NameMention name = m.name();
+        boolean local = name != null
+                && actor(name).kind() == NameKind.PLACE
+                && name.span().start() >= token(m.head()).end();
+        boolean people = name != null
+                && crowds != null
+                && name.form() == NameForm.ADJECTIVE
+                && name.span().end() <= token(m.head()).start()
+                && actor(name).kind() == NameKind.COUNTRY
+                && !crowds.ofState(token(m.head()));
+        NameMention crowd = name == null || local || people ? crowd(m) : null;
+        return crowd == null ? name : crowd;
+    }
+
+    /** The crowd without a name that the member is, of the country whose adjective it has; null where it is none. */
+    NameMention crowd(Member m) {
+        if (crowds == null || m.modifiers().size() > 1) {
+            return null;
+        }
+        NameMention nation = m.modifiers().isEmpty() ? null : m.modifiers().get(0);
+        boolean apt = nation == null
+                || nation.form() == NameForm.ADJECTIVE && actor(nation).kind() == NameKind.COUNTRY;
+        return apt ? crowds.of(sentence, m.from(), m.head(), nation) : null;
+    }
+
     Token token(int index) {
         return sentence.tokens().get(index);
+    }
+
+    /** Whether a token of the sentence belongs to a name. */
+    boolean named(Token token) {
+        for (NameMention m : mentions) {
+            if (m.span().overlaps(token.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token of the sentence belongs to a time. */
+    boolean timed(Token token) {
+        for (TimeMention t : times) {
+            if (t.sentence() == sentence.index() && t.span().overlaps(token.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The infinitives and content clauses that hang on the clause; of one that says who said it, what stands before it. */

@@ -4,6 +4,7 @@ import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,7 @@ final class SceneEvents {
         List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
         distinct(source);
         distinct(target);
+        groups(t, p, source, target);
         Set<Integer> sources = new LinkedHashSet<>();
         source.forEach(m -> sources.add(m.actor()));
         target.removeIf(m -> sources.contains(m.actor()));
@@ -109,6 +111,31 @@ final class SceneEvents {
         }
         slots.claim();
         return told;
+    }
+
+    /**
+     * Takes out those without a name where they tell no happening: as doers in what is only said aside, as those whom their
+     * own side moves, and where nobody else takes part in what a mere noun names.
+     */
+    private void groups(Trigger t, EventPattern p, List<NameMention> source, List<NameMention> target) {
+        Clause c = t.clause();
+        boolean told = c.kind() == ClauseKind.MAIN
+                || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content");
+        if (!told) {
+            source.removeIf(this::group);
+        }
+        boolean moves = p.type() == EventType.MOBILIZE || p.type() == EventType.RETREAT;
+        boolean unnamed = source.stream().allMatch(this::group);
+        if (moves || !told || unnamed && t.noun()) {
+            target.removeIf(this::group);
+        }
+        target.removeIf(m -> source.stream().anyMatch(s -> s.span().overlaps(m.span())));
+    }
+
+    /** Whether it is a group of which not even the country is named beside it. */
+    private boolean group(NameMention m) {
+        return scene.actor(m).kind() == NameKind.GROUP
+                && scene.mentions().stream().noneMatch(n -> n.span().overlaps(m.span()));
     }
 
     /** Whether the clause, or one it hangs on, is a condition: "if they were to leave". */

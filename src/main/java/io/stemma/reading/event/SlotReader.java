@@ -2,6 +2,7 @@ package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -19,6 +20,9 @@ final class SlotReader {
     private final Set<String> brokers;
     private final Set<String> carriers;
     private final Described described;
+
+    /** Whether those without a name count too. */
+    private boolean anybody;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
@@ -46,8 +50,18 @@ final class SlotReader {
         claimed.addAll(used);
     }
 
-    /** The names in the first slot that has any. */
+    /** The names in the first slot that has any; where none has, those in it who have no name. */
     List<NameMention> first(List<Slot> slots, Trigger t) {
+        List<NameMention> found = named(slots, t);
+        if (found.isEmpty() && scene.crowds() != null) {
+            anybody = true;
+            found = named(slots, t);
+            anybody = false;
+        }
+        return found;
+    }
+
+    private List<NameMention> named(List<Slot> slots, Trigger t) {
         for (Slot s : slots) {
             List<NameMention> found = new ArrayList<>(in(s, t));
             found.removeIf(m -> !counts(m, s));
@@ -61,7 +75,7 @@ final class SlotReader {
     /** Whether the name is an actor here: a mere place is one where the slot takes places or somebody acts for it. */
     private boolean counts(NameMention m, Slot s) {
         return s.places()
-                || scene.names().of(m).kind() != NameKind.PLACE
+                || scene.actor(m).kind() != NameKind.PLACE
                 || scene.clauses().stream()
                         .flatMap(c -> c.phrases().stream())
                         .flatMap(p -> p.members().stream())
@@ -133,8 +147,9 @@ final class SlotReader {
         }
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
-                if (!p.heads().isEmpty()) {
-                    return heads(p);
+                List<NameMention> found = heads(p);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
@@ -180,7 +195,12 @@ final class SlotReader {
 
     /** Those the phrase stands for. */
     private List<NameMention> heads(Phrase p) {
-        return p.members().stream().map(described::of).filter(m -> m != null).toList();
+        return p.members().stream().map(this::head).filter(m -> m != null).toList();
+    }
+
+    private NameMention head(Member m) {
+        NameMention found = scene.head(m);
+        return found == m.name() ? described.of(m) : anybody || m.name() != null ? found : null;
     }
 
     static Phrase role(Clause c, Phrase.Role role) {
@@ -195,8 +215,9 @@ final class SlotReader {
         if (p == null) {
             return List.of();
         }
-        if (!p.heads().isEmpty() || !around) {
-            return heads(p);
+        List<NameMention> heads = heads(p);
+        if (!heads.isEmpty() || !around) {
+            return heads;
         }
         List<NameMention> found = new ArrayList<>();
         p.members().forEach(m -> found.addAll(m.modifiers()));
@@ -223,7 +244,7 @@ final class SlotReader {
             found.addAll(carried(p));
         }
         if (powersOnly) {
-            found.removeIf(m -> scene.names().of(m).kind() == NameKind.PERSON);
+            found.removeIf(m -> scene.actor(m).kind() == NameKind.PERSON);
         }
         return found;
     }
@@ -295,8 +316,9 @@ final class SlotReader {
                 && !s.preposition().equals(t.of())
                 && !agent) {
             for (Phrase p : t.clause().with(s.preposition())) {
-                if (!p.heads().isEmpty() && p != t.phrase()) {
-                    return heads(p);
+                List<NameMention> found = p == t.phrase() ? List.of() : heads(p);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }

@@ -43,6 +43,7 @@ final class AmountReader {
     /** The number that starts at a piece, or null. */
     Numeral numeral(List<Piece> pieces, int i) {
         Numeral share = share(pieces, i);
+        share = share == null ? changedBy(pieces, i) : share;
         if (share != null) {
             return share;
         }
@@ -69,6 +70,23 @@ final class AmountReader {
                 && of.value() >= 2
                 && of.value() <= MOST_SHARES;
         return fits ? new Numeral(i, of.to(), round(1 / of.value()), Numeral.Kind.FRACTION, false, false) : null;
+    }
+
+    /** "fell by a fifth": a share of what it was, or null. */
+    private Numeral changedBy(List<Piece> pieces, int i) {
+        boolean led = i > 0
+                && words.before(pieces, i, Use.DIRECTION) != null
+                && words.at(pieces, i, Use.HALF_OF) != null
+                && i + 1 < pieces.size();
+        Numeral part = led ? numbers.at(pieces, i + 1) : null;
+        boolean fits = part != null
+                && part.kind() == Numeral.Kind.ORDINAL
+                && part.value() > 2
+                && part.value() <= FEW
+                && (part.to() >= pieces.size()
+                        || !Character.isLetter(pieces.get(part.to()).text().charAt(0))
+                        || words.is(pieces.get(part.to()).lower(), Use.PREPOSITION));
+        return fits ? new Numeral(i, part.to(), round(1 / part.value()), Numeral.Kind.FRACTION, false, false) : null;
     }
 
     /** "nine out of ten": a share of few, both in words; or null. */
@@ -111,7 +129,10 @@ final class AmountReader {
         boolean period = amount != null
                 && amount.kind() == Amount.Kind.TIME
                 && amount.start() > 0
-                && words.is(pieces.get(amount.start() - 1).lower(), Use.PERIOD);
+                && words.is(pieces.get(amount.start() - 1).lower(), Use.PERIOD)
+                && !(amount.start() > 1
+                        && words.is(pieces.get(amount.start() - 2).lower(), Use.LEADS_VERB)
+                        && lasts(pieces, amount.start()));
         return offset || period ? null : amount;
     }
 
@@ -225,6 +246,13 @@ final class AmountReader {
     /** The unit behind a number; what is money or weight is money where there is much of it and nothing is weighed. */
     private Hit<Unit> unit(List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
         Hit<Unit> unit = n.to() < pieces.size() ? words.unit(pieces, n.to()) : null;
+        if (unit == null
+                && n.to() + 1 < pieces.size()
+                && words.is(pieces.get(n.to()).lower(), Use.SKIP)
+                && !pieces.get(n.to()).glued()) {
+            Hit<Unit> behind = words.unit(pieces, n.to() + 1);
+            unit = behind == null ? null : new Hit<>(behind.value(), behind.length() + 1);
+        }
         if (unit != null && unit.value().kind().equals("family")) {
             return new Hit<>(lands.apply(unit.value()), unit.length());
         }
@@ -338,10 +366,20 @@ final class AmountReader {
             to += old(pieces, end);
         }
         if (name != null && kind != Amount.Kind.FRACTION && kind != Amount.Kind.AGE) {
+            int stuff = kind == Amount.Kind.MEASURE ? stuff(pieces, to) : 0;
             int per = per(pieces, to);
+            Hit<String> adverb = words.at(pieces, to, Use.PER_ADVERB);
             if (per > 0) {
                 name += "/" + perUnit(pieces, to + per).value();
+                factor /= perFactor(pieces, to + per);
                 to += per + perUnit(pieces, to + per).length();
+            } else if (kind == Amount.Kind.MONEY && adverb != null) {
+                name += "/" + adverb.value();
+                to += adverb.length();
+            } else if (stuff > 0 && per(pieces, to + stuff) > 0) {
+                int at = to + stuff + per(pieces, to + stuff);
+                name += "/" + perUnit(pieces, at).value();
+                factor /= perFactor(pieces, at);
             }
         }
         if (kind == Amount.Kind.TIME && words.before(pieces, start, Use.AGE) != null) {
@@ -477,6 +515,26 @@ final class AmountReader {
         return date || words.at(pieces, end, Use.OFFSET) != null ? 0 : per.length();
     }
 
+    /** How many words behind an amount say of what it is, before the unit of its price or pace: "of barley", "Gerste". */
+    private int stuff(List<Piece> pieces, int at) {
+        if (nounsCapital) {
+            return at < pieces.size() && pieces.get(at).capital() ? 1 : 0;
+        }
+        boolean of = at + 1 < pieces.size()
+                && words.is(pieces.get(at).lower(), Use.PARTITIVE)
+                && !words.is(pieces.get(at + 1).lower(), Use.DETERMINER);
+        return of ? 2 : 0;
+    }
+
+    /** How many of the unit in which a price is told the unit behind a piece holds. */
+    private double perFactor(List<Piece> pieces, int at) {
+        if (words.at(pieces, at, Use.PER_UNIT) != null) {
+            return 1;
+        }
+        Hit<Unit> unit = words.unit(pieces, at);
+        return unit == null ? 1 : unit.value().factor();
+    }
+
     private Hit<String> perUnit(List<Piece> pieces, int at) {
         Hit<String> own = words.at(pieces, at, Use.PER_UNIT);
         if (own != null) {
@@ -485,7 +543,7 @@ final class AmountReader {
         Hit<Unit> unit = words.unit(pieces, at);
         return unit == null
                         || unit.value().kind().equals("money")
-                        || unit.value().factor() != 1
+                        || unit.value().factor() != 1 && !unit.value().name().contains(" ")
                 ? null
                 : new Hit<>(unit.value().name(), unit.length());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 final class AsOf {
     private static final int FARTHEST = 60;
     private static final int NEAR = 5;
+    private static final String DUTY = "duty";
 
     private final FigureWords words;
 
@@ -84,6 +85,9 @@ final class AsOf {
                 return true;
             }
         }
+        if (due(tokens, first)) {
+            return true;
+        }
         int next = first;
         while (next < tokens.size() && tokens.get(next).start() < time.end()) {
             next++;
@@ -98,6 +102,17 @@ final class AsOf {
                 && tokens.get(next + 1).capital()
                 && (behind.can(VerbForm.PARTICIPLE) || behind.can(Pos.ADJECTIVE));
         return noun || attribute && tokens.get(next + 1).can(Pos.NOUN);
+    }
+
+    /** Whether a date is one that something must be done by. */
+    private boolean due(List<Token> tokens, int time) {
+        int lead = time - 1;
+        while (lead > 0 && words.is(tokens.get(lead).lower(), Use.DETERMINER)) {
+            lead--;
+        }
+        return lead >= 0
+                && words.is(tokens.get(lead).lower(), Use.DEADLINE)
+                && tokens.stream().anyMatch(t -> DUTY.equals(words.value(t.lower(), Use.LEADS_VERB)));
     }
 
     /** Whether a verb stands between the borders around a span. */

@@ -276,6 +276,9 @@ final class CountedThing {
         if (tokens.is(i, words, Use.SCALE_NOUN)) {
             return new Range(i, i + 1);
         }
+        if (i > 0 && tokens.is(i - 1, words, Use.MEAN)) {
+            return null;
+        }
         if (i < 1 || !words.is(tokens.get(i).lower(), Use.COUNTED_BEFORE)) {
             return null;
         }

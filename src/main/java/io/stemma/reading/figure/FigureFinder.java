@@ -144,6 +144,12 @@ public final class FigureFinder {
         boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
         int first = pieces.get(amount.first()).token();
         Range thing = counted.find(line, amount, first, end.token() + 1, bound);
+        if (thing == null
+                && amount.kind() == Amount.Kind.COUNT
+                && last != null
+                && line.is(first - 1, words, Use.FATE)) {
+            thing = new Range(first - 1, first); // "killed nine people and injured 33"
+        }
         return new Found(
                 amount,
                 first,

@@ -35,6 +35,14 @@ final class FigureWords {
         PER,
         /** A word that is a unit only in a price; value: the unit. */
         PER_UNIT,
+        /** An adverb that makes the amount one of a period: "monthly"; value: the unit. */
+        PER_ADVERB,
+        /** A verb that leads the infinitive of another: "will last"; value: "duty" where it says that it has to be. */
+        LEADS_VERB,
+        /** Before a date that something must be done by. */
+        DEADLINE,
+        /** A noun that says how the amount was reckoned, not what it is of: "an average of". */
+        MEAN,
         /** Leads from a part to its whole. */
         PARTITIVE,
         /** Leads from the amount to what is counted. */

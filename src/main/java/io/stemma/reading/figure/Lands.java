@@ -2,6 +2,8 @@ package io.stemma.reading.figure;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Row;
@@ -22,8 +24,10 @@ final class Lands {
 
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+    private final FormFact<String> moneys;
 
     Lands(LanguagePack pack) {
+        moneys = pack.fact(this::money);
         for (Row row : pack.packs().world("currency-families.tsv")) {
             families.put(row.cell(0), new Family(row.alternatives(1), row.cell(2)));
         }
@@ -62,12 +66,20 @@ final class Lands {
 
     private void count(Sentence sentence, Family family, Map<String, Integer> counts) {
         for (Token token : sentence.tokens()) {
-            String country = countries.get(token.lower());
-            country = country == null ? countries.get(token.lemma().toLowerCase(Locale.ROOT)) : country;
-            Currency currency = country == null ? null : Currency.getInstance(new ULocale("", country));
-            if (currency != null && family.codes().contains(currency.getCurrencyCode())) {
-                counts.merge(currency.getCurrencyCode(), 1, Integer::sum);
+            String money = moneys.of(token.form());
+            if (money != null && family.codes().contains(money)) {
+                counts.merge(money, 1, Integer::sum);
             }
         }
+    }
+
+    /** The code of the money of the country that a word names, or null. */
+    private String money(Form form) {
+        String country = countries.get(form.lower());
+        if (country == null) {
+            country = countries.get(form.analyses().get(0).lemma().toLowerCase(Locale.ROOT));
+        }
+        Currency currency = country == null ? null : Currency.getInstance(new ULocale("", country));
+        return currency == null ? null : currency.getCurrencyCode();
     }
 }

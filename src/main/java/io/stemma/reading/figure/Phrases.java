@@ -136,6 +136,7 @@ final class Phrases {
                 return plainPhrase(tokens, next, several);
             }
             if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
+                    || end >= 0 && measures(tokens, i)
                     || end >= 0 && goesOnAsVerb(tokens, i, several, several && plural(tokens, end - 1))) {
                 break;
             }
@@ -153,6 +154,16 @@ final class Phrases {
             }
         }
         return end < 0 ? null : new Range(at, end);
+    }
+
+    /** Whether a word behind a noun is the verb that leads to an amount: "debt stands at", "the contract runs for". */
+    private boolean measures(Line tokens, int i) {
+        String lower = tokens.get(i).lower();
+        return i + 1 < tokens.size()
+                && tokens.get(i).finite()
+                && (words.is(lower, Use.MEASURES) || words.is(lower, Use.LASTS))
+                && words.is(tokens.get(i + 1).lower(), Use.PREPOSITION)
+                && !words.is(tokens.get(i + 1).lower(), Use.PARTITIVE);
     }
 
     private static boolean goesOnAsVerb(Line tokens, int i, boolean several, boolean endsPlural) {
@@ -192,6 +203,9 @@ final class Phrases {
             // a genitive belongs to the noun before it
             boolean genitive = i >= 2 && words.is(tokens.get(i - 1).lower(), Use.PARTITIVE) && noun(tokens, i - 2);
             return genitive ? new Range(i - 2, i - 1) : new Range(i, i + 1);
+        }
+        if (measures(tokens, i) && i > 0 && noun(tokens, i - 1)) {
+            i--;
         }
         int from = i;
         while (from > 0 && noun(tokens, from - 1) && !tokens.get(from - 1).finite()) {

@@ -112,6 +112,9 @@ final class VerbLinks {
             return false;
         }
         for (int i = from; i < to; i++) {
+            if (words.is(tokens.get(i).lower(), Use.DIRECTION)) {
+                continue;
+            }
             if (phrases.noun(tokens, i)
                     || words.is(tokens.get(i).lower(), Use.PREPOSITION)
                     || tokens.get(i).finite()) {
@@ -194,7 +197,9 @@ final class VerbLinks {
         }
         Range object = verb < 0 ? null : phrases.freePhrase(tokens, verb + 1, end);
         if (object == null) {
-            return verb >= 0 && passive(tokens, from, verb) ? phrases.freePhrase(tokens, from, verb) : null;
+            return verb >= 0 && passive(tokens, from, phrases.nounsCapital() ? verb + 1 : verb)
+                    ? phrases.freePhrase(tokens, from, verb)
+                    : null;
         }
         return object.from() == verb + 1 ? new Range(verb, object.to()) : object;
     }

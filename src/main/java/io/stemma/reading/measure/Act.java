@@ -12,6 +12,8 @@ enum Act {
     EASE,
     /** Lets it rest. */
     SUSPEND,
+    /** Pays back what was paid for it. */
+    REFUND,
     /** Lets it go on beyond its end. */
     EXTEND,
     /** Spares somebody. */

@@ -70,7 +70,7 @@ final class Deadlines {
             o.on.removeAll(o.by);
             return o.by.isEmpty() || o.on.isEmpty() ? null : o;
         }
-        c.first(Role.SUBJECT).ifPresent(p -> o.on.addAll(Party.heads(p)));
+        c.first(Role.SUBJECT).ifPresent(p -> o.on.addAll(Party.heads(scene, p)));
         Set<Integer> by = Takers.agents(scene, c);
         o.by.addAll(by.isEmpty() ? Speakers.named(scene, Speakers.of(scene, c)) : by);
         return o.on.isEmpty() ? null : o;
@@ -90,7 +90,7 @@ final class Deadlines {
             if (there && ahead && !threat.by.isEmpty()) {
                 Outline o = outline(c, time);
                 o.by.addAll(threat.by);
-                c.first(Role.SUBJECT).ifPresent(p -> o.on.addAll(Party.heads(p)));
+                c.first(Role.SUBJECT).ifPresent(p -> o.on.addAll(Party.heads(scene, p)));
                 o.on.removeAll(o.by);
                 return o.on.isEmpty() ? null : o;
             }
@@ -193,7 +193,7 @@ final class Deadlines {
     }
 
     private Set<Integer> named(Phrase p) {
-        Set<Integer> named = new LinkedHashSet<>(Party.heads(p));
+        Set<Integer> named = new LinkedHashSet<>(Party.heads(scene, p));
         if (named.isEmpty()) {
             for (NameMention m : p.names()) {
                 NameKind kind = scene.actor(m).kind();

@@ -11,9 +11,11 @@ import java.util.List;
 
 /**
  * The clauses of a sentence with what measures need besides: a participle in front of its helper as the verb ("Verhängt
- * wurden sie"), pronouns that have their preposition in them as phrases ("davon").
+ * wurden sie", "remain frozen"), pronouns that have their preposition in them as phrases ("davon").
  */
 final class FullClauses {
+    private static final int REACH = 8;
+
     private final Sentence sentence;
     private final MeasureWords words;
 
@@ -50,7 +52,13 @@ final class FullClauses {
 
     private VerbGroup verb(Clause c) {
         VerbGroup verb = c.verb();
-        if (verb == null || verb.tokens().size() != 1 || verb.lemmas().stream().noneMatch(l -> words.is("being", l))) {
+        if (verb == null || verb.tokens().size() != 1) {
+            return verb;
+        }
+        if (verb.lemmas().stream().anyMatch(l -> words.is("staying", l))) {
+            return state(c, verb);
+        }
+        if (verb.lemmas().stream().noneMatch(l -> words.is("being", l))) {
             return verb;
         }
         int front = c.tokens().get(0);
@@ -71,6 +79,29 @@ final class FullClauses {
                 true,
                 verb.negated(),
                 verb.modal());
+    }
+
+    /** What something stays: "the accounts remain frozen", "die Zölle bleiben ausgesetzt". */
+    private VerbGroup state(Clause c, VerbGroup verb) {
+        for (int i : c.tokens()) {
+            Token t = sentence.tokens().get(i);
+            boolean lone = c.phraseAt(i).map(p -> p.to() - p.from() == 1).orElse(true);
+            if (i > verb.head() && i - verb.head() < REACH && lone && t.can(VerbForm.PARTICIPLE)) {
+                List<String> lemmas = List.copyOf(words.keys(t));
+                if (!words.verbs(lemmas).isEmpty() || !words.verbKinds(lemmas).isEmpty()) {
+                    return new VerbGroup(
+                            List.of(verb.head(), i),
+                            i,
+                            lemmas,
+                            VerbForm.PARTICIPLE,
+                            verb.tense(),
+                            true,
+                            verb.negated(),
+                            verb.modal());
+                }
+            }
+        }
+        return verb;
     }
 
     private List<Phrase> pronouns(Clause c) {

@@ -5,6 +5,7 @@ import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.name.Crowds;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.DayRange;
 import io.stemma.reading.time.TimeMention;
@@ -28,12 +29,16 @@ public final class MeasureFinder {
 
     /** What is found in an article, in order of its text. */
     public List<MeasureMention> find(ParsedArticle article, Names names, List<TimeMention> times) {
-        return find(article, new ArticleClauses(article, names), names, times);
+        return find(article, new ArticleClauses(article, names), names, null, times);
     }
 
-    /** The same where the clauses of the article are at hand. */
+    /**
+     * The same where the clauses of the article are at hand, also of those who have no name of their own.
+     *
+     * @param crowds gives these; the measures refer to them by its indexes
+     */
     public List<MeasureMention> find(
-            ParsedArticle article, ArticleClauses clauses, Names names, List<TimeMention> times) {
+            ParsedArticle article, ArticleClauses clauses, Names names, Crowds crowds, List<TimeMention> times) {
         List<MeasureMention> found = new ArrayList<>();
         int time = 0;
         Outline last = null;
@@ -53,8 +58,8 @@ public final class MeasureFinder {
                 continue;
             }
             List<Clause> full = new FullClauses(s, words).of(clauses.of(s));
-            Scene scene =
-                    new Scene(s, full, names, names.in(s.index()), times.subList(time, end), time, words, published);
+            Scene scene = new Scene(
+                    s, full, names, names.in(s.index()), crowds, times.subList(time, end), time, words, published);
             SentenceMeasures measures = new SentenceMeasures(scene, last);
             measures.find().forEach(o -> found.add(mention(scene, o)));
             last = measures.last();

@@ -18,7 +18,9 @@ public record MeasureKind(String base, Effect effect) {
         /** It goes on beyond its end. */
         EXTENDS("extension"),
         /** It spares somebody. */
-        EXEMPTS("exemption");
+        EXEMPTS("exemption"),
+        /** What was paid for it is paid back. */
+        REFUNDS("refund");
 
         private final String word;
 

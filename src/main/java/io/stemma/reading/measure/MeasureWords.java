@@ -33,6 +33,9 @@ final class MeasureWords {
     private final Map<String, Set<String>> roles = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> takers = new HashSet<>();
+    private final Set<String> authorities = new HashSet<>();
+    private final List<String> offices = new ArrayList<>();
+    private final List<String> crowds = new ArrayList<>();
     private final Locale locale;
     private final FormFact<Set<String>> keys;
     private final FormFact<List<KindWord>> whole;
@@ -41,6 +44,7 @@ final class MeasureWords {
     private final FormFact<Set<String>> rolesOfForms;
     private final FormFact<Mode> mode;
     private final FormFact<List<ActWord>> nouns;
+    private final FormFact<String> prepositions;
 
     MeasureWords(LanguagePack pack) {
         locale = pack.locale();
@@ -50,15 +54,22 @@ final class MeasureWords {
         verbal = pack.fact(this::verbal);
         rolesOfForms = pack.fact(this::roles);
         mode = pack.fact(this::mode);
+        prepositions = pack.fact(this::preposition);
         nouns = pack.fact(f -> List.copyOf(find(keys.of(f), true)));
         pack.table("measure/kinds.tsv").forEach(this::kind);
         pack.table("measure/acts.tsv").forEach(this::act);
         for (Row r : pack.table("measure/verbs.tsv")) {
+            Set<String> nouns = new HashSet<>();
+            Set<String> endings = new HashSet<>();
+            for (String noun : lower(r.alternatives(1))) {
+                (noun.startsWith("*") ? endings : nouns).add(noun.startsWith("*") ? noun.substring(1) : noun);
+            }
             VerbKind verb = new VerbKind(
-                    lower(r.alternatives(1)),
+                    nouns,
+                    endings,
                     MeasureKind.of(r.cell(2)),
                     Act.valueOf(r.cell(3).toUpperCase(Locale.ROOT)),
-                    r.cell(4));
+                    Set.copyOf(r.alternatives(4)));
             for (String lemma : r.alternatives(0)) {
                 verbs.computeIfAbsent(lower(lemma), k -> new ArrayList<>()).add(verb);
             }
@@ -70,6 +81,16 @@ final class MeasureWords {
             roles.computeIfAbsent(lower(r.cell(0)), k -> new HashSet<>()).addAll(r.alternatives(1));
         }
         pack.packs().world("measure-names.tsv").forEach(r -> names.put(r.cell(0), r.cell(1)));
+        for (Row r : pack.packs().world("measure-authorities.tsv")) {
+            String key = r.cell(0);
+            if (key.startsWith("*")) {
+                offices.add(key.substring(1));
+            } else if (key.endsWith("*")) {
+                crowds.add(key.substring(0, key.length() - 1));
+            } else {
+                authorities.add(key);
+            }
+        }
         pack.packs().world("measure-takers.tsv").forEach(r -> takers.add(r.cell(0)));
     }
 
@@ -264,7 +285,11 @@ final class MeasureWords {
 
     /** The preposition that a pronoun like "davon" has in it, or null. */
     String preposition(Token token) {
-        for (String role : roles.getOrDefault(token.lower(), Set.of())) {
+        return prepositions.of(token.form());
+    }
+
+    private String preposition(Form form) {
+        for (String role : roles.getOrDefault(form.lower(), Set.of())) {
             if (role.startsWith(PRO)) {
                 return role.substring(PRO.length());
             }
@@ -280,6 +305,14 @@ final class MeasureWords {
     /** Whether the gazetteer's id is of one who takes measures oftener than one suffers them. */
     boolean taker(String key) {
         return key != null && takers.contains(key);
+    }
+
+    /** Whether one who says that a measure is taken most likely takes it. */
+    boolean authority(String key) {
+        return key != null
+                && (authorities.contains(key)
+                        || offices.stream().anyMatch(key::endsWith)
+                        || crowds.stream().anyMatch(key::startsWith));
     }
 
     /** The forms under which a token is looked up: its chars and its lemmas; of a compound with a hyphen its last part too. */

@@ -116,7 +116,7 @@ final class NounActs {
         for (Phrase next : home.phrases()) {
             boolean follows = !next.implied() && next.from() == p.to();
             if (follows && (words.is("by", next.preposition()) || next.role() == Role.GENITIVE)) {
-                owners.addAll(Party.heads(next));
+                owners.addAll(Party.heads(scene, next));
             }
         }
         return owners;
@@ -153,7 +153,7 @@ final class NounActs {
             }
             parties(c, here, a, o);
             spoken(c, a, told, o);
-            return a.act() == Act.FACE && o.by.isEmpty() ? null : o;
+            return a.act() == Act.FACE && o.by.isEmpty() && !o.word.is("owed") ? null : o;
         }
         return null;
     }
@@ -175,18 +175,22 @@ final class NounActs {
         if (future && a.act() == Act.TAKE) {
             o.mode = Mode.THREATENED;
         }
-        if (!o.by.isEmpty() || o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+        if (!o.by.isEmpty()) {
             return;
         }
         Clause saying = Speakers.of(scene, c);
+        if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
+            if (c.verb().passive() && !Telling.speaks(a.act())) {
+                o.by.addAll(Speakers.announcing(scene, saying));
+            }
+            return;
+        }
         boolean warning = Speakers.is(scene, saying, "warns");
         if (warning && (o.mode == Mode.CONDITIONAL || o.mode == Mode.PLANNED)) {
             o.mode = Mode.THREATENED;
         }
         boolean own = o.mode == Mode.DENIED || o.mode == Mode.REQUESTED || o.mode == Mode.THREATENED;
-        if (saying != null && (own || Speakers.is(scene, saying, "announces"))) {
-            o.by.addAll(Speakers.named(scene, saying));
-        }
+        o.by.addAll(own ? Speakers.named(scene, saying) : Speakers.announcing(scene, saying));
     }
 
     /** Whether a verb answers what a noun puts forward: accepts or refuses a proposal; a threat is only passed on. */
@@ -198,7 +202,14 @@ final class NounActs {
         return a.with().stream()
                 .allMatch(w -> c.tokens().stream()
                         .anyMatch(
-                                i -> follows(c, i) && words.keys(scene.token(i)).contains(w)));
+                                i -> follows(c, i) && words.keys(scene.token(i)).contains(w) && !beforeTime(i)));
+    }
+
+    /** Whether a time begins right after the token: "extended to 4 May" extends it to nobody. */
+    private boolean beforeTime(int token) {
+        return token + 1 < scene.tokens().size()
+                && scene.times().stream()
+                        .anyMatch(t -> t.span().contains(scene.token(token + 1).span()));
     }
 
     /** Whether the token may complete the verb: it stands behind it, or before it at the end of the clause. */
@@ -217,6 +228,12 @@ final class NounActs {
             return a.measure().contains(here.preposition());
         }
         if (role == Role.GENITIVE || role == Role.TIME) {
+            return false;
+        }
+        boolean led = !c.verb().passive()
+                && !a.measure().contains("subject")
+                && a.with().stream().anyMatch(a.measure()::contains);
+        if (led && !here.implied()) {
             return false;
         }
         if (a.measure().contains("bare")) {
@@ -267,7 +284,7 @@ final class NounActs {
             if (a.act() == Act.FACE) {
                 c.phrases().stream()
                         .filter(p -> words.is("by-after-noun", p.preposition()))
-                        .forEach(p -> o.by.addAll(Party.heads(p)));
+                        .forEach(p -> o.by.addAll(Party.heads(scene, p)));
             }
         } else if (c.verb().passive()) {
             o.by.addAll(Takers.agents(scene, c));

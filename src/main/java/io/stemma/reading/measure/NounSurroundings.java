@@ -21,6 +21,9 @@ import java.util.Set;
 final class NounSurroundings {
     private static final int REACH = 10;
 
+    /** Stands among the prepositions of a kind whose genitive names whom it touches. */
+    private static final String GENITIVE = "genitive";
+
     private final Scene scene;
     private final Clause clause;
     private final Phrase phrase;
@@ -57,8 +60,10 @@ final class NounSurroundings {
         bare.touch(touched());
         for (Phrase p : clause.phrases()) {
             boolean next = !p.implied() && p.from() == phrase.to();
-            if (next && (words.is("by-after-noun", p.preposition()) || p.role() == Phrase.Role.GENITIVE)) {
-                bare.by.addAll(Party.heads(p));
+            boolean genitive =
+                    p.role() == Phrase.Role.GENITIVE && !bare.word.on().contains(GENITIVE);
+            if (next && (words.is("by-after-noun", p.preposition()) || genitive)) {
+                bare.by.addAll(Party.heads(scene, p));
             }
         }
     }
@@ -178,7 +183,9 @@ final class NounSurroundings {
     private Party touched() {
         Phrase best = null;
         for (Phrase p : clause.phrases()) {
-            boolean leads = bare.word.on().contains(p.preposition());
+            boolean genitive =
+                    p.role() == Phrase.Role.GENITIVE && bare.word.on().contains(GENITIVE) && p.from() == phrase.to();
+            boolean leads = bare.word.on().contains(p.preposition()) || genitive;
             if (!p.implied() && p != phrase && leads && !scene.timely(p)) {
                 if (p.from() > bare.head + bare.word.after().size()) {
                     best = best == null || best.from() < phrase.from() ? p : best;
@@ -269,7 +276,7 @@ final class NounSurroundings {
     static Set<Integer> concerned(Scene scene, Clause clause) {
         Set<Integer> concerned = new LinkedHashSet<>();
         clause.first(Phrase.Role.SUBJECT).ifPresent(s -> {
-            concerned.addAll(Party.heads(s));
+            concerned.addAll(Party.heads(scene, s));
             if (concerned.isEmpty()) {
                 s.members().forEach(m -> m.modifiers().forEach(x -> concerned.add(x.actor())));
             }

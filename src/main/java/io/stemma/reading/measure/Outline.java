@@ -85,6 +85,7 @@ final class Outline {
             case SUSPEND -> effect = Effect.SUSPENDS;
             case EXTEND -> effect = Effect.EXTENDS;
             case EXEMPT -> effect = Effect.EXEMPTS;
+            case REFUND -> effect = Effect.REFUNDS;
             case REVOKE, END, BREAK -> {
                 return end(done, told);
             }
@@ -94,7 +95,7 @@ final class Outline {
                 return told == Modality.FACT || told == Modality.DENIED;
             }
             case FACE -> {
-                mode = mode(told);
+                mode = word.is("owed") && told == Modality.REQUESTED ? Mode.IN_FORCE : mode(told);
                 return told != Modality.DENIED;
             }
             case HOLD -> {

@@ -11,6 +11,7 @@ import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,10 +27,10 @@ record Party(Set<Integer> actors, Span what) {
         return actors.isEmpty() && what == null;
     }
 
-    /** Those that a phrase stands for, and nothing where it names none. */
-    static Set<Integer> heads(Phrase phrase) {
+    /** Those that a phrase stands for: the ones it names, or else those in it who act without a name. */
+    static Set<Integer> heads(Scene scene, Phrase phrase) {
         Set<Integer> actors = new LinkedHashSet<>();
-        phrase.heads().forEach(m -> actors.add(m.actor()));
+        phrase.members().stream().map(scene::head).filter(Objects::nonNull).forEach(m -> actors.add(m.actor()));
         return actors;
     }
 
@@ -44,7 +45,7 @@ record Party(Set<Integer> actors, Span what) {
             return nations ? new Party(party.actors(), null) : NONE;
         }
         boolean loose = scene.words().is("loose", phrase.preposition());
-        return loose || word.is("granted") && party.actors().isEmpty() ? NONE : party;
+        return (loose || word.is("granted")) && party.actors().isEmpty() ? NONE : party;
     }
 
     /** Whom a phrase touches: the actors that it stands for, or what it describes and whose that is. */
@@ -80,7 +81,7 @@ record Party(Set<Integer> actors, Span what) {
         for (Phrase p : followers(scene, clause, phrase)) {
             to = p.to();
             if (scene.words().is("origin", p.preposition())) {
-                actors.addAll(heads(p));
+                actors.addAll(heads(scene, p));
             }
         }
         while (from < to - 1 && scene.words().is("article", scene.token(from).lower())) {

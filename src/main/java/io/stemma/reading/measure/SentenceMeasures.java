@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** The measures of one sentence. */
 final class SentenceMeasures {
+    private static final String NEEDS = "needs-";
+
     private final Scene scene;
     private final MeasureWords words;
     private final List<Outline> found = new ArrayList<>();
@@ -35,7 +37,7 @@ final class SentenceMeasures {
         last = null;
         for (int i = 0; i < scene.tokens().size(); i++) {
             KindWord kind = words.kind(scene.tokens(), i);
-            if (kind != null && !partOfName(i) && !covered(i)) {
+            if (kind != null && !partOfName(i) && !covered(i) && apt(kind)) {
                 noun(kind, i);
             } else if (kind == null) {
                 Outline meant = last == null ? before : last;
@@ -49,6 +51,17 @@ final class SentenceMeasures {
         }
         keep(new Deadlines(scene).find(found));
         return found;
+    }
+
+    /** Whether the sentence holds a word of the role that the kind needs, for a noun that means something else too. */
+    private boolean apt(KindWord kind) {
+        for (String trait : kind.traits()) {
+            if (trait.startsWith(NEEDS)
+                    && scene.tokens().stream().noneMatch(t -> words.is(trait.substring(NEEDS.length()), t))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word like "those" stands for the measure with another target: "those on the bank". */
@@ -171,8 +184,9 @@ final class SentenceMeasures {
     }
 
     private boolean enough(Outline o) {
-        boolean bounded =
-                o.word.is("mutual") && o.verb >= 0 && o.mode != Mode.ENDED && (o.lasts != null || o.end != null);
+        boolean mutual = o.word.is("mutual") && o.mode != Mode.ENDED && (o.lasts != null || o.end != null);
+        boolean timed = o.what != null && (o.lasts != null || o.end != null || o.start != null);
+        boolean bounded = o.verb >= 0 && (mutual || timed);
         boolean party = !o.by.isEmpty() || !o.on.isEmpty() || named(o) || bounded || o.act == Act.TREAT;
         boolean open = o.mode == Mode.CONDITIONAL || o.word.is("granted") && o.what != null;
         boolean loose = open && !(o.touches() && !o.by.isEmpty());

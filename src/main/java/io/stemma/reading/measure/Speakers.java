@@ -30,7 +30,16 @@ final class Speakers {
 
     /** Those who say it. */
     static Set<Integer> named(Scene scene, Clause saying) {
-        return saying == null ? Set.of() : new LinkedHashSet<>(Takers.of(scene, saying));
+        return saying == null ? new LinkedHashSet<>() : new LinkedHashSet<>(Takers.of(scene, saying));
+    }
+
+    /** Those who announce it, or say it and are such as most likely take what they speak of. */
+    static Set<Integer> announcing(Scene scene, Clause saying) {
+        Set<Integer> named = named(scene, saying);
+        if (!is(scene, saying, "announces")) {
+            named.removeIf(i -> !scene.words().authority(scene.actor(i).key()));
+        }
+        return named;
     }
 
     /** Whether the verb of the clause has this role. */

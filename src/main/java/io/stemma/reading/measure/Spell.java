@@ -37,7 +37,8 @@ final class Spell {
                 if (o.end != null && o.end == index) {
                     continue;
                 }
-                if (until || o.runsOut || o.word.is("term") && attached(scene, o, t, at)) {
+                boolean moved = o.effect == MeasureKind.Effect.EXTENDS && led(scene, at, "extended-to");
+                if (until || moved || o.runsOut || o.word.is("term") && attached(scene, o, t, at)) {
                     o.end = o.end == null ? index : o.end;
                 } else if (o.start == null && starts(scene, o, at)) {
                     o.start = index;
@@ -111,7 +112,8 @@ final class Spell {
         int end = scene.sentence().tokenAt(t.span().end());
         boolean before = end <= o.head + 1 && o.head - end < NEAR + 1 && at >= o.from - NEAR - 2;
         boolean after = end < scene.tokens().size() && scene.words().is("lasting", scene.token(end));
-        return before || after || led(scene, at, "lasting") || attached(scene, o, t, at);
+        boolean longer = o.effect == MeasureKind.Effect.EXTENDS && led(scene, at, "extended-by");
+        return before || after || longer || led(scene, at, "lasting") || attached(scene, o, t, at);
     }
 
     private static boolean attached(Scene scene, Outline o, TimeMention t, int at) {
@@ -137,7 +139,10 @@ final class Spell {
         if (o.mode == Mode.IN_FORCE || o.mode == Mode.ENDED) {
             return true;
         }
-        return o.act == Act.BEGIN || o.mode == Mode.PLANNED && o.act == Act.TAKE || led(scene, at, "starting");
+        boolean planned = o.mode == Mode.PLANNED || o.mode == Mode.REQUESTED && o.word.is("dated");
+        return o.act == Act.BEGIN
+                || planned && (!Telling.speaks(o.act) || led(scene, at, "lasting"))
+                || led(scene, at, "starting");
     }
 
     /** Whether a word of this role stands before the token, with no more than an article between. */

@@ -28,7 +28,7 @@ final class Takers {
         if (active && measure.role() == Role.SUBJECT && !measure.implied()) {
             for (Phrase p : c.phrases()) {
                 if (p != measure && p.preposition().isEmpty() && !p.heads().isEmpty() && !scene.timely(p)) {
-                    return Party.heads(p);
+                    return Party.heads(scene, p);
                 }
             }
         }
@@ -40,7 +40,7 @@ final class Takers {
         Set<Integer> agents = new LinkedHashSet<>();
         for (Phrase p : c.phrases()) {
             if (scene.words().is("by", p.preposition())) {
-                agents.addAll(Party.heads(p));
+                agents.addAll(Party.heads(scene, p));
             }
         }
         return agents;
@@ -50,7 +50,7 @@ final class Takers {
     static Set<Integer> subject(Scene scene, Clause c, int depth) {
         Optional<Phrase> subject = c.first(Role.SUBJECT);
         if (subject.isPresent()) {
-            Set<Integer> heads = Party.heads(subject.get());
+            Set<Integer> heads = Party.heads(scene, subject.get());
             if (heads.isEmpty() && speaker(scene, c, subject.get()) && depth < 4) {
                 return subject(scene, scene.clauses().get(c.parent()), depth + 1);
             }

@@ -1,10 +1,12 @@
 package io.stemma.reading.measure;
 
+import io.stemma.language.Token;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
+import io.stemma.reading.clause.Tense;
 import io.stemma.reading.event.Mode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,7 +32,8 @@ final class VerbMeasures {
         }
         for (VerbKind v : scene.words().verbKinds(clause.verb().lemmas())) {
             int noun = noun(v);
-            if (!v.noun().isEmpty() && noun < 0) {
+            boolean needs = !v.noun().isEmpty() || !v.endings().isEmpty();
+            if (needs && noun < 0) {
                 continue;
             }
             Party touched = touched(v, noun);
@@ -41,8 +44,9 @@ final class VerbMeasures {
             Modality told = new Telling(scene).told(clause, v.act());
             if (told != null && told(v, touched) && o.apply(v.act(), told)) {
                 o.touch(touched);
-                o.by.addAll(v.on().equals("subject") ? owners(noun) : takers(o));
-                boolean goods = !named(touched);
+                o.by.addAll(v.on("subject") ? owners(noun) : takers(o));
+                announced(o);
+                boolean goods = !named(touched) || v.on("none");
                 if (o.by.isEmpty() && (goods || clause.kind() == ClauseKind.PARTICIPIAL)) {
                     continue;
                 }
@@ -51,6 +55,19 @@ final class VerbMeasures {
             }
         }
         return found;
+    }
+
+    /** Takes in who announces it where nobody else is told to do it: it is to come. */
+    private void announced(Outline o) {
+        if (!o.by.isEmpty() || !clause.verb().passive()) {
+            return;
+        }
+        Clause saying = Speakers.of(scene, clause);
+        o.by.addAll(Speakers.announcing(scene, saying));
+        boolean now = o.mode == Mode.IN_FORCE && clause.verb().tense() == Tense.PRESENT;
+        if (now && Speakers.is(scene, saying, "announces")) {
+            o.mode = Mode.PLANNED;
+        }
     }
 
     private Set<Integer> takers(Outline o) {
@@ -62,20 +79,33 @@ final class VerbMeasures {
     private int noun(VerbKind v) {
         int verb = clause.verb().head();
         for (int i = Math.max(0, verb - REACH); i < Math.min(scene.tokens().size(), verb + REACH); i++) {
-            if (i != verb && scene.words().keys(scene.token(i)).stream().anyMatch(v.noun()::contains)) {
+            if (i != verb && meets(v, scene.token(i))) {
                 return i;
             }
         }
         return -1;
     }
 
+    private boolean meets(VerbKind v, Token token) {
+        return scene.words().keys(token).stream().anyMatch(v.noun()::contains)
+                || v.endings().stream().anyMatch(e -> ends(token.lower(), e));
+    }
+
+    private static boolean ends(String word, String ending) {
+        return word.length() > ending.length() && word.endsWith(ending);
+    }
+
     private Party touched(VerbKind v, int noun) {
-        if (v.on().equals("owner")) {
-            return owned(noun);
+        if (v.on("owner")) {
+            Party owned = owned(noun);
+            boolean compound = owned.empty()
+                    && v.endings().stream().anyMatch(e -> ends(scene.token(noun).lower(), e));
+            return compound ? new Party(Set.of(), scene.span(noun, noun + 1)) : owned;
         }
         for (Phrase p : clause.phrases()) {
             boolean here = noun >= 0 && p.holds(noun);
-            if (!here && p.preposition().isEmpty() && !scene.timely(p) && fits(v, p.role())) {
+            boolean fits = p.preposition().isEmpty() ? fits(v, p.role()) : v.on(p.preposition());
+            if (!here && !scene.timely(p) && fits) {
                 return Party.touched(scene, clause, p);
             }
         }
@@ -84,7 +114,8 @@ final class VerbMeasures {
 
     /** Whether it is told whom the verb touches; what it does to goods counts without a name. */
     private boolean told(VerbKind v, Party touched) {
-        return named(touched) || v.on().equals("owner") && touched.what() != null;
+        boolean needsName = v.on("object") || v.on("indirect");
+        return named(touched) || v.on("none") || !needsName && touched.what() != null;
     }
 
     private boolean named(Party party) {
@@ -131,9 +162,12 @@ final class VerbMeasures {
     }
 
     private boolean fits(VerbKind v, Role role) {
-        if (clause.verb().passive() || v.on().equals("subject")) {
+        if (v.on("none")) {
+            return false;
+        }
+        if (clause.verb().passive() || v.on("subject")) {
             return role == Role.SUBJECT;
         }
-        return role == Role.INDIRECT || role == Role.OBJECT;
+        return (v.on("object") || v.on("indirect") || v.on("thing")) && (role == Role.INDIRECT || role == Role.OBJECT);
     }
 }

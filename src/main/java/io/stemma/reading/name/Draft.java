@@ -11,6 +11,9 @@ final class Draft {
     final NameKind kind;
     final String key;
     String name;
+    /** ISO code of the country that it is, lies in or belongs to, or null. */
+    String country;
+
     Gender gender = Gender.UNKNOWN;
     final Set<String> spellings = new LinkedHashSet<>();
     final List<RoleMention> roles = new ArrayList<>();
@@ -31,6 +34,6 @@ final class Draft {
         if (written.isEmpty()) {
             written.add(name);
         }
-        return new LocalActor(index, name, kind, key, written, roles);
+        return new LocalActor(index, name, kind, key, written, roles, country);
     }
 }

@@ -154,18 +154,28 @@ final class Gazetteer {
         if (!first.letters()) {
             return null;
         }
-        Match best = null;
         List<Candidate> known = first.of(candidates);
-        for (int i = 0; known != null && i < known.size(); i++) {
+        if (known == null) {
+            return null;
+        }
+        Match best = null;
+        String next = straight(line.at(from + 1).lower());
+        for (int i = 0; i < known.size(); i++) {
             Candidate c = known.get(i);
             int n = c.phrase.words.length;
             if ((best == null || best.to - from < n)
+                    && (n == 1 || begin(c.phrase.lower[1], next))
                     && matches(c.phrase, line, from)
                     && !ambiguous(c.phrase, line, from)) {
                 best = new Match(from, from + n, c.city ? adjectives(c.phrase) : c.phrase.entries);
             }
         }
         return best;
+    }
+
+    /** Whether two words begin with one letter, as do all that are the same but for endings. */
+    private static boolean begin(String one, String other) {
+        return !other.isEmpty() && one.charAt(0) == other.charAt(0);
     }
 
     /** The phrases that may start with this word, as it is or but for an ending; null for none. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 final class HeadNounFinder {
     private static final int NEAR = 5;
     private static final int SHORTEST_COMPOUND_END = 5;
+    private static final int SHORTEST_PART = 3;
 
     private final Cues cues;
     private final boolean compounds;
@@ -64,11 +65,21 @@ final class HeadNounFinder {
     /** The word as it stands for a name, without its ending; null where it is none that does. */
     private String head(Word w) {
         for (String stem : compounds ? cues.stems(w.lower(), "name") : List.of(w.lower())) {
-            if (cues.set("short name").contains(stem)) {
+            if (cues.set("short name").contains(stem) || compounds && ends(stem)) {
                 return stem;
             }
         }
         return null;
+    }
+
+    /** Whether a word is a compound of such a noun: a Reederverband is a Verband. */
+    private boolean ends(String word) {
+        for (String head : cues.set("short name")) {
+            if (word.length() >= head.length() + SHORTEST_PART && word.endsWith(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int whom(Line line, int i, String head, boolean same, List<Mark> organisations) {

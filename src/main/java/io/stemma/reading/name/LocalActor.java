@@ -11,9 +11,17 @@ import java.util.List;
  * @param key the gazetteer's id ({@code RU}, {@code white-house}), or null for what no gazetteer knows
  * @param spellings all forms of its name that the article writes, as written, in order of first appearance
  * @param roles the roles the article gives it
+ * @param country ISO 3166 alpha-2 code of the country that it is, lies in or belongs to, or null where that is unknown; of a
+ *     person always null
  */
 public record LocalActor(
-        int index, String name, NameKind kind, String key, List<String> spellings, List<RoleMention> roles) {
+        int index,
+        String name,
+        NameKind kind,
+        String key,
+        List<String> spellings,
+        List<RoleMention> roles,
+        String country) {
     public LocalActor {
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);

@@ -7,10 +7,12 @@ public enum NameKind {
     PERSON,
     ORGANISATION,
     COUNTRY,
-    PLACE;
+    PLACE,
+    /** Those who act under no name of their own: "the police", "farmers". */
+    GROUP;
 
-    /** The word for it in the JSON contract. */
+    /** The word for it in the JSON contract, where a group is an organisation too. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == GROUP ? ORGANISATION.word() : name().toLowerCase(Locale.ROOT);
     }
 }

@@ -202,7 +202,8 @@ final class NameRuns {
                     && mark.kind != NameKind.ORGANISATION
                     && line.at(i + 1).capital()
                     && page.at(line, i + 1) == null
-                    && !words.common(line.at(i + 1));
+                    && (!words.common(line.at(i + 1))
+                            || endingOnly(mark, w) && !cues.determiner(line.at(i - 1)) && base(line.at(i + 1)));
             boolean firm = mark.kind == NameKind.ORGANISATION;
             boolean givenBefore = given && words.known(line.at(i - 1)).given() && !words.common(line.at(i - 1));
             boolean closesName =
@@ -222,6 +223,11 @@ final class NameRuns {
         boolean nameToo =
                 words.known(w).given() && line.at(i + 1).capital() && !next.given() && !words.common(line.at(i + 1));
         return !nameToo;
+    }
+
+    /** Whether a mark is there only if the word has an ending: a given name that could be a river's genitive, "Nils". */
+    private boolean endingOnly(Mark mark, Word w) {
+        return words.known(w).given() && mark.name != null && !mark.name.equals(w.text());
     }
 
     /** Whether the part behind a hyphen belongs to the name: it is no common word. */

@@ -104,7 +104,8 @@ final class PersonSpotter {
                             && (!words.nounsAreCapital()
                                     || words.known(last).surname()
                                     || title != null
-                                    || closed(line.at(run.to())));
+                                    || closed(line.at(run.to()))
+                                    || plainGiven(line, run));
         }
         if (run.initial()) {
             return run.commons() == 0
@@ -156,6 +157,12 @@ final class PersonSpotter {
             return run.commons() == 0 || surname || !line.headline();
         }
         return run.commons() == 0 && line.at(title.to() - 1).capital() || surname;
+    }
+
+    /** Whether the name starts with a given name that is nothing else, and no noun goes on behind it. */
+    private boolean plainGiven(Line line, NameRun run) {
+        Word next = line.at(run.to());
+        return !words.common(line.at(run.from())) && !next.capital() && !next.joined();
     }
 
     /** Whether what follows cannot go on with a noun's phrase. */

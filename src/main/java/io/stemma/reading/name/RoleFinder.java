@@ -48,7 +48,9 @@ final class RoleFinder {
     /** Whether the name stands within what tells another's role. */
     private static boolean within(Mark m, Draft draft, List<Draft> drafts) {
         for (Draft d : drafts) {
-            if (d != draft && d.roles.stream().anyMatch(r -> r.span().contains(m.span()))) {
+            if (d != draft
+                    && !d.roles.isEmpty()
+                    && d.roles.stream().anyMatch(r -> r.span().contains(m.span()))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.stemma.reading.name;
 
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
+import io.stemma.language.VerbForm;
 
 /** Reads the whole phrase of a role from its title: what stands before it and belongs to it, and what it is the role of. */
 final class RolePhrases {
@@ -46,7 +47,7 @@ final class RolePhrases {
                 i--;
             } else if (line.at(i).joined() && w.joins() || clitic(line.at(i)) && w.letters() && !w.can(Pos.FUNCTION)) {
                 i--;
-            } else if (attribute(w, office)) {
+            } else if (attribute(w, office) && !deed(page, line, i - 1)) {
                 i--;
             } else {
                 break;
@@ -59,6 +60,20 @@ final class RolePhrases {
             i++;
         }
         return i;
+    }
+
+    /** Whether a word that may be a participle is what a noun or a name right before it did: "a court accused minister X". */
+    private boolean deed(Page page, Line line, int i) {
+        Word w = line.at(i);
+        if (i == 0
+                || words.nounsAreCapital()
+                || w.capital()
+                || w.analyses().stream().noneMatch(a -> a.form() == VerbForm.PAST)) {
+            return false;
+        }
+        Word before = line.at(i - 1);
+        Mark mark = page.at(line, i - 1);
+        return mark != null ? mark.form == NameForm.NAME : before.likely(Pos.NOUN);
     }
 
     private boolean possessive(Line line, Mark mark, int next) {

@@ -74,6 +74,7 @@ final class Roster {
         }
         if (mark.country != null) {
             draft.countries.add(mark.country);
+            draft.country = mark.person() ? null : mark.country;
         }
         drafts.add(draft);
         return draft;

@@ -124,6 +124,9 @@ final class Reports {
         if (conditional(line, first)) {
             return null;
         }
+        if (aux == NONE && toldNobody(line, v, cue)) {
+            return unsaid(line, v, v, cue);
+        }
         if (reflexive(line, v) && !cue.takes(Cue.Frame.SELF)) {
             return null;
         }
@@ -150,6 +153,20 @@ final class Reports {
         int from = aside ? start : Math.min(Math.min(first, v), subject.from());
         int to = Math.max(verbEnd(line, v, cue), subject.place() == Place.AFTER ? subject.to() : 0);
         return new Report(line, cue, v, verbEnd(line, v, cue), from, to, subject.speaker(), subject.place(), aside);
+    }
+
+    /** "Court told ships were late": a verb that must say to whom, and says what at once, is a headline's passive. */
+    private boolean toldNobody(Line line, int v, Cue cue) {
+        if (verbSecond
+                || !cue.takes(Cue.Frame.WHOM)
+                || !cue.takes(Cue.Frame.THAT)
+                || !line.token(v).can(VerbForm.PARTICIPLE)
+                || v + 2 >= line.size()) {
+            return false;
+        }
+        Token next = line.token(v + 1);
+        boolean thing = next.can(Pos.NOUN) && !next.can(Pos.FUNCTION) && line.named(v + 1) == null;
+        return thing && line.finite(v + 2) && !line.token(v + 2).can(Pos.NOUN);
     }
 
     /** "As the minister, X, announced in Y," at the start of a sentence, verb last. */

@@ -14,13 +14,18 @@ import java.util.Map;
  * what they do: {@code future} ("will"), {@code future-infinitive} where an infinitive goes with them (German "werden"),
  * {@code aims} with an infinitive behind them ("plans to"), {@code infinitive} (leads one: "to"), {@code perfect} (a
  * participle in the clause puts it in the past), {@code past}, {@code stative} (the present tells of a state), {@code
- * border} (parts clauses), {@code soft-border} (may also part words).
+ * border} (parts clauses), {@code soft-border} (may also part words), {@code joint-border} (parts clauses, or words where
+ * the part behind it has no verb), {@code after} and {@code after-border} (leads what is over when the clause tells of what
+ * stands since then).
  *
  * <p>Where the pack's setting {@code verb-place} is {@code clause}, the parts of a verb may stand anywhere in their clause;
  * else the verb nearest before the word counts.
  */
 final class ClauseTense {
     private static final int HELPERS = 4;
+    private static final String JOINT = "joint-border";
+    private static final String AFTER_BORDER = "after-border";
+    private static final String AFTER = "after";
 
     private final Map<String, String> words = new HashMap<>();
     private final boolean verbAnywhere;
@@ -33,7 +38,25 @@ final class ClauseTense {
     /** The tense of the clause around the tokens {@code from} to {@code to} (exclusive). */
     Tense at(Sentence sentence, int from, int to) {
         List<Token> tokens = sentence.tokens();
-        return verbAnywhere ? around(tokens, from, to) : before(tokens, from, to);
+        Tense tense = verbAnywhere ? around(tokens, from, to) : before(tokens, from, to);
+        return tense == Tense.STATE && behindAfter(tokens, from) ? Tense.PAST : tense;
+    }
+
+    /** Whether the words before a place, back to the last verb or border, are led by "after". */
+    private boolean behindAfter(List<Token> tokens, int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (is(tokens.get(i), AFTER) || is(tokens.get(i), AFTER_BORDER)) {
+                return true;
+            }
+            if (border(tokens.get(i), false) || verbOnly(tokens.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verbOnly(Token token) {
+        return !token.capital() && token.finite() && !token.can(Pos.NOUN);
     }
 
     private boolean is(Token token, String use) {
@@ -41,7 +64,7 @@ final class ClauseTense {
     }
 
     private boolean border(Token token, boolean soft) {
-        return is(token, "border") || soft && is(token, "soft-border");
+        return is(token, "border") || is(token, JOINT) || is(token, AFTER_BORDER) || soft && is(token, "soft-border");
     }
 
     private int left(List<Token> tokens, int from, boolean soft) {
@@ -99,6 +122,13 @@ final class ClauseTense {
             near = verb(tokens, i, left, right);
         }
         near = near == Tense.UNKNOWN ? behind(tokens, owner ? to + 1 : to, left, right) : near;
+        while (near == Tense.UNKNOWN && left > 0 && is(tokens.get(left - 1), JOINT)) {
+            int end = left - 1;
+            left = left(tokens, end, true);
+            for (int i = end - 1; i >= left && near == Tense.UNKNOWN; i--) {
+                near = verb(tokens, i, left, end);
+            }
+        }
         if (near != Tense.UNKNOWN) {
             return near;
         }
@@ -144,8 +174,26 @@ final class ClauseTense {
         return token.lower().equals("'s") || token.lower().equals("’s");
     }
 
+    /** Whether "'s" marks an owner: a noun follows, and a verb stands before it ("He met Iran's envoy"). */
+    private static boolean ownersMark(List<Token> tokens, int i) {
+        if (!possessive(tokens.get(i))
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).can(Pos.NOUN)) {
+            return false;
+        }
+        for (int k = i - 1; k >= 0; k--) {
+            if (verbOnly(tokens.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Tense verb(List<Token> tokens, int i, int left, int right) {
         Token token = tokens.get(i);
+        if (ownersMark(tokens, i)) {
+            return Tense.UNKNOWN;
+        }
         if (!token.word() && token.text().charAt(0) != '\'' && token.text().charAt(0) != '’'
                 || token.capital() && i > 0) {
             return Tense.UNKNOWN;

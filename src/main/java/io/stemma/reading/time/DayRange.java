@@ -24,15 +24,33 @@ public record DayRange(LocalDate from, LocalDate to) {
         if (value == null) {
             return Optional.empty();
         }
-        Matcher m = VALUE.matcher(value);
-        if (!m.matches()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(range(m));
+            if (plainDay(value)) {
+                LocalDate day = LocalDate.of(digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10));
+                return Optional.of(new DayRange(day, day));
+            }
+            Matcher m = VALUE.matcher(value);
+            return m.matches() ? Optional.of(range(m)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a value is a day as nearly all are: {@code 2025-04-02}. */
+    private static boolean plainDay(String value) {
+        if (value.length() != 10 || value.charAt(4) != '-' || value.charAt(7) != '-') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            if (i != 4 && i != 7 && (value.charAt(i) < '0' || value.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String value, int from, int to) {
+        return Integer.parseInt(value, from, to, 10);
     }
 
     private static DayRange range(Matcher m) {

@@ -40,7 +40,9 @@ final class Durations {
 
     /** The ISO week of a day. */
     static String week(LocalDate day) {
-        return "%04d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int year = day.get(IsoFields.WEEK_BASED_YEAR);
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return (year < 1000 ? "%04d".formatted(year) : year) + (week < 10 ? "-W0" : "-W") + week;
     }
 
     private static String quarter(LocalDate day) {

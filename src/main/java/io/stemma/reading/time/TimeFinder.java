@@ -101,7 +101,10 @@ public final class TimeFinder {
                 timeline,
                 s.index(),
                 () -> leads(lexemes, m, "since", 1) ? Tense.PAST : tenses.at(s, from, to),
-                m.from() == 0 || leads(lexemes, m, "at", 1) || behindVerb(s, from),
+                m.from() == 0
+                        || leads(lexemes, m, "at", 1)
+                        || leads(lexemes, m, "from", 1) && followed(lexemes, m)
+                        || behindVerb(s, from),
                 leads(lexemes, m, "until", 2),
                 joined(lexemes, m, s, before),
                 presentAhead);
@@ -138,6 +141,13 @@ public final class TimeFinder {
     }
 
     /** Whether a word of a class stands before an expression, so many words away at most. */
+    /** Whether an expression is where a span of time starts: "von Montag an", "von Montag bis". */
+    private static boolean followed(List<Lexeme> lexemes, TimeMatch m) {
+        return m.to() < lexemes.size()
+                && lexemes.get(m.to()).symbols().stream()
+                        .anyMatch(x -> x.type().equals("until") || x.type().equals("onward"));
+    }
+
     private static boolean leads(List<Lexeme> lexemes, TimeMatch m, String type, int reach) {
         for (int i = m.from() - 1; i >= 0 && i >= m.from() - reach; i--) {
             if (lexemes.get(i).symbols().stream().anyMatch(x -> x.type().equals(type))) {

@@ -104,14 +104,17 @@ final class TimePatterns {
             walk(next, lexemes, start, at + 1, path, found);
         }
         for (Symbol s : lexeme.symbols()) {
-            path.add(new Step(s, at));
-            next = node.classes.get(s.type());
-            if (next != null) {
-                walk(next, lexemes, start, at + 1, path, found);
+            Node ofClass = node.classes.get(s.type());
+            Node ofSymbol = node.symbols.isEmpty() ? null : node.symbols.get(s);
+            if (ofClass == null && ofSymbol == null) {
+                continue;
             }
-            next = node.symbols.get(s);
-            if (next != null) {
-                walk(next, lexemes, start, at + 1, path, found);
+            path.add(new Step(s, at));
+            if (ofClass != null) {
+                walk(ofClass, lexemes, start, at + 1, path, found);
+            }
+            if (ofSymbol != null) {
+                walk(ofSymbol, lexemes, start, at + 1, path, found);
             }
             path.remove(path.size() - 1);
         }

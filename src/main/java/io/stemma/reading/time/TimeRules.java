@@ -209,33 +209,33 @@ final class TimeRules {
     private Resolved month(TimeMatch m) {
         int month = m.number("month");
         if (hasYear(m)) {
-            return Resolved.date("%s-%02d".formatted(year(m), month), null);
+            return Resolved.date(month(year(m), month), null);
         }
         if (published == null) {
-            return Resolved.date("XXXX-%02d".formatted(month), null);
+            return Resolved.date(month("XXXX", month), null);
         }
         int year = published.getYear();
         int here = published.getMonthValue();
         if (m.has("shift")) {
             int shift = m.number("shift");
             if ("Y".equals(m.get("unit"))) {
-                return Resolved.date("%d-%02d".formatted(year + shift, month), anchor);
+                return Resolved.date(month(String.valueOf(year + shift), month), anchor);
             }
             if (shift < 0) {
-                return Resolved.date("%d-%02d".formatted(month < here ? year : year - 1, month), anchor);
+                return Resolved.date(month(String.valueOf(month < here ? year : year - 1), month), anchor);
             }
             if (shift > 0) {
-                return Resolved.date("%d-%02d".formatted(month > here ? year : year + 1, month), anchor);
+                return Resolved.date(month(String.valueOf(month > here ? year : year + 1), month), anchor);
             }
-            return Resolved.date("%d-%02d".formatted(year, month), anchor);
+            return Resolved.date(month(String.valueOf(year), month), anchor);
         }
         Integer told = toldYear();
         if (told != null) {
-            return Resolved.date("%d-%02d".formatted(told, month), "text");
+            return Resolved.date(month(String.valueOf(told), month), "text");
         }
         LocalDate joined = afterJoined(month, 1);
         if (joined != null) {
-            return Resolved.date("%d-%02d".formatted(joined.getYear(), month), anchor);
+            return Resolved.date(month(String.valueOf(joined.getYear()), month), anchor);
         }
         int before = month <= here ? year : year - 1;
         int after = month >= here ? year : year + 1;
@@ -244,7 +244,11 @@ final class TimeRules {
             case FUTURE -> after;
             default -> here - month + 12 * (year - before) <= month - here + 12 * (after - year) ? before : after;
         };
-        return Resolved.date("%d-%02d".formatted(chosen, month), anchor);
+        return Resolved.date(month(String.valueOf(chosen), month), anchor);
+    }
+
+    private static String month(String year, int month) {
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 
     private Resolved season(TimeMatch m) {
@@ -299,7 +303,8 @@ final class TimeRules {
         if (m.has("shift") && m.number("shift") != 0) {
             boolean back = m.number("shift") < 0;
             LocalDate day = last.equals(published) ? last.plusWeeks(back ? -1 : 1) : back ? last : next;
-            return Resolved.date(day + part(m), anchor);
+            int more = Math.abs(m.number("shift")) - 1;
+            return Resolved.date(day.plusWeeks(back ? -more : more) + part(m), anchor);
         }
         DayRange joined = setting.joined();
         if (joined != null && joined.day() && !m.has("shift")) {

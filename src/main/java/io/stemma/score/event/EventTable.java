@@ -30,6 +30,11 @@ final class EventTable {
         }
     }
 
+    /** What went wrong in one group. */
+    List<String> missed(String group) {
+        return groups.get(group).missed().stream().map(m -> group + ": " + m).toList();
+    }
+
     /** What went wrong, of all groups. */
     List<String> missed() {
         List<String> all = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An event that Stemma finds, with the words of the text that refer to those who take part.
@@ -42,7 +43,7 @@ record FoundEvent(String type, String mode, List<Actor> source, List<Actor> targ
             LocalActor actor = reading.names().actors().get(i);
             actors.add(new Actor(
                     actor.name(),
-                    reading.names().mentions().stream()
+                    Stream.concat(reading.names().mentions().stream(), reading.names().groups().stream())
                             .filter(m -> m.actor() == i)
                             .map(NameMention::span)
                             .toList()));

@@ -1,5 +1,6 @@
 package io.stemma.score.event;
 
+import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class OwnSentences implements GoldMeasure {
                                 + "with no event at all (background, opinions, figures, sport, weather, conditions). Part of "
                                 + "this project. What went wrong in them was looked at since: not a blind measure.",
                         EventTable.RULE),
-                SentenceFile.sha(data.toString()),
+                DataChecksum.of(data.toString()),
                 List.of(table.table("rival", Map.of())),
                 table.missed());
     }

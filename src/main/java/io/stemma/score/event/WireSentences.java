@@ -1,5 +1,6 @@
 package io.stemma.score.event;
 
+import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldMeasure;
 import io.stemma.score.Scorecard;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class WireSentences implements GoldMeasure {
                                 + "in the first of every two; what goes wrong in the others is not listed, so that nobody "
                                 + "learns from it.",
                         EventTable.RULE),
-                SentenceFile.sha(data.toString()),
+                DataChecksum.of(data.toString()),
                 List.of(read.table("rival", Map.of()), unread.table("rival", Map.of())),
                 read.missed());
     }

@@ -25,8 +25,10 @@ public final class FiguresMeasure implements GoldMeasure {
             new Table("figures-fresh-de.tsv", "German, second set", "de"),
             new Table("figures-third-en.tsv", "English, third set", "en"),
             new Table("figures-third-de.tsv", "German, third set", "de"),
-            new Table("figures-fourth-en.tsv", "English, fourth set, not learned from", "en"),
-            new Table("figures-fourth-de.tsv", "German, fourth set, not learned from", "de"));
+            new Table("figures-fourth-en.tsv", "English, fourth set", "en"),
+            new Table("figures-fourth-de.tsv", "German, fourth set", "de"),
+            new Table("figures-fifth-en.tsv", "English, fifth set", "en"),
+            new Table("figures-fifth-de.tsv", "German, fifth set", "de"));
 
     @Override
     public String name() {
@@ -91,7 +93,8 @@ public final class FiguresMeasure implements GoldMeasure {
                 sentences
                         + " English and German sentences of Stemma's own (Apache-2.0), each read as an article of its "
                         + "own, their figures written before it was run on them; the second and third sets after Stemma had "
-                        + "learned from those before, the fourth last, and nothing was learned from it. An amount is right where value, upper "
+                        + "learned from those before, the fourth next, and the fifth on other matters after that (first run: amounts .910 English, .928 German; "
+                        + "things .810 and .828). An amount is right where value, upper "
                         + "end and unit are; the counted thing where the last word of what is told is the head noun "
                         + "expected. Meeting: twins are sentences that say the same in both languages; a figure meets "
                         + "where the ledger of the two makes one claim of it.",

@@ -78,7 +78,7 @@ final class NameTagger {
     private static String kind(LocalActor actor) {
         return switch (actor.kind()) {
             case PERSON -> "PER";
-            case ORGANISATION -> "ORG";
+            case ORGANISATION, GROUP -> "ORG";
             case COUNTRY, PLACE -> "LOC";
         };
     }

@@ -2,7 +2,6 @@ package io.stemma.story.likeness;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +15,31 @@ final class Bag {
     record Thing(List<String> keys, float weight) {}
 
     private final List<Thing> entries = new ArrayList<>();
-    private final Map<String, Float> heaviest = new HashMap<>();
+    /** The weights of the things under each key, in an open hash table. */
+    private final String[] keys;
+
+    private final float[] heaviest;
     private final double square;
     private final double sum;
 
     private Bag(Filling filling) {
         double squares = 0;
         double weights = 0;
+        int count = 0;
         for (Count c : filling.counts.values()) {
             float weight = (float) (c.weight * (1 + Math.log(c.times)) * (c.lead ? filling.leadBoost : 1));
             entries.add(new Thing(c.keys, weight));
             squares += weight * weight;
             weights += weight;
-            for (String key : c.keys) {
-                heaviest.merge(key, weight, Math::max);
+            count += c.keys.size();
+        }
+        keys = new String[Integer.highestOneBit(Math.max(8, count)) << 2];
+        heaviest = new float[keys.length];
+        for (Thing thing : entries) {
+            for (String key : thing.keys()) {
+                int slot = slot(key);
+                keys[slot] = key;
+                heaviest[slot] = Math.max(heaviest[slot], thing.weight());
             }
         }
         this.square = squares;
@@ -112,8 +122,18 @@ final class Bag {
     private float best(Thing e) {
         float best = 0;
         for (String key : e.keys()) {
-            best = Math.max(best, heaviest.getOrDefault(key, 0f));
+            best = Math.max(best, heaviest[slot(key)]);
         }
         return best;
+    }
+
+    /** Where a key stands in the table, or the free place for it. */
+    private int slot(String key) {
+        int hash = key.hashCode();
+        int slot = (hash ^ hash >>> 16) & keys.length - 1;
+        while (keys[slot] != null && !keys[slot].equals(key)) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
     }
 }

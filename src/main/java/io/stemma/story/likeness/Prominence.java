@@ -44,6 +44,7 @@ final class Prominence {
             case PERSON -> 0.8f;
             case ORGANISATION, PLACE -> 0.6f;
             case COUNTRY -> 0.35f;
+            case GROUP -> 0f;
         };
     }
 }

@@ -38,6 +38,7 @@ class FeedReaderTest {
         assertThat(article.url()).isEqualTo("https://tidewatch.example/a");
         assertThat(article.published()).isEqualTo("2025-04-02T16:30:00Z");
         assertThat(article.text()).contains(Samples.BODY[2]);
+        assertThat(received.articles.get(0).receipt().remarks().categories()).containsExactly("Harbour");
     }
 
     @Test

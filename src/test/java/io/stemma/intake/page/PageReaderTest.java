@@ -19,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     private static final Intake INTAKE = new Intake(LanguagePacks.ofStemma(), Manifest.none(), Limits.standard());
@@ -72,6 +75,103 @@ class PageReaderTest {
         assertThat(of(read, "comment")).contains("nobody listened");
         assertThat(of(read, "footer")).contains("All rights reserved");
         assertThat(of(read, "advertisement")).contains("buy boats");
+    }
+
+    /** The sample page without any data of its own, with this in its head and that above its body. */
+    private Taken.Received read(String head, String above) {
+        return read(Samples.page()
+                .replaceAll("(?s)<script type.*?</script>", "")
+                .replace("</head>", head + "</head>")
+                .replace("<figure>", above + "<figure>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property='article:published_time' content='2025-04-02T18:30:00+02:00'> | | 2025-04-02T18:30:00+02:00
+            <meta itemprop='datePublished' content='2025-04-02T18:30:00+02:00'> | | 2025-04-02T18:30:00+02:00
+            <meta name='DC.date.issued' content='2025-04-02'> | | 2025-04-02
+            <meta name='date' content='Wed, 02 Apr 2025 18:30:00 +0200'> | | 2025-04-02T18:30:00+02:00
+            | <time itemprop='datePublished' datetime='2025-04-02T18:30:00+02:00'>Wednesday</time> | 2025-04-02T18:30:00+02:00
+            | <time datetime='2025-04-02T18:30:00+02:00'>Wednesday</time> | 2025-04-02T18:30:00+02:00
+            | <time pubdate datetime='2025-04-02'>Wednesday</time><time datetime='2025-04-03'>Thursday</time> | 2025-04-02
+            | <span itemprop='datePublished' content='2025-04-02'>Wednesday</span> | 2025-04-02
+            | <p>2 April 2025</p> | 2025-04-02
+            | <p>Published: April 2, 2025, 6:30 pm</p> | 2025-04-02
+            | <p>Stand: 02.04.2025, 18:30 Uhr</p> | 2025-04-02
+            | <p>Veröffentlicht am 2. April 2025 um 18:30 Uhr</p> | 2025-04-02
+            | <p>02.04.2025, 18.30 Uhr</p> | 2025-04-02
+            <script type='application/ld+json'>{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":"ReportageNewsArticle","datePublished":"2025-04-02"}]}</script> | | 2025-04-02
+            """)
+    void theDayIsFoundWhereverThePageSaysIt(String head, String above, String published) {
+        Taken.Received read = read(head == null ? "" : head, above == null ? "" : above);
+
+        assertThat(read.article().published()).isEqualTo(published);
+        assertThat(body(read)).isEqualTo(String.join("\n\n", Samples.BODY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property='article:modified_time' content='2025-04-03T08:00:00+02:00'> | | 2025-04-03T08:00:00+02:00
+            | <time itemprop='dateModified' datetime='2025-04-03'>Thursday</time> | 2025-04-03
+            | <p>Aktualisiert am 3. April 2025, 8:00 Uhr</p> | 2025-04-03
+            | <p>Updated April 3, 2025</p> | 2025-04-03
+            | <p>2. April 2025, 18:30 Uhr | Aktualisiert: 03.04.2025, 8:00 Uhr</p> | 2025-04-03
+            """)
+    void theDayOfTheLastChangeIsFoundToo(String head, String above, String updated) {
+        assertThat(read(head == null ? "" : head, above == null ? "" : above)
+                        .receipt()
+                        .remarks()
+                        .updated())
+                .isEqualTo(updated);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"isBasedOn\":\"Kittiwake Agency\"",
+                "\"isBasedOn\":[{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Kittiwake Agency\"}}]",
+                "\"translationOfWork\":{\"@type\":\"NewsArticle\",\"name\":\"Kittiwake Agency\"}",
+                "\"translationOfWork\":{\"@id\":\"#original\"}},{\"@id\":\"#original\",\"name\":\"Kittiwake Agency\"",
+                "\"sourceOrganization\":{\"@type\":\"Organization\",\"name\":\"Kittiwake Agency\"}",
+            })
+    void whomThePageCreditsInItsDataIsKept(String credit) {
+        String data =
+                "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\"," + credit + "}]}</script>";
+
+        assertThat(read(data, "").receipt().remarks().credits()).containsExactly("Kittiwake Agency");
+    }
+
+    @Test
+    void microdataTellWhoWroteIt() {
+        assertThat(read("", "<span itemprop=author itemscope><b itemprop=name>Ola Lind</b></span>")
+                        .article()
+                        .byline())
+                .isEqualTo("Ola Lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Von Anna Muster | Anna Muster
+            Von Anna Muster, dpa | Anna Muster, dpa
+            Von Anna Muster und Kai Beispiel | Anna Muster und Kai Beispiel
+            """)
+    void aGermanBylineIsRead(String line, String name) {
+        Taken.Received read = read(Samples.page()
+                .replaceAll("(?s)<script type.*?</script>", "")
+                .replaceAll("(?s)<p class=.byline.>.*?</p>", "<p class='byline'>" + line + "</p>"));
+
+        assertThat(read.article().byline()).isEqualTo(name);
+    }
+
+    @Test
+    void thePageSaysWhatItIsAbout() {
+        assertThat(read(
+                                "<meta property='article:section' content='Harbour'><meta property='article:tag' content='Pier'>",
+                                "")
+                        .receipt()
+                        .remarks()
+                        .categories())
+                .containsExactly("Harbour", "Pier");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,49 @@ class FetcherTest {
                 .hasMessage("robots.txt of 127.0.0.1 forbids it");
         assertThat(fetcher.get(server.at("/private/open"), null, null).good()).isTrue();
         assertThat(server.asked()).containsExactly("/robots.txt", "/private/open");
+    }
+
+    @Test
+    void robotsThatLieElsewhereAreObeyed() {
+        server.on("/robots.txt", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/rules/robots.txt");
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        });
+        server.on("/rules/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n");
+        server.on("/a", "text/plain", "a");
+
+        assertThatThrownBy(() -> get(server.at("/a"))).hasMessage("robots.txt of 127.0.0.1 forbids it");
+    }
+
+    @Test
+    void aSiteWhoseRobotsCannotBeHadIsLeftUntilTheyCan() throws IOException {
+        server.on("/robots.txt", exchange -> Loopback.answer(exchange, 503, "text/plain", new byte[0]));
+        server.on("/a", "text/plain", "a");
+        Instant[] now = {Instant.parse("2025-04-03T08:00:00Z")};
+        Fetcher fetcher = new Fetcher(RULES, new Pace(Duration.ZERO), new TestClock(now));
+
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), null, null))
+                .hasMessage("robots.txt of 127.0.0.1 cannot be had now");
+        server.on("/robots.txt", "text/plain", "User-agent: *\nDisallow: /b\n");
+        now[0] = now[0].plus(Duration.ofMinutes(6));
+        assertThat(fetcher.get(server.at("/a"), null, null).good()).isTrue();
+        server.on("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n");
+        now[0] = now[0].plus(Duration.ofHours(25));
+        assertThatThrownBy(() -> fetcher.get(server.at("/a"), null, null))
+                .hasMessage("robots.txt of 127.0.0.1 forbids it");
+    }
+
+    @Test
+    void theTimeToWaitIsAlsoToldByADate() throws IOException {
+        server.on("/busy", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "Thu, 03 Apr 2025 08:20:00 GMT");
+            Loopback.answer(exchange, 503, "text/plain", new byte[0]);
+        });
+        Instant[] now = {Instant.parse("2025-04-03T08:00:00Z")};
+        Fetcher fetcher = new Fetcher(RULES, new Pace(Duration.ZERO), new TestClock(now));
+
+        assertThat(fetcher.get(server.at("/busy"), null, null).retryAfter()).isEqualTo(1200);
     }
 
     @Test

@@ -41,6 +41,32 @@ class NameFinderTest {
     }
 
     @Test
+    void aGivenNameThatLooksLikeARiversGenitiveIsAPersons() {
+        assertThat(persons("de", "Nils Berg sprach in Bonn.")).containsExactly("Nils Berg");
+        assertThat(persons("de", "Der Vertrag mit Nils Stein gilt nicht.")).containsExactly("Nils Stein");
+    }
+
+    @Test
+    void whatSomebodyDidToAnOfficerIsNoPartOfTheRole() {
+        Names names = new OwnSentences("en").read("A Maltese court accused finance minister Carl Holm of fraud.");
+        assertThat(names.actors().stream()
+                        .filter(a -> a.kind() == NameKind.PERSON)
+                        .flatMap(a -> a.roles().stream()))
+                .extracting(RoleMention::role)
+                .containsExactly("finance minister");
+    }
+
+    @Test
+    void aGermanOrganisationIsMetByAnyCompoundOfWhatItIs() {
+        String text =
+                "Das Oberverwaltungsgericht Wermsdal entschied am Montag. Das Oberverwaltungsgericht nannte keine Gründe.";
+        Names names = new OwnSentences("de").read(text);
+        assertThat(names.mentions().stream().filter(m -> m.form() == NameForm.NOMINAL))
+                .extracting(m -> m.span().of(text))
+                .containsExactly("Das Oberverwaltungsgericht");
+    }
+
+    @Test
     void aNewRoleOfAnotherCountryMeansNobodyNamed() {
         assertThat(meant(
                         "en",

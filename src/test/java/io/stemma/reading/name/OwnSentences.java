@@ -54,7 +54,7 @@ final class OwnSentences {
             if (m.form() == NameForm.NAME || m.form() == NameForm.SEAT) {
                 char kind = switch (names.of(m).kind()) {
                     case PERSON -> 'P';
-                    case ORGANISATION -> 'O';
+                    case ORGANISATION, GROUP -> 'O';
                     case COUNTRY, PLACE -> 'L';
                 };
                 found.add(shown(kind, m.span().start(), m.span().of(text.toString())));

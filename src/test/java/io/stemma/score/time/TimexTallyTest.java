@@ -47,7 +47,7 @@ class TimexTallyTest {
 
     @Test
     void readsMarkedSentences() {
-        TimexText text = EnglishTimesMeasure.text("a", "2025-04-03", "He left [yesterday=2025-04-02@p] at [noon=X].");
+        TimexText text = OwnTimesMeasure.text("a", "2025-04-03", "He left [yesterday=2025-04-02@p] at [noon=X].");
         assertThat(text.text()).isEqualTo("He left yesterday at noon.");
         assertThat(text.times()).containsExactly(new Timex(8, 17, "2025-04-02", "p"), new Timex(21, 25, null, ""));
     }

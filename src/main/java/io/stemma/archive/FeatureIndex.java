@@ -1,0 +1,163 @@
+package io.stemma.archive;
+
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The index of features by which an article's kin are found. An article has some hundred features, which lie all over the
+ * index: to write them one article at a time would write as many pages. So those of the articles that arrived last lie
+ * beside it, article by article, and go into it together, in order, when there are many (a log-structured merge; P. O'Neil
+ * and others, "The log-structured merge-tree", 1996, with one component in memory and one on disk).
+ */
+final class FeatureIndex {
+    /** Weights are added up as whole numbers, so that the order of adding does not show. */
+    private static final double UNIT = 1e6;
+
+    private static final int BATCH = 5000;
+    private static final int FEWEST = 250;
+    private static final int MOST = 2000;
+    /** So large a part of all articles may be recent. */
+    private static final int PART = 8;
+
+    private final Archive archive;
+    private final RecentFeatures recent = new RecentFeatures();
+    private long loaded;
+    private int count;
+    private long merges;
+
+    FeatureIndex(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Adds the features of an article, within a transaction. */
+    void insert(long seq, Map<Long, Double> features) throws SQLException {
+        ByteBuffer packed = ByteBuffer.allocate(features.size() * (Long.BYTES + Integer.BYTES));
+        features.forEach((hash, weight) -> packed.putLong(hash).putInt((int) Math.round(weight * UNIT)));
+        archive.update("INSERT INTO recent (seq, features) VALUES (?,?)", seq, packed.array());
+    }
+
+    /** Takes all features out, within a transaction. */
+    void clear() throws SQLException {
+        archive.update("DELETE FROM feature");
+        archive.update("DELETE FROM recent");
+        archive.update("INSERT INTO merged (seq) VALUES (0)");
+    }
+
+    /** Whether so much is recent that it should go into the index. */
+    boolean full() throws SQLException {
+        load();
+        return count >= Math.max(FEWEST, Math.min(MOST, archive.size() / PART));
+    }
+
+    private record Row(long hash, int seq, int weight) {}
+
+    /** Moves what is recent into the index, within a transaction. */
+    void merge() throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement s = archive.prepare("SELECT seq, features FROM recent ORDER BY seq");
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                ByteBuffer packed = ByteBuffer.wrap(r.getBytes(2));
+                while (packed.hasRemaining()) {
+                    rows.add(new Row(packed.getLong(), r.getInt(1), packed.getInt()));
+                }
+            }
+        }
+        rows.sort(Comparator.comparingLong(Row::hash).thenComparingInt(Row::seq));
+        try (PreparedStatement s = archive.prepare("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)")) {
+            int waiting = 0;
+            for (Row row : rows) {
+                s.setLong(1, row.hash);
+                s.setInt(2, row.seq);
+                s.setDouble(3, row.weight / UNIT);
+                s.addBatch();
+                if (++waiting % BATCH == 0) {
+                    s.executeBatch();
+                }
+            }
+            s.executeBatch();
+        }
+        archive.update("INSERT INTO merged (seq) SELECT max(seq) FROM recent");
+        archive.update("DELETE FROM recent");
+    }
+
+    /** Brings what is in memory up to date, whoever has written since. */
+    private void load() throws SQLException {
+        try (PreparedStatement s = archive.prepare("SELECT max(number) FROM merged");
+                ResultSet r = s.executeQuery()) {
+            long now = r.next() ? r.getLong(1) : 0;
+            if (now != merges) {
+                recent.clear();
+                loaded = 0;
+                count = 0;
+                merges = now;
+            }
+        }
+        try (PreparedStatement s =
+                        archive.prepare("SELECT seq, features FROM recent WHERE seq > ? ORDER BY seq", loaded);
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                int seq = r.getInt(1);
+                ByteBuffer packed = ByteBuffer.wrap(r.getBytes(2));
+                while (packed.hasRemaining()) {
+                    recent.add(packed.getLong(), seq, packed.getInt());
+                }
+                loaded = seq;
+                count++;
+            }
+        }
+    }
+
+    private record Weighed(String id, long weight) {}
+
+    /**
+     * The articles that share features with these, heaviest shared weight first, then id.
+     *
+     * @param limit at most so many
+     */
+    List<String> candidates(Collection<Long> hashes, int limit) throws SQLException {
+        load();
+        Map<Integer, Long> sums = new HashMap<>();
+        StringBuilder list = new StringBuilder();
+        for (long hash : hashes) {
+            recent.of(hash, (seq, weight) -> sums.merge(seq, (long) weight, Long::sum));
+            list.append(list.length() == 0 ? "" : ",").append(hash);
+        }
+        try (PreparedStatement s = archive.prepare("SELECT seq, sum(CAST(round(weight * " + (int) UNIT
+                        + ") AS INTEGER)) FROM feature WHERE hash IN (" + list + ") GROUP BY seq");
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                sums.merge(r.getInt(1), r.getLong(2), Long::sum);
+            }
+        }
+        List<Map.Entry<Integer, Long>> heaviest = new ArrayList<>(sums.entrySet());
+        heaviest.sort(Map.Entry.<Integer, Long>comparingByValue().reversed());
+        long least = heaviest.isEmpty()
+                ? 0
+                : heaviest.get(Math.min(limit, heaviest.size()) - 1).getValue();
+        List<Weighed> found = new ArrayList<>();
+        for (Map.Entry<Integer, Long> e : heaviest) {
+            if (e.getValue() >= least) {
+                found.add(new Weighed(id(e.getKey()), e.getValue()));
+            }
+        }
+        found.sort(Comparator.comparingLong(Weighed::weight).reversed().thenComparing(Weighed::id));
+        return found.stream().limit(limit).map(Weighed::id).toList();
+    }
+
+    private String id(int seq) throws SQLException {
+        try (PreparedStatement s = archive.prepare("SELECT id FROM article WHERE seq = ?", seq);
+                ResultSet r = s.executeQuery()) {
+            r.next();
+            return r.getString(1);
+        }
+    }
+}
