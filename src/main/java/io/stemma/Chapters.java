@@ -31,7 +31,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -55,6 +55,9 @@ final class Chapters {
     private final LanguagePacks packs;
     private final Archive archive;
     private final Origins origins;
+    /** What was told in short when all stories were last asked for. */
+    private volatile Map<String, Chapter.Brief> told = Map.of();
+
     private final Map<String, Chapter> byHand = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -79,12 +82,16 @@ final class Chapters {
         return putRight(key, ids, story, corrections).orElse(plain);
     }
 
-    /** The same in short. */
-    Chapter.Brief brief(Membership story, Corrections corrections) {
-        String key = key(story, corrections);
-        Chapter.Brief plain = archive.stories()
+    private Chapter.Brief plain(String key, Membership story, Corrections corrections) {
+        return archive.stories()
                 .brief(key, Chapter.Brief.class)
                 .orElseGet(() -> made(key, story, corrections).brief());
+    }
+
+    private Chapter.Brief putRight(String key, Chapter.Brief plain, Membership story, Corrections corrections) {
+        if (corrections.all().isEmpty()) {
+            return plain;
+        }
         Set<String> ids = new HashSet<>(story.articles());
         plain.actors().forEach(a -> ids.add(a.id()));
         return putRight(key, ids, story, corrections).map(Chapter::brief).orElse(plain);
@@ -92,11 +99,16 @@ final class Chapters {
 
     /** What stories tell in short, by their ids. */
     Map<String, Chapter.Brief> briefs(List<Membership> stories, Corrections corrections) {
-        Map<String, Chapter.Brief> briefs = new HashMap<>();
-        stories.parallelStream()
-                .map(s -> Map.entry(s.story(), brief(s, corrections)))
-                .toList()
-                .forEach(e -> briefs.put(e.getKey(), e.getValue()));
+        Map<String, Chapter.Brief> known = told;
+        Map<String, Chapter.Brief> plain = new ConcurrentHashMap<>();
+        Map<String, Chapter.Brief> briefs = new ConcurrentHashMap<>();
+        stories.parallelStream().forEach(s -> {
+            String key = key(s, corrections);
+            Chapter.Brief brief = known.containsKey(key) ? known.get(key) : plain(key, s, corrections);
+            plain.put(key, brief);
+            briefs.put(s.story(), putRight(key, brief, s, corrections));
+        });
+        told = plain;
         return briefs;
     }
 

@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 public final class Snapshots implements AutoCloseable {
     private static final int KEPT = 4;
     private static final long LOOK_MILLIS = 2000;
+    /** Laying together takes at most one part in so many of the time, unless somebody waits for it. */
+    private static final int REST = 4;
 
     private final Stemma stemma;
     private final Consumer<Throwable> failed;
@@ -40,6 +42,7 @@ public final class Snapshots implements AutoCloseable {
     };
     private final List<Consumer<Snapshot>> swapped = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
+    private long restUntil = System.nanoTime();
 
     /**
      * A keeper that does nothing yet, see {@link #start}.
@@ -51,7 +54,10 @@ public final class Snapshots implements AutoCloseable {
         this.failed = failed;
     }
 
-    /** Lays the present state together, and from then on looks every two seconds whether it has changed. */
+    /**
+     * Lays the present state together, and from then on looks every two seconds whether it has changed; where laying it
+     * together takes long, more seldom.
+     */
     public void start() {
         worker.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -98,9 +104,12 @@ public final class Snapshots implements AutoCloseable {
         }
         try {
             Snapshot known = current;
-            if (known == null || !known.mark().equals(stemma.mark())) {
+            boolean rests = asked.isEmpty() && System.nanoTime() - restUntil < 0;
+            if (known == null || !rests && !known.mark().equals(stemma.mark())) {
+                long start = System.nanoTime();
                 Snapshot made = stemma.snapshot(null);
                 current = made;
+                restUntil = System.nanoTime() + (REST - 1) * (System.nanoTime() - start);
                 swapped.forEach(s -> s.accept(made));
             }
             asked.forEach(f -> f.complete(current));

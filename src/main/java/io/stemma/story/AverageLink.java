@@ -1,9 +1,11 @@
 package io.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +30,8 @@ final class AverageLink {
     private final List<Sum> within = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
+    /** How often each group has grown. */
+    private final Map<Integer, Integer> ages = new HashMap<>();
 
     /** How like two things are, whether that was told or is to be found out. */
     interface PairLikeness {
@@ -76,42 +80,30 @@ final class AverageLink {
         sums.get(other).merge(one, of(likeness), Sum::and);
     }
 
+    /** Two groups that might become one, {@code a} before {@code b}, as they were when their likeness was worked out. */
+    private record Union(double likeness, int a, int b, int ageOfA, int ageOfB) {}
+
+    private static final Comparator<Union> LIKEST = Comparator.comparingDouble(Union::likeness)
+            .reversed()
+            .thenComparingInt(Union::a)
+            .thenComparingInt(Union::b);
+
     /** The groups that come out, each sorted, by their first thing. */
     List<List<Integer>> groups() {
-        while (true) {
-            int a = -1;
-            int b = -1;
-            double best = least;
-            for (var row : sums.entrySet()) {
-                for (var cell : row.getValue().entrySet()) {
-                    int i = row.getKey();
-                    int j = cell.getKey();
-                    if (i >= j) {
-                        continue;
-                    }
-                    double nearness = eras.get(i).nearness(eras.get(j));
-                    double average = cell.getValue().average() * nearness;
-                    if (average >= least && cell.getValue().pairs() < pairs(i, j)) {
-                        Sum whole = whole(i, j);
-                        cell.setValue(whole);
-                        sums.get(j).put(i, whole);
-                        average = whole.average() * nearness;
-                    }
-                    if (average < needed(i, j)) {
-                        continue;
-                    }
-                    boolean tie = average == best && a >= 0 && (i < a || i == a && j < b);
-                    if (average > best || average == best && a < 0 || tie) {
-                        best = average;
-                        a = i;
-                        b = j;
-                    }
-                }
+        PriorityQueue<Union> unions = new PriorityQueue<>(LIKEST);
+        sums.forEach((i, row) -> row.keySet().forEach(j -> {
+            if (i < j) {
+                consider(i, j, unions);
             }
-            if (a < 0) {
-                break;
+        }));
+        while (!unions.isEmpty()) {
+            Union likest = unions.remove();
+            if (stands(likest.a, likest.ageOfA) && stands(likest.b, likest.ageOfB)) {
+                merge(likest.a, likest.b);
+                ages.merge(likest.a, 1, Integer::sum);
+                List.copyOf(sums.get(likest.a).keySet())
+                        .forEach(j -> consider(Math.min(likest.a, j), Math.max(likest.a, j), unions));
             }
-            merge(a, b);
         }
         List<List<Integer>> groups = new ArrayList<>();
         for (int g : sums.keySet()) {
@@ -125,6 +117,26 @@ final class AverageLink {
     private double needed(int i, int j) {
         return Math.max(
                 least, share * Math.min(within.get(i).average(), within.get(j).average()));
+    }
+
+    /** Whether a group is still what it was. */
+    private boolean stands(int group, int age) {
+        return sums.containsKey(group) && ages.getOrDefault(group, 0) == age;
+    }
+
+    /** Notes two groups if they are alike enough to become one; where that seems so, all their pairs are looked into. */
+    private void consider(int i, int j, PriorityQueue<Union> unions) {
+        double nearness = eras.get(i).nearness(eras.get(j));
+        Sum sum = sums.get(i).get(j);
+        if (sum.average() * nearness >= least && sum.pairs() < pairs(i, j)) {
+            sum = whole(i, j);
+            sums.get(i).put(j, sum);
+            sums.get(j).put(i, sum);
+        }
+        double likeness = sum.average() * nearness;
+        if (likeness >= needed(i, j)) {
+            unions.add(new Union(likeness, i, j, ages.getOrDefault(i, 0), ages.getOrDefault(j, 0)));
+        }
     }
 
     private int pairs(int i, int j) {
