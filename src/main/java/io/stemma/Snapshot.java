@@ -97,6 +97,11 @@ public final class Snapshot {
         return laid.mark() + (laid.moment() == null ? "" : "@" + laid.moment().toEpochMilli());
     }
 
+    /** Whether it is of the state of the archive that bears this mark. */
+    boolean isOf(String mark) {
+        return laid.mark().equals(mark);
+    }
+
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
         return List.copyOf(cards);

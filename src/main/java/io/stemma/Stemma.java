@@ -50,6 +50,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,7 @@ public final class Stemma implements AutoCloseable {
     private final Chapters chapters;
     private final Shelf shelf;
     private final AlikeNames names = new AlikeNames();
+    private Snapshot plain;
     private final Taking taking;
 
     private Stemma(Archive archive) {
@@ -201,6 +203,16 @@ public final class Stemma implements AutoCloseable {
      */
     public Snapshot snapshot(Instant moment) {
         return snapshot(moment, FileNames::shown);
+    }
+
+    /** The same with files by the names that they came under; the last is kept, for those who ask more than once. */
+    private synchronized Snapshot plainSnapshot(Instant moment) {
+        Snapshot known = plain;
+        if (known == null || !Objects.equals(known.moment(), moment) || !known.isOf(archive.mark())) {
+            known = snapshot(moment, UnaryOperator.identity());
+            plain = known;
+        }
+        return known;
     }
 
     private Snapshot snapshot(Instant moment, UnaryOperator<Map<String, ArticleHead>> naming) {
@@ -407,7 +419,16 @@ public final class Stemma implements AutoCloseable {
 
     /** The stories, newest first, without their insides. */
     public StoriesView stories(Instant moment) {
-        return StoriesView.of(snapshot(moment, UnaryOperator.identity()).stories());
+        return StoriesView.of(plainSnapshot(moment).stories());
+    }
+
+    /** The stories that these articles belong to, newest first, without their insides. */
+    public StoriesView storiesOf(Collection<String> articleIds, Instant moment) {
+        Snapshot all = plainSnapshot(moment);
+        Set<String> touched = new TreeSet<>();
+        articleIds.forEach(a -> all.storyOf(a).ifPresent(touched::add));
+        return StoriesView.of(
+                all.stories().stream().filter(c -> touched.contains(c.id())).toList());
     }
 
     /** Full text search in all languages. */

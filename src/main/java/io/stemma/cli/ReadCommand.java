@@ -8,6 +8,7 @@ import io.stemma.dossier.DossierPage;
 import io.stemma.intake.Manifest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", description = "Prints no dossier, only how many articles were taken in.")
     boolean quiet;
+
+    /** Of more articles than these the stories are listed, not told. */
+    private static final int MANY = 500;
 
     @Parameters(
             paramLabel = "PATH",
@@ -70,6 +74,15 @@ final class ReadCommand implements Callable<Integer> {
                         .println(articles + ", " + taken.fresh() + " new, "
                                 + taken.skipped().size() + " skipped");
                 notices.skipped(taken.skipped());
+                return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
+            }
+            if (output.format == Format.text && taken.articles().size() > MANY) {
+                output.print(
+                        () -> stemma.storiesOf(taken.articles(), archive.moment())
+                                .page(),
+                        Map::of);
+                notices.skipped(taken.skipped());
+                notices.say(articles + ": only the list of their stories is shown; stemma story ID tells one");
                 return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
             }
             Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), archive.moment());
