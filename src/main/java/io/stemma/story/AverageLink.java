@@ -11,8 +11,9 @@ import java.util.TreeMap;
 /**
  * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
  * enough (average linkage, UPGMA; R. Sokal, C. Michener, "A statistical method for evaluating systematic relationships",
- * 1958). One like pair does not chain two groups together, and groups whose days lie far apart are the less alike. Pairs
- * of which no likeness was told are looked into where those that were told would make two groups one; groups without any
+ * 1958). One like pair does not chain two groups together, groups whose days lie far apart are the less alike, and two
+ * groups that are each much more alike within than with each other stay apart: neighbouring matters of one affair. Pairs of
+ * which no likeness was told are looked into where those that were told would make two groups one; groups without any
  * are not alike. Things are numbers; ties go to the smaller numbers, so the outcome depends on the likenesses alone.
  */
 final class AverageLink {
@@ -20,10 +21,13 @@ final class AverageLink {
     private static final double UNIT = 1e6;
 
     private final double least;
+    private final double share;
     private final PairLikeness likeness;
     private final List<List<Integer>> members = new ArrayList<>();
     /** When the things of each group are from. */
     private final List<Era> eras = new ArrayList<>();
+    /** The likenesses within each group, but for those of things that were one from the beginning. */
+    private final List<Sum> within = new ArrayList<>();
     /** For each live group the likenesses of pairs with other groups. */
     private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
     /** How often each group has grown. */
@@ -35,21 +39,25 @@ final class AverageLink {
     }
 
     private record Sum(long likeness, int pairs) {
+        static final Sum NONE = new Sum(0, 0);
+
         Sum and(Sum other) {
             return new Sum(likeness + other.likeness, pairs + other.pairs);
         }
 
         double average() {
-            return likeness / UNIT / pairs;
+            return pairs == 0 ? 0 : likeness / UNIT / pairs;
         }
     }
 
     /**
      * @param least the average likeness at which two groups still become one
+     * @param share of the likeness within the looser of two groups that there must be between the two
      * @param likeness of any pair; where it was told, the same
      */
-    AverageLink(double least, PairLikeness likeness) {
+    AverageLink(double least, double share, PairLikeness likeness) {
         this.least = least;
+        this.share = share;
         this.likeness = likeness;
     }
 
@@ -61,6 +69,7 @@ final class AverageLink {
     int add(List<Integer> group, Era era) {
         members.add(new ArrayList<>(group));
         eras.add(era);
+        within.add(Sum.NONE);
         sums.put(members.size() - 1, new HashMap<>());
         return members.size() - 1;
     }
@@ -104,6 +113,12 @@ final class AverageLink {
         return groups;
     }
 
+    /** The likeness at which two groups become one. */
+    private double needed(int i, int j) {
+        return Math.max(
+                least, share * Math.min(within.get(i).average(), within.get(j).average()));
+    }
+
     /** Whether a group is still what it was. */
     private boolean stands(int group, int age) {
         return sums.containsKey(group) && ages.getOrDefault(group, 0) == age;
@@ -119,7 +134,7 @@ final class AverageLink {
             sums.get(j).put(i, sum);
         }
         double likeness = sum.average() * nearness;
-        if (likeness >= least) {
+        if (likeness >= needed(i, j)) {
             unions.add(new Union(likeness, i, j, ages.getOrDefault(i, 0), ages.getOrDefault(j, 0)));
         }
     }
@@ -130,7 +145,7 @@ final class AverageLink {
 
     /** The likenesses of all pairs. */
     private Sum whole(int i, int j) {
-        Sum sum = new Sum(0, 0);
+        Sum sum = Sum.NONE;
         for (int one : members.get(i)) {
             for (int other : members.get(j)) {
                 sum = sum.and(of(likeness.of(one, other)));
@@ -144,6 +159,7 @@ final class AverageLink {
     }
 
     private void merge(int a, int b) {
+        within.set(a, within.get(a).and(within.get(b)).and(sums.get(a).get(b)));
         members.get(a).addAll(members.get(b));
         eras.set(a, eras.get(a).and(eras.get(b)));
         Map<Integer, Sum> of = sums.remove(b);

@@ -18,7 +18,9 @@ import java.util.function.UnaryOperator;
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
-    private static final double STORY = 0.15;
+    private static final double STORY = 0.12;
+    /** The share of what the articles of two groups have in common each among themselves that they must share with each other. */
+    private static final double OF_OWN = 0.7;
     /** Average likeness of the articles of stories of one line. */
     private static final double LINE = 0.12;
     /** What two articles are taken to have in common where nothing is known of it. */
@@ -73,7 +75,7 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        AverageLink link = new AverageLink(STORY, (i, j) -> {
+        AverageLink link = new AverageLink(STORY, OF_OWN, (i, j) -> {
             String one = articles.get(i).id();
             String other = articles.get(j).id();
             return likenesses.told(one, other).orElseGet(() -> closeness.of(one, other));
@@ -138,7 +140,7 @@ public final class StoryBuilder {
                 named.add(id);
             }
         }
-        AverageLink link = new AverageLink(LINE, (i, j) -> {
+        AverageLink link = new AverageLink(LINE, 0, (i, j) -> {
             double told = likenesses.of(named.get(i), named.get(j));
             return told > 0 ? told : UNKNOWN;
         });

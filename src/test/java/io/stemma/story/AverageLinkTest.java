@@ -14,7 +14,7 @@ class AverageLinkTest {
     private final List<String> asked = new ArrayList<>();
 
     private AverageLink link(int things, Map<String, Double> found) {
-        AverageLink link = new AverageLink(0.3, (one, other) -> {
+        AverageLink link = new AverageLink(0.3, 0.7, (one, other) -> {
             asked.add(Math.min(one, other) + "-" + Math.max(one, other));
             return found.getOrDefault(Math.min(one, other) + "-" + Math.max(one, other), 0.0);
         });
@@ -31,6 +31,30 @@ class AverageLinkTest {
         link.like(2, 3, 0.9);
         link.like(1, 2, 0.5);
         assertThat(link.groups()).containsExactly(List.of(0, 1), List.of(2, 3));
+    }
+
+    @Test
+    void groupsThatAreMuchMoreAlikeWithinStayApart() {
+        assertThat(twoPairs(0.4)).containsExactly(List.of(0, 1), List.of(2, 3));
+        assertThat(twoPairs(0.6)).containsExactly(List.of(0, 1, 2, 3));
+    }
+
+    /** Two pairs of things, each 0.8 alike, with so much between them. */
+    private List<List<Integer>> twoPairs(double between) {
+        Map<String, Double> likenesses =
+                Map.of("0-1", 0.8, "2-3", 0.8, "0-2", between, "0-3", between, "1-2", between, "1-3", between);
+        AverageLink link = link(4, likenesses);
+        likenesses.forEach((pair, likeness) -> link.like(pair.charAt(0) - '0', pair.charAt(2) - '0', likeness));
+        return link.groups();
+    }
+
+    @Test
+    void thingsThatWereOneFromTheBeginningDoNotKeepOthersOut() {
+        AverageLink link = new AverageLink(0.3, 0.7, (one, other) -> 0.4);
+        link.add(List.of(0, 1), ALWAYS);
+        link.add(List.of(2, 3), ALWAYS);
+        link.like(0, 1, 0.4);
+        assertThat(link.groups()).containsExactly(List.of(0, 1, 2, 3));
     }
 
     @Test

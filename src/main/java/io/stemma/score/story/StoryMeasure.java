@@ -7,7 +7,10 @@ import io.stemma.score.GoldMeasure;
 import io.stemma.score.ScoreTable;
 import io.stemma.score.Scorecard;
 import io.stemma.score.story.Partition.Agreement;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ public final class StoryMeasure implements GoldMeasure {
     /** A gold story of more articles is a round-up of many happenings. */
     private static final int ROUND_UP = 10;
 
+    private static final int HASH_BYTE = 3;
     private static final double SAME = 2;
     private static final double DIFFERENT = 3.5;
 
@@ -77,7 +81,9 @@ public final class StoryMeasure implements GoldMeasure {
                                 + " that is refused as no article counts as a story of its own. B-Cubed: Bagga and Baldwin 1998;"
                                 + " pairs: of all pairs of articles that share a story. A gold story of more than ten articles is"
                                 + " a round-up of a month rather than one happening; the second line leaves its articles out of"
-                                + " the average, not out of the pool. The thresholds were set while looking at this data.",
+                                + " the average, not out of the pool. The gold stories fall into halves by a hash of their names:"
+                                + " the thresholds are those that are best for the learning half and the rated pairs; the other"
+                                + " half's figures were seen on the way, and earlier states were set by both.",
                         "Rival: average-link clustering of TF-IDF vectors with the threshold tuned on this very data, B-Cubed"
                                 + " .86; strong English systems reach .92 to .95 on comparable sets (gold/README.md).",
                         "Pairs rated by people (SemEval-2022 Task 8, 1 the same to 4 different), thrown into one pool with all"
@@ -96,9 +102,27 @@ public final class StoryMeasure implements GoldMeasure {
         Set<String> small = all.stream()
                 .filter(a -> sizes.get(right.groupOf().get(a)) <= ROUND_UP)
                 .collect(Collectors.toSet());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("all", all, found, right, ".86"));
+        rows.add(row("of no round-up", small, found, right, ""));
+        for (boolean reported : List.of(false, true)) {
+            Set<String> half = small.stream()
+                    .filter(a -> reported(right.groupOf().get(a)) == reported)
+                    .collect(Collectors.toSet());
+            rows.add(row("of no round-up, " + (reported ? "reported half" : "learning half"), half, found, right, ""));
+        }
         return new ScoreTable(
-                List.of("articles", "n", "precision", "recall", "B-Cubed F1", "TF-IDF, tuned", "pairs F1"),
-                List.of(row("all", all, found, right, ".86"), row("of no round-up", small, found, right, "")));
+                List.of("articles", "n", "precision", "recall", "B-Cubed F1", "TF-IDF, tuned", "pairs F1"), rows);
+    }
+
+    /** Whether a gold story is of the half that nothing is set by: the lowest bit of the fourth byte of its name's SHA-256. */
+    private static boolean reported(String story) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(story.getBytes(StandardCharsets.UTF_8));
+            return (hash[HASH_BYTE] & 1) == 1;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> row(String what, Set<String> articles, Partition found, Partition right, String rival) {

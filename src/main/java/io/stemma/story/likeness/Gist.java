@@ -9,8 +9,12 @@ import java.util.function.Supplier;
  */
 public final class Gist {
     private static final double DIGITS = 1000;
-    /** Articles in two languages share less than they hold in common, for not every word is rendered as expected. */
-    private static final double ACROSS = 1.2;
+    /** The share of the headlines in what two articles hold in common. */
+    private static final double HEADLINES = 0.2;
+    /** Glosses with several meanings meet by chance where both articles are glossed. */
+    private static final double GLOSSED = 0.8;
+
+    private static final String PIVOT = "en";
 
     private final String id;
     private final String language;
@@ -56,8 +60,15 @@ public final class Gist {
      * Symmetrical.
      */
     public double closeness(Gist other) {
-        double shared = bags.all().cosine(other.bags.all()) * (language.equals(other.language) ? 1 : ACROSS);
-        return Math.round(Math.min(1, shared) * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
+        double shared = (1 - HEADLINES) * bags.all().cosine(other.bags.all()) + HEADLINES * headlines(other);
+        double glossed = language.equals(PIVOT) || other.language.equals(PIVOT) ? 1 : GLOSSED;
+        return Math.round(shared * glossed * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
+    }
+
+    /** The share of the headline of either article that the other holds, 0 to 1, of the less found one. */
+    double headlines(Gist other) {
+        return Math.min(
+                bags.title().within(other.bags.all()), other.bags.title().within(bags.all()));
     }
 
     /** The day it was written, or null where that is unknown. */

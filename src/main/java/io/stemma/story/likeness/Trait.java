@@ -14,9 +14,7 @@ enum Trait {
             a.bags().all().within(b.bags().all()),
             b.bags().all().within(a.bags().all()))),
     /** How much of the headlines is found in the other article, of the less found one. */
-    TITLE_WITHIN((a, b) -> Math.min(
-            a.bags().title().within(b.bags().all()),
-            b.bags().title().within(a.bags().all()))),
+    TITLE_WITHIN(Gist::headlines),
     PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
     COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
     CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),
