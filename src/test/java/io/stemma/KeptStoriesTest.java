@@ -1,12 +1,16 @@
 package io.stemma;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.DossierJson;
 import io.stemma.intake.Manifest;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,26 @@ class KeptStoriesTest {
                 assertThat(one.ledgers()).hasSize(1);
                 assertThat(one.ledgers().get(0)).isEqualTo(all.ledger(c.id()).orElseThrow());
             });
+        }
+    }
+
+    @Test
+    void readingsOfAnOlderReaderAreSaidToBeSuchAndRebuilt() throws Exception {
+        Path file = folder.resolve("older.db");
+        try (Stemma stemma = Stemma.open(file)) {
+            take(stemma, FILES);
+        }
+        try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement s = c.createStatement()) {
+            s.execute("UPDATE reading SET version = 1, json = x'00'");
+            s.execute("DELETE FROM chapter");
+        }
+        try (Stemma stemma = Stemma.open(file)) {
+            assertThatThrownBy(() -> stemma.everything(null))
+                    .hasMessageContaining("older.db")
+                    .hasMessageContaining("stemma rebuild");
+            assertThat(stemma.rebuild()).isEqualTo(FILES.size());
+            assertThat(stemma.everything(null).articles()).hasSize(FILES.size());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.stemma.article.Remarks;
 import io.stemma.article.Span;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.Reader;
 import io.stemma.reading.Reading;
 import io.stemma.story.Outline;
 import java.io.IOException;
@@ -405,7 +406,18 @@ public final class Archive implements AutoCloseable {
 
     /** An article with its reading. */
     public Optional<ReadArticle> article(String id) {
-        return kept(id).map(k -> new ReadArticle(k.article(), Json.inflate(k.reading(), Reading.class)));
+        return kept(id).map(k -> new ReadArticle(k.article(), reading(k.reading())));
+    }
+
+    private Reading reading(byte[] kept) {
+        try {
+            return Json.inflate(kept, Reading.class);
+        } catch (ArchiveException e) {
+            throw readingsBefore(Reader.VERSION) == 0
+                    ? e
+                    : new ArchiveException(
+                            name + " holds readings of an older Stemma: stemma rebuild makes them anew", e);
+        }
     }
 
     private synchronized Optional<Kept> kept(String id) {
