@@ -140,7 +140,6 @@ public final class TimeFinder {
         }
     }
 
-    /** Whether a word of a class stands before an expression, so many words away at most. */
     /** Whether an expression is where a span of time starts: "von Montag an", "von Montag bis". */
     private static boolean followed(List<Lexeme> lexemes, TimeMatch m) {
         return m.to() < lexemes.size()
@@ -148,6 +147,7 @@ public final class TimeFinder {
                         .anyMatch(x -> x.type().equals("until") || x.type().equals("onward"));
     }
 
+    /** Whether a word of a class stands before an expression, so many words away at most. */
     private static boolean leads(List<Lexeme> lexemes, TimeMatch m, String type, int reach) {
         for (int i = m.from() - 1; i >= 0 && i >= m.from() - reach; i--) {
             if (lexemes.get(i).symbols().stream().anyMatch(x -> x.type().equals(type))) {
