@@ -4,13 +4,12 @@ import io.stemma.article.Span;
 import io.stemma.language.Pos;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.Bearers;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.Crowds;
 import io.stemma.reading.name.LocalActor;
-import io.stemma.reading.name.NameForm;
-import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import io.stemma.reading.time.TimeMention;
@@ -49,42 +48,21 @@ record Scene(
     }
 
     LocalActor actor(NameMention mention) {
-        return crowds == null ? names.of(mention) : crowds.actor(mention);
+        return bearers().actor(mention);
     }
 
     /** The actor with this index. */
     LocalActor actor(int index) {
-        return crowds == null ? names.actors().get(index) : crowds.actor(index);
+        return bearers().actor(index);
     }
 
-    /**
-     * Whom the member stands for: the one that it names, or else the crowd without a name that it is; so too where it names
-     * only the place where that is ("a court in Bergen"), or the country of people who don't act for it ("Chadian firms").
-     */
+    /** Whom the member stands for, or null. */
     NameMention head(Member m) {
-        NameMention name = m.name();
-        boolean local = name != null
-                && actor(name).kind() == NameKind.PLACE
-                && name.span().start() >= token(m.head()).end();
-        boolean people = name != null
-                && crowds != null
-                && name.form() == NameForm.ADJECTIVE
-                && name.span().end() <= token(m.head()).start()
-                && actor(name).kind() == NameKind.COUNTRY
-                && !crowds.ofState(token(m.head()));
-        NameMention crowd = name == null || local || people ? crowd(m) : null;
-        return crowd == null ? name : crowd;
+        return bearers().head(m);
     }
 
-    /** The crowd without a name that the member is, of the country whose adjective it has; null where it is none. */
-    NameMention crowd(Member m) {
-        if (crowds == null || m.modifiers().size() > 1) {
-            return null;
-        }
-        NameMention nation = m.modifiers().isEmpty() ? null : m.modifiers().get(0);
-        boolean apt = nation == null
-                || nation.form() == NameForm.ADJECTIVE && actor(nation).kind() == NameKind.COUNTRY;
-        return apt ? crowds.of(sentence, m.from(), m.head(), nation) : null;
+    private Bearers bearers() {
+        return new Bearers(sentence, names, crowds);
     }
 
     /** The names between two tokens, the second exclusive. */
