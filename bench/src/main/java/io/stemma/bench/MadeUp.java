@@ -43,7 +43,8 @@ record MadeUp(String title, String text, String day) {
     };
     private static final List<String> WORDS = words();
     private static final int SENTENCES_EACH = 12;
-    private static final int DAYS = 700;
+    /** So many come in on a day. */
+    private static final int A_DAY = 140;
 
     static MadeUp article(int number, int inStory) {
         Random story = new Random(7919L * (number / inStory) + 17);
@@ -63,7 +64,7 @@ record MadeUp(String title, String text, String day) {
                     any(SENTENCES, own), person(own), any(PLACES, own), "", 2 + own.nextInt(90), name(own), plain(own),
                     plain(own), plain(own), plain(own)));
         }
-        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number / inStory % DAYS);
+        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number / A_DAY);
         return new MadeUp(title, text.toString(), day.toString());
     }
 
