@@ -68,13 +68,17 @@ public final class Snapshot {
             stories.put(m.story(), m);
             m.articles().forEach(a -> storyOf.put(a, m.story()));
             var brief = laid.briefs().get(m.story());
+            Map<String, String> renamed = laid.register().renamed(m.story());
             StoryCard card = StoryCard.of(
                     m.story(),
                     brief,
-                    m.articles().stream().map(laid.heads()::get).toList());
+                    m.articles().stream().map(laid.heads()::get).toList(),
+                    id -> laid.register()
+                            .of(renamed.getOrDefault(id, id))
+                            .map(KnownActor::name)
+                            .orElse(id));
             cards.add(card);
             cardOf.put(card.id(), card);
-            Map<String, String> renamed = laid.register().renamed(m.story());
             List<Claim> told = brief.measures().stream()
                     .map(c -> Chapters.renamed(c, renamed))
                     .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stemma.dossier.Dossier;
 import io.stemma.dossier.DossierJson;
+import io.stemma.dossier.StoryTitle;
 import io.stemma.intake.Manifest;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -82,6 +83,7 @@ class KeptStoriesTest {
                 Dossier one = stemma.story(c.id(), null).orElseThrow();
                 assertThat(one.ledgers()).hasSize(1);
                 assertThat(one.ledgers().get(0)).isEqualTo(all.ledger(c.id()).orElseThrow());
+                assertThat(c.title()).isEqualTo(StoryTitle.of(all.ledger(c.id()).orElseThrow(), WholeSnapshot.of(all)));
             });
         }
     }

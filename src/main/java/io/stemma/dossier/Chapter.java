@@ -20,14 +20,18 @@ import java.util.TreeMap;
  * What was made of the articles of one story. It follows from these articles alone, so it can be kept; actors go by the
  * ids that they have in this story.
  *
- * @param title the story's title
+ * @param title what the title is made of
  * @param origins its independent origins
  * @param actors who is in it
  * @param cast for each article id, which of the actors each of its local actors is
  * @param claims its ledger
  */
 public record Chapter(
-        String title, List<Origin> origins, List<Actor> actors, Map<String, List<Integer>> cast, List<Claim> claims) {
+        StoryTitle title,
+        List<Origin> origins,
+        List<Actor> actors,
+        Map<String, List<Integer>> cast,
+        List<Claim> claims) {
     public Chapter {
         origins = List.copyOf(origins);
         actors = List.copyOf(actors);
@@ -47,7 +51,7 @@ public record Chapter(
                 .byArticle()
                 .forEach((article, named) ->
                         cast.put(article, named.stream().map(place::get).toList()));
-        return new Chapter(StoryTitle.of(ledger, dossier), ledger.story().origins(), actors, cast, ledger.claims());
+        return new Chapter(StoryTitle.parts(ledger, dossier), ledger.story().origins(), actors, cast, ledger.claims());
     }
 
     /** Who is in it, by article. */
@@ -84,7 +88,7 @@ public record Chapter(
     /**
      * A chapter in short: what lists of stories, of actors and of measures tell.
      *
-     * @param title the story's title
+     * @param title what the title is made of
      * @param origins how many independent origins it has
      * @param disputed how many claims are disputed
      * @param changed how many were changed
@@ -94,7 +98,7 @@ public record Chapter(
      * @param measures the claims of measures
      */
     public record Brief(
-            String title,
+            StoryTitle title,
             int origins,
             int disputed,
             int changed,

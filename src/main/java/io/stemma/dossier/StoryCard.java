@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A story in short, as a list shows it.
@@ -44,8 +45,12 @@ public record StoryCard(
         arrivals = List.copyOf(arrivals);
     }
 
-    /** The card of a story of these articles. */
-    public static StoryCard of(String id, Chapter.Brief brief, List<ArticleHead> articles) {
+    /**
+     * The card of a story of these articles.
+     *
+     * @param name the name of an actor, by its id in the story
+     */
+    public static StoryCard of(String id, Chapter.Brief brief, List<ArticleHead> articles, UnaryOperator<String> name) {
         List<String> days = articles.stream()
                 .map(ArticleHead::publishedDay)
                 .filter(Objects::nonNull)
@@ -57,7 +62,7 @@ public record StoryCard(
                 .toList();
         return new StoryCard(
                 id,
-                brief.title(),
+                brief.title().words(name),
                 brief.origins(),
                 articles.size(),
                 articles.stream().map(ArticleHead::language).distinct().sorted().toList(),
