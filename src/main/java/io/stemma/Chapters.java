@@ -97,8 +97,12 @@ final class Chapters {
         return putRight(key, ids, story, corrections).map(Chapter::brief).orElse(plain);
     }
 
-    /** What stories tell in short, by their ids. */
-    Map<String, Chapter.Brief> briefs(List<Membership> stories, Corrections corrections) {
+    /**
+     * What stories tell in short, by their ids.
+     *
+     * @param present whether these are the stories that there are now: what was kept of others may then be forgotten
+     */
+    Map<String, Chapter.Brief> briefs(List<Membership> stories, Corrections corrections, boolean present) {
         Map<String, Chapter.Brief> known = told;
         Map<String, Chapter.Brief> plain = new ConcurrentHashMap<>();
         Map<String, Chapter.Brief> briefs = new ConcurrentHashMap<>();
@@ -108,13 +112,11 @@ final class Chapters {
             plain.put(key, brief);
             briefs.put(s.story(), putRight(key, brief, s, corrections));
         });
-        told = plain;
+        if (present) {
+            told = plain;
+            archive.stories().tidy(plain.keySet());
+        }
         return briefs;
-    }
-
-    /** Forgets what stories told that are no more, as the last that were all asked for show. */
-    void tidy() {
-        archive.stories().tidy(told.keySet());
     }
 
     private static String key(Membership story, Corrections corrections) {

@@ -219,10 +219,7 @@ public final class Stemma implements AutoCloseable {
         String mark = archive.mark();
         Corrections corrections = archive.corrections().holding(moment);
         Grouping.Everything all = grouping.all(moment, corrections);
-        Map<String, Chapter.Brief> briefs = chapters.briefs(all.groups().stories(), corrections);
-        if (moment == null) {
-            chapters.tidy();
-        }
+        Map<String, Chapter.Brief> briefs = chapters.briefs(all.groups().stories(), corrections, moment == null);
         List<StoryCast> casts = all.groups().stories().stream()
                 .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
                 .toList();
