@@ -26,7 +26,7 @@ final class RecentFeatures {
     }
 
     void clear() {
-        heads = empty(FIRST);
+        Arrays.fill(heads, NONE);
         size = 0;
     }
 
