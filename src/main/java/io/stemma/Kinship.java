@@ -53,14 +53,19 @@ final class Kinship {
     private final Derivations derivations;
     private final Gists gists;
     private final Likeness likeness;
-    private final Map<String, Compared> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, Compared> remembered = lately();
+    private final Map<String, Gist> looked = lately();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Compared> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private static <V> Map<String, V> lately() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        });
+    }
 
     /** An article made ready for comparison. */
     private record Compared(Witness witness, Gist gist) {}
@@ -172,7 +177,17 @@ final class Kinship {
 
     /** How close two articles are, by their ids. */
     double closeness(String one, String other) {
-        return compared(one).gist().closeness(compared(other).gist());
+        return gist(one).closeness(gist(other));
+    }
+
+    private Gist gist(String id) {
+        Compared compared = remembered.get(id);
+        Gist known = compared == null ? looked.get(id) : compared.gist();
+        if (known == null) {
+            known = gists.of(archive.article(id).orElseThrow());
+            looked.put(id, known);
+        }
+        return known;
     }
 
     /**
