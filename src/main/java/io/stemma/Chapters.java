@@ -28,7 +28,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,14 +57,7 @@ final class Chapters {
     /** What was told in short when all stories were last asked for. */
     private volatile Map<String, Chapter.Brief> told = Map.of();
 
-    private final Map<String, Chapter> byHand = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Chapter> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
+    private final Map<String, Chapter> byHand = Lately.of(REMEMBERED);
 
     Chapters(LanguagePacks packs, Archive archive) {
         this.packs = packs;

@@ -137,30 +137,6 @@ final class Corrected {
         List<String> left = c.against().stream().filter(a -> !wrong.contains(a)).toList();
         boolean stands = left.isEmpty() && c.standing() != Standing.DROPPED;
         Standing standing = !stands ? c.standing() : c.origins() > 1 ? Standing.CORROBORATED : Standing.SINGLE_ORIGIN;
-        return new Claim(
-                c.id(),
-                c.kind(),
-                c.type(),
-                c.mode(),
-                c.source(),
-                c.target(),
-                c.onWhat(),
-                c.when(),
-                c.until(),
-                c.lasts(),
-                c.where(),
-                c.value(),
-                c.upper(),
-                c.unit(),
-                c.counts(),
-                c.says(),
-                c.medium(),
-                c.event(),
-                c.text(),
-                standing,
-                stands ? null : c.note(),
-                left,
-                c.origins(),
-                c.evidence());
+        return c.judged(standing, stands ? null : c.note(), left);
     }
 }

@@ -26,8 +26,6 @@ import java.util.function.UnaryOperator;
  * for; a neighbourhood that has not changed since is not grouped again. Safe for use by many threads.
  */
 final class Grouping {
-    private static final int PREFIX = 8;
-
     private final Archive archive;
     private final StoryBuilder.PairCloseness closeness;
     private StoryGraph graph = new StoryGraph();
@@ -146,11 +144,8 @@ final class Grouping {
     }
 
     private static String id(List<String> articles, Map<String, Integer> arrival) {
-        return "story-"
-                + articles.stream()
-                        .min(Comparator.comparing(arrival::get))
-                        .orElseThrow()
-                        .substring(0, PREFIX);
+        return Membership.idBy(
+                articles.stream().min(Comparator.comparing(arrival::get)).orElseThrow());
     }
 
     private static String last(Membership m, UnaryOperator<String> published) {

@@ -24,7 +24,6 @@ import io.stemma.story.likeness.Gists;
 import io.stemma.story.likeness.Likeness;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,27 +44,14 @@ final class Kinship {
     /** Articles less close than this have no derivation: they are not aligned. */
     private static final double APART = 0.04;
 
-    private static final String STORY = "story-";
-
     private final LanguagePacks packs;
     private final Archive archive;
     private final Witnesses witnesses;
     private final Derivations derivations;
     private final Gists gists;
     private final Likeness likeness;
-    private final Map<String, Compared> remembered = lately();
-    private final Map<String, Gist> looked = lately();
-
-    private static <V> Map<String, V> lately() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        });
-    }
+    private final Map<String, Compared> remembered = Lately.of(REMEMBERED);
+    private final Map<String, Gist> looked = Lately.of(REMEMBERED);
 
     /** An article made ready for comparison. */
     private record Compared(Witness witness, Gist gist) {}
@@ -195,10 +181,8 @@ final class Kinship {
      * has become part of another still leads there.
      */
     Optional<String> articleOf(String storyId, Instant moment) {
-        String prefix = storyId.startsWith(STORY) ? storyId.substring(STORY.length()) : storyId;
-        return prefix.length() < 4
-                ? Optional.empty()
-                : archive.startingWith(prefix, moment).stream().findFirst();
+        return Membership.articleStart(storyId)
+                .flatMap(start -> archive.startingWith(start, moment).stream().findFirst());
     }
 
     /** Two articles side by side. */

@@ -7,7 +7,6 @@ import io.stemma.dossier.Dossier;
 import io.stemma.dossier.FileNames;
 import io.stemma.reading.ReadArticle;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class Shelf {
 
     private final Archive archive;
     private final Chapters chapters;
-    private final Map<String, ReadArticle> articles = lately(ARTICLES);
-    private final Map<Key, Dossier> dossiers = lately(STORIES);
+    private final Map<String, ReadArticle> articles = Lately.of(ARTICLES);
+    private final Map<Key, Dossier> dossiers = Lately.of(STORIES);
 
     /** A story as one state of the archive knows it. */
     private record Key(String mark, Membership story) {}
@@ -30,17 +29,6 @@ final class Shelf {
     Shelf(Archive archive, Chapters chapters) {
         this.archive = archive;
         this.chapters = chapters;
-    }
-
-    private static <K, V> Map<K, V> lately(int most) {
-        return Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > most;
-            }
-        });
     }
 
     /** An article that the archive holds. */

@@ -42,9 +42,6 @@ public final class Snapshot {
     /** Of an actor that more stories tell of, claims are shown of so many, the newest. */
     public static final int STORIES = 100;
 
-    private static final String STORY = "story-";
-    private static final int SHORTEST = 4;
-
     private final Laid laid;
     private final Shelf shelf;
     private final Directory directory;
@@ -52,7 +49,7 @@ public final class Snapshot {
     private final Map<String, Membership> stories = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, StoryCard> cardOf = new HashMap<>();
-    private final List<StoryCard> cards = new ArrayList<>();
+    private final List<StoryCard> cards;
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, List<Claim>> measuresOf = new HashMap<>();
     private volatile MeasureStates all;
@@ -64,6 +61,7 @@ public final class Snapshot {
         this.laid = laid;
         this.shelf = shelf;
         this.directory = new Directory(laid.register().actors());
+        List<StoryCard> listed = new ArrayList<>();
         for (Membership m : laid.groups().stories()) {
             stories.put(m.story(), m);
             m.articles().forEach(a -> storyOf.put(a, m.story()));
@@ -77,7 +75,7 @@ public final class Snapshot {
                             .of(renamed.getOrDefault(id, id))
                             .map(KnownActor::name)
                             .orElse(id));
-            cards.add(card);
+            listed.add(card);
             cardOf.put(card.id(), card);
             List<Claim> told = brief.measures().stream()
                     .map(c -> Chapters.renamed(c, renamed))
@@ -87,6 +85,7 @@ public final class Snapshot {
                 told.forEach(c -> measures.put(c.id(), new Measure(c, m.story())));
             }
         }
+        this.cards = List.copyOf(listed);
         this.history = MeasureHistory.of(
                 laid.packs(), laid.heads().values(), laid.register().actors());
     }
@@ -108,7 +107,7 @@ public final class Snapshot {
 
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
-        return List.copyOf(cards);
+        return cards;
     }
 
     /** A story in short, by its present id. */
@@ -161,14 +160,12 @@ public final class Snapshot {
         if (stories.containsKey(id)) {
             return Optional.of(id);
         }
-        String prefix = id.startsWith(STORY) ? id.substring(STORY.length()) : id;
-        return prefix.length() < SHORTEST
-                ? Optional.empty()
-                : storyOf.keySet().stream()
-                        .filter(a -> a.startsWith(prefix))
+        return Membership.articleStart(id)
+                .flatMap(start -> storyOf.keySet().stream()
+                        .filter(a -> a.startsWith(start))
                         .sorted()
-                        .findFirst()
-                        .map(storyOf::get);
+                        .findFirst())
+                .map(storyOf::get);
     }
 
     /** A story's ledger, by its present id. */

@@ -2,7 +2,6 @@ package io.stemma;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,7 @@ public final class Snapshots implements AutoCloseable {
         return t;
     });
     private final List<CompletableFuture<Snapshot>> waiting = new ArrayList<>();
-    private final Map<Instant, Snapshot> earlier = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Instant, Snapshot> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Instant, Snapshot> earlier = Lately.of(KEPT);
     private final List<Consumer<Snapshot>> swapped = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
     private long restUntil = System.nanoTime();

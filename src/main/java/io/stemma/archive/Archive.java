@@ -543,27 +543,6 @@ public final class Archive implements AutoCloseable {
         });
     }
 
-    /** For each article that is like this one and had arrived by a moment (null for now), how like it is, 0 to 1. */
-    public synchronized Map<String, Double> likeness(String id, Instant knownBy) {
-        return run(() -> {
-            Map<String, Double> found = new LinkedHashMap<>();
-            long seq = seq(id);
-            try (PreparedStatement s = prepare(
-                            "SELECT x.id, l.score FROM likeness l JOIN article x ON x.seq = CASE WHEN l.a = ? THEN l.b ELSE"
-                                    + " l.a END WHERE (l.a = ? OR l.b = ?) AND x.arrived <= ? ORDER BY x.id",
-                            seq,
-                            seq,
-                            seq,
-                            millis(knownBy));
-                    ResultSet r = s.executeQuery()) {
-                while (r.next()) {
-                    found.put(r.getString(1), r.getDouble(2));
-                }
-            }
-            return found;
-        });
-    }
-
     /**
      * Full text search, best first.
      *

@@ -108,4 +108,11 @@ public record Claim(
                 id, kind, type, mode, sources, targets, onWhat, when, until, lasts, where, value, upper, unit, counts,
                 says, medium, event, text, standing, note, against, origins, evidence);
     }
+
+    /** The claim judged otherwise. */
+    public Claim judged(Standing otherwise, String why, List<String> others) {
+        return new Claim(
+                id, kind, type, mode, source, target, onWhat, when, until, lasts, where, value, upper, unit, counts,
+                says, medium, event, text, otherwise, why, others, origins, evidence);
+    }
 }

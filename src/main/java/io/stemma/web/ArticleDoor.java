@@ -2,6 +2,7 @@ package io.stemma.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.stemma.Lately;
 import io.stemma.Snapshot;
 import io.stemma.article.Article;
 import io.stemma.article.ArticleHead;
@@ -37,14 +38,7 @@ final class ArticleDoor {
     private static final int LEAF = 50;
 
     private final Setting setting;
-    private final Map<String, Comparison> compared = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Comparison> eldest) {
-            return size() > LEAF;
-        }
-    };
+    private final Map<String, Comparison> compared = Lately.of(LEAF);
 
     ArticleDoor(Setting setting) {
         this.setting = setting;

@@ -1,5 +1,6 @@
 package io.stemma.web;
 
+import io.stemma.Lately;
 import io.stemma.Snapshot;
 import io.stemma.Stemma;
 import io.stemma.actor.Actor;
@@ -8,7 +9,6 @@ import io.stemma.list.Listings;
 import io.stemma.list.PartyKind;
 import io.stemma.reading.name.NameKind;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What official lists tell as of some days, each made ready once. Safe for use by many threads. */
@@ -16,14 +16,7 @@ final class Lists {
     private static final int KEPT = 4;
 
     private final Stemma stemma;
-    private final Map<String, Listings> known = new LinkedHashMap<>(8, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Listings> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, Listings> known = Lately.of(KEPT);
 
     Lists(Stemma stemma) {
         this.stemma = stemma;
