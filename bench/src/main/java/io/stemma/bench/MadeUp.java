@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  * @param from the number of the article it was made from, -1 for none
  * @param how what was made of that
  */
-record MadeUp(int number, String title, String text, String day, String language, int story, int from, How how) {
+public record MadeUp(int number, String title, String text, String day, String language, int story, int from, How how) {
     /** So many come in on a day. */
-    static final int A_DAY = 140;
+    public static final int A_DAY = 140;
 
     /** What an article is to the one it was made from. */
-    enum How {
+    public enum How {
         REPORT,
         COPY,
         VERSION,
@@ -94,7 +94,7 @@ record MadeUp(int number, String title, String text, String day, String language
     private static final String[] PEOPLE = people();
 
     /** The articles of one day, in order of arrival: a pure function of the day's number, from 0. */
-    static List<MadeUp> day(int day) {
+    public static List<MadeUp> day(int day) {
         Random random = new Random(7919L * day + 17);
         List<Integer> storyOf = new ArrayList<>();
         int stories = 0;
