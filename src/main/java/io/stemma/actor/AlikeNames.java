@@ -15,6 +15,8 @@ import java.util.TreeSet;
 public final class AlikeNames {
     private final Map<String, List<String>> blocks = new HashMap<>();
     private final Map<String, Map<String, Double>> alike = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> holding = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> fitting = new HashMap<>();
 
     /** The names seen so far that are like this one, with how like; the name itself is seen from now on. */
     Map<String, Double> of(String name) {
@@ -37,6 +39,18 @@ public final class AlikeNames {
             }
         }
         return known;
+    }
+
+    /** Whether two full names may be of one person whom other names have already made one. */
+    boolean hold(String one, String other) {
+        boolean first = one.compareTo(other) < 0;
+        return holding.computeIfAbsent(first ? one : other, k -> new HashMap<>())
+                .computeIfAbsent(first ? other : one, k -> NameLikeness.ofPersons(one, other) >= Persons.HOLD);
+    }
+
+    /** Whether a name that may be a part alone may stand for a full one. */
+    boolean fits(String full, String name) {
+        return fitting.computeIfAbsent(name, k -> new HashMap<>()).computeIfAbsent(full, k -> Persons.fits(full, name));
     }
 
     /** Names are compared that share the sound of the last word, or of any two. */
