@@ -3,8 +3,8 @@ package io.stemma;
 import io.stemma.archive.Archive;
 import io.stemma.article.ArticleHead;
 import io.stemma.correction.Corrections;
+import io.stemma.story.KeptGroups;
 import io.stemma.story.LineBuilder;
-import io.stemma.story.Partition;
 import io.stemma.story.StoryBuilder;
 import io.stemma.story.StoryGraph;
 import java.time.Instant;
@@ -39,9 +39,9 @@ final class Grouping {
     }
 
     /** What was found before. */
-    private record Division(Partition<Integer> stories, Partition<List<Integer>> lines) {
+    private record Division(KeptGroups<Integer> stories, KeptGroups<List<Integer>> lines) {
         Division() {
-            this(new Partition<>(), new Partition<>());
+            this(new KeptGroups<>(), new KeptGroups<>());
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Groups stories into lines: stories that are alike enough on average, whatever the time between them. A story is the
  * numbers of its articles in a graph, the oldest first.
  */
-public final class LineBuilder implements Partition.Grouper<List<Integer>> {
+public final class LineBuilder implements KeptGroups.Grouper<List<Integer>> {
     /** Average likeness of the articles of stories of one line; between no two of them it is without a pair as like. */
     public static final double LINE = 0.12;
 

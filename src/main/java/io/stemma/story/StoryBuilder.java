@@ -47,8 +47,8 @@ public final class StoryBuilder {
      *
      * @param parted whether a person has said that two articles, by their ids, do not derive from each other
      */
-    public Partition.Grouper<Integer> of(StoryGraph graph, StoryGraph.Parted parted) {
-        return new Partition.Grouper<>() {
+    public KeptGroups.Grouper<Integer> of(StoryGraph graph, StoryGraph.Parted parted) {
+        return new KeptGroups.Grouper<>() {
             @Override
             public Collection<Integer> tied(Integer article) {
                 return graph.ties(article, parted);

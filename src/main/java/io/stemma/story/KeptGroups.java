@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param <T> a thing, with equality
  */
-public final class Partition<T> {
+public final class KeptGroups<T> {
     /** Where more than one in so many things is to be grouped anew, all are. */
     private static final int MUCH = 3;
 
