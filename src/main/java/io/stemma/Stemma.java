@@ -224,8 +224,10 @@ public final class Stemma implements AutoCloseable {
                 .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
                 .toList();
         ActorRegister register;
+        Directory directory;
         synchronized (names) {
             register = ActorRegister.of(casts, names, corrections.actorsOne());
+            directory = new Directory(register.actors(), names);
         }
         return new Snapshot(
                 new Laid(
@@ -239,7 +241,8 @@ public final class Stemma implements AutoCloseable {
                         listEditions(moment).size(),
                         moment,
                         mark),
-                shelf);
+                shelf,
+                directory);
     }
 
     /**
@@ -354,7 +357,7 @@ public final class Stemma implements AutoCloseable {
         }
         List<KnownActor> known =
                 dossier.actors().actors().stream().map(KnownActor::of).toList();
-        return new Directory(known)
+        return new Directory(known, new AlikeNames())
                 .named(actor)
                 .flatMap(k -> actor(dossier, k.id()))
                 .map(a -> new Selection(dossier, a, day, measures, parties));

@@ -53,7 +53,7 @@ final class PersonRegister {
         for (StoryCast cast : casts) {
             for (Appearance a : cast.actors()) {
                 if (a.kind() == NameKind.PERSON && a.key() == null && !a.id().contains(BY_HAND)) {
-                    List<String> words = NameLikeness.parts(a.name());
+                    List<String> words = names.parts(a.name());
                     String name = String.join(" ", words);
                     if (words.size() > 1 && words.get(0).length() > 1) {
                         bear(full.computeIfAbsent(name, k -> new ArrayList<>(1)), name, cast, a);
