@@ -70,9 +70,12 @@ final class Taking {
         Executor workers = order.threads() == 1 ? Runnable::run : readers;
         try {
             input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
+                if (progress.stops()) {
+                    throw new Stopped();
+                }
                 if (found instanceof io.stemma.intake.Taken.Received r) {
                     ahead.add(readers.submit(() -> ready(r, progress)));
-                    while (ahead.size() > AHEAD * order.threads()) {
+                    while (ahead.size() > AHEAD * order.threads() && !progress.stops()) {
                         taken.add(store(ahead.remove(), progress, workers));
                     }
                 } else if (found instanceof io.stemma.intake.Taken.Refused r) {
@@ -84,13 +87,25 @@ final class Taking {
                     progress.advanced(a.share());
                 }
             });
-            while (!ahead.isEmpty()) {
+            while (!ahead.isEmpty() && !progress.stops()) {
                 taken.add(store(ahead.remove(), progress, workers));
             }
+        } catch (Stopped e) {
+            // Somebody wants the end; what is read ahead and not stored comes again when the same input does.
+            ahead.clear();
         } finally {
             readers.shutdownNow();
         }
         return new Taken(List.copyOf(taken), archive.size() - before, skipped);
+    }
+
+    /** Ends the reading of an input where nothing more is wanted. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super(null, null, false, false);
+        }
     }
 
     /** @param seeker ready to seek its kin, or null for an article that the archive holds already */

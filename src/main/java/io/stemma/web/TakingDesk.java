@@ -86,6 +86,10 @@ final class TakingDesk implements AutoCloseable {
         for (Delivery d : deliveries) {
             one(job, d.name(), () -> stemma.take(d, order, job).articles());
         }
+        if (stopping) {
+            job.finish(List.of(), "stopped; " + told(job));
+            return;
+        }
         job.state("laying together");
         try {
             Snapshot now = snapshots.refresh().get();
@@ -94,10 +98,7 @@ final class TakingDesk implements AutoCloseable {
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-            job.finish(
-                    stories,
-                    Words.count(job.articles().size(), "article") + " taken in, "
-                            + job.skipped().size() + " skipped");
+            job.finish(stories, told(job));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             job.finish(List.of(), "stopped");
@@ -105,6 +106,11 @@ final class TakingDesk implements AutoCloseable {
             LOG.warn("what was taken in could not be laid together", e.getCause());
             job.finish(List.of(), "taken in, but not yet laid together");
         }
+    }
+
+    private static String told(TakingJob job) {
+        return Words.count(job.articles().size(), "article") + " taken in, "
+                + job.skipped().size() + " skipped";
     }
 
     private interface Work {
@@ -143,6 +149,7 @@ final class TakingDesk implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        jobs().forEach(TakingJob::stop);
         worker.shutdown();
         try {
             if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
