@@ -131,6 +131,7 @@ public final class Desk implements AutoCloseable {
             case 404 -> Problem.missing("There is nothing at this address.");
             case 405 -> new Problem(405, "method", "Not done this way", "This address does not take such a request.");
             case 413 -> new Problem(413, "too-large", "Too large", "More was sent than is taken at once.");
+            case 400 -> Problem.wrong("The request can't be read.");
             default -> new Problem(status, "refused", "Refused", "The request can't be answered.");
         };
     }

@@ -58,8 +58,11 @@ final class TakingDesk implements AutoCloseable {
         random.nextBytes(bytes);
         TakingJob job = new TakingJob(HexFormat.of().formatHex(bytes));
         synchronized (jobs) {
-            if (stopping || jobs.values().stream().filter(j -> !j.done()).count() >= WAITING) {
-                throw new Problem(503, "busy", "Busy", "Too much is waiting to be taken in. Try again later.");
+            if (stopping) {
+                throw new Problem(503, "stopping", "Stopping", "The desk is being stopped.");
+            }
+            if (jobs.values().stream().filter(j -> !j.done()).count() >= WAITING) {
+                throw new Problem(429, "busy", "Busy", "Too much is waiting to be taken in. Try again later.");
             }
             jobs.put(job.id(), job);
             jobs.values().stream()
