@@ -46,10 +46,7 @@ final class Kinship {
 
     private final LanguagePacks packs;
     private final Archive archive;
-    private final Witnesses witnesses;
-    private final Derivations derivations;
-    private final Gists gists;
-    private final Likeness likeness;
+    private Comparing comparing;
     private final Map<String, Compared> remembered = Lately.of(REMEMBERED);
     private final Map<String, Gist> looked = Lately.of(REMEMBERED);
 
@@ -59,10 +56,20 @@ final class Kinship {
     Kinship(LanguagePacks packs, Archive archive) {
         this.packs = packs;
         this.archive = archive;
-        this.witnesses = new Witnesses(packs);
-        this.derivations = new Derivations(packs);
-        this.gists = new Gists(packs);
-        this.likeness = new Likeness(packs);
+    }
+
+    /** What compares articles; made when it is first needed, since the tables it reads take a while. */
+    private record Comparing(Witnesses witnesses, Derivations derivations, Gists gists, Likeness likeness) {
+        Comparing(LanguagePacks packs) {
+            this(new Witnesses(packs), new Derivations(packs), new Gists(packs), new Likeness(packs));
+        }
+    }
+
+    private synchronized Comparing comparing() {
+        if (comparing == null) {
+            comparing = new Comparing(packs);
+        }
+        return comparing;
     }
 
     /**
@@ -121,11 +128,14 @@ final class Kinship {
         Compared other = compared(id);
         double close = own.gist().closeness(other.gist());
         return new Tie(
-                id, close, close < APART ? Optional.empty() : derivations.between(own.witness(), other.witness()));
+                id,
+                close,
+                close < APART ? Optional.empty() : comparing().derivations().between(own.witness(), other.witness()));
     }
 
     private Compared compared(ReadArticle read, State state) {
-        return new Compared(witnesses.of(read, state), gists.of(read));
+        return new Compared(
+                comparing().witnesses().of(read, state), comparing().gists().of(read));
     }
 
     private static State state(ReadArticle read, Instant arrived, Receipt receipt) {
@@ -170,7 +180,7 @@ final class Kinship {
         Compared compared = remembered.get(id);
         Gist known = compared == null ? looked.get(id) : compared.gist();
         if (known == null) {
-            known = gists.of(archive.article(id).orElseThrow());
+            known = comparing().gists().of(archive.article(id).orElseThrow());
             looked.put(id, known);
         }
         return known;
@@ -194,14 +204,14 @@ final class Kinship {
         return new Comparison(
                 a.article(),
                 b.article(),
-                derivations.between(a, b),
-                derivations.aligned(a, b),
-                likeness.of(one.gist(), other.gist()),
+                comparing().derivations().between(a, b),
+                comparing().derivations().aligned(a, b),
+                comparing().likeness().of(one.gist(), other.gist()),
                 reasons(a, b));
     }
 
     private List<String> reasons(Witness a, Witness b) {
-        List<AlignedPair> aligned = derivations.aligned(a, b);
+        List<AlignedPair> aligned = comparing().derivations().aligned(a, b);
         return List.of(
                 share(
                         a.article(),
