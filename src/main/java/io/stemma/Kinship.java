@@ -65,6 +65,11 @@ final class Kinship {
         }
     }
 
+    /** Makes what compares articles, if it was not needed yet. */
+    void prepare() {
+        comparing();
+    }
+
     private synchronized Comparing comparing() {
         if (comparing == null) {
             comparing = new Comparing(packs);

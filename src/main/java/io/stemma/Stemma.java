@@ -404,6 +404,11 @@ public final class Stemma implements AutoCloseable {
         return new Listings(archive.lists().histories(moment), day);
     }
 
+    /** Reads in what the comparing of articles needs, so that the first who asks for it does not wait. */
+    public void prepare() {
+        kinship.prepare();
+    }
+
     /** Two articles of the archive side by side. */
     public Comparison compare(String articleId, String otherId) {
         return kinship.compare(articleId, otherId);

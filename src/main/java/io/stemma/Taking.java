@@ -116,12 +116,18 @@ final class Taking {
         }
     }
 
-    /** @param seeker ready to seek its kin, or null for an article that the archive holds already */
-    private record Ready(ReadArticle read, Kinship.Seeker seeker, Receipt receipt) {}
+    /**
+     * @param file the input it came from this time
+     * @param seeker ready to seek its kin, or null for an article that the archive holds already */
+    private record Ready(String file, ReadArticle read, Kinship.Seeker seeker, Receipt receipt) {}
 
     private Ready ready(io.stemma.intake.Taken.Received received, TakingProgress progress) {
         ReadArticle read = read(received.article(), progress);
-        return new Ready(read, archive.holds(read.id()) ? null : kinship.seeker(read), received.receipt());
+        return new Ready(
+                received.article().file(),
+                read,
+                archive.holds(read.id()) ? null : kinship.seeker(read),
+                received.receipt());
     }
 
     private ReadArticle read(Article article, TakingProgress progress) {
@@ -133,10 +139,10 @@ final class Taking {
         Ready ready = result(future);
         ReadArticle read = ready.read;
         if (ready.seeker != null && !archive.holds(read.id())) {
-            progress.at(read.article().file(), TakingProgress.Step.COMPARING);
+            progress.at(ready.file, TakingProgress.Step.COMPARING);
             archive.add(kinship.entry(ready.seeker, Instant.now(), ready.receipt, workers), ready.receipt);
         }
-        progress.taken(read.article().file());
+        progress.taken(ready.file);
         return read.id();
     }
 

@@ -71,6 +71,14 @@ public final class Desk implements AutoCloseable {
         try {
             desk.server.start(options.host(), options.port());
             desk.snapshots.start();
+            Thread preparing = new Thread(
+                    () -> {
+                        stemma.prepare();
+                        asked.prepare();
+                    },
+                    "stemma-preparing");
+            preparing.setDaemon(true);
+            preparing.start();
             return desk;
         } catch (RuntimeException e) {
             desk.close();
