@@ -49,20 +49,32 @@ final class Kinship {
 
     private final LanguagePacks packs;
     private final Archive archive;
-    private final Witnesses witnesses;
-    private final Derivations derivations;
-    private final Gists gists;
-    private final Likeness likeness;
+    private Comparing comparing;
     private final Map<String, Witness> remembered = Lately.of(REMEMBERED);
     private final Map<String, Precis> precis = Lately.of(PRECIS);
 
     Kinship(LanguagePacks packs, Archive archive) {
         this.packs = packs;
         this.archive = archive;
-        this.witnesses = new Witnesses(packs);
-        this.derivations = new Derivations(packs);
-        this.gists = new Gists(packs);
-        this.likeness = new Likeness(packs);
+    }
+
+    /** What compares articles; made when it is first needed, since the tables it reads take a while. */
+    private record Comparing(Witnesses witnesses, Derivations derivations, Gists gists, Likeness likeness) {
+        Comparing(LanguagePacks packs) {
+            this(new Witnesses(packs), new Derivations(packs), new Gists(packs), new Likeness(packs));
+        }
+    }
+
+    /** Makes what compares articles, if it was not needed yet. */
+    void prepare() {
+        comparing();
+    }
+
+    private synchronized Comparing comparing() {
+        if (comparing == null) {
+            comparing = new Comparing(packs);
+        }
+        return comparing;
     }
 
     /**
@@ -84,8 +96,8 @@ final class Kinship {
 
     /** Makes an article ready to seek its kin: a pure function, which many threads may do at once. */
     Seeker seeker(ReadArticle read) {
-        Witness witness = witnesses.of(read, State.UNKNOWN);
-        Gist gist = gists.of(read);
+        Witness witness = comparing().witnesses().of(read, State.UNKNOWN);
+        Gist gist = comparing().gists().of(read);
         Fingerprint fingerprint = Fingerprints.of(witness);
         GistFeatures features = GistFeatures.of(gist);
         Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
@@ -116,7 +128,9 @@ final class Kinship {
                     close < APART
                             ? CompletableFuture.completedFuture(new Tie(id, close, Optional.empty()))
                             : CompletableFuture.supplyAsync(
-                                    () -> new Tie(id, close, derivations.between(witness, witness(id))), workers));
+                                    () -> new Tie(
+                                            id, close, comparing().derivations().between(witness, witness(id))),
+                                    workers));
         });
         List<Derivation> derived = new ArrayList<>();
         Map<String, Double> closeness = new LinkedHashMap<>();
@@ -142,7 +156,9 @@ final class Kinship {
         Witness known = remembered.get(id);
         if (known == null) {
             ReadArticle read = archive.article(id).orElseThrow();
-            known = witnesses.of(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
+            known = comparing()
+                    .witnesses()
+                    .of(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
             remembered.put(id, known);
         }
         return known;
@@ -159,10 +175,12 @@ final class Kinship {
                 asked.add(id);
             }
         }
-        archive.stories().precis(asked, read -> gists.of(read).precis()).forEach((id, made) -> {
-            found.put(id, made);
-            precis.put(id, made);
-        });
+        archive.stories()
+                .precis(asked, read -> comparing().gists().of(read).precis())
+                .forEach((id, made) -> {
+                    found.put(id, made);
+                    precis.put(id, made);
+                });
         return found;
     }
 
@@ -205,14 +223,18 @@ final class Kinship {
         return new Comparison(
                 a.article(),
                 b.article(),
-                derivations.between(a, b),
-                derivations.aligned(a, b),
-                likeness.of(gists.of(a.article()), gists.of(b.article())),
+                comparing().derivations().between(a, b),
+                comparing().derivations().aligned(a, b),
+                comparing()
+                        .likeness()
+                        .of(
+                                comparing().gists().of(a.article()),
+                                comparing().gists().of(b.article())),
                 reasons(a, b));
     }
 
     private List<String> reasons(Witness a, Witness b) {
-        List<AlignedPair> aligned = derivations.aligned(a, b);
+        List<AlignedPair> aligned = comparing().derivations().aligned(a, b);
         return List.of(
                 share(
                         a.article(),
