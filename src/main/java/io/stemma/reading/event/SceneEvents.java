@@ -21,6 +21,7 @@ final class SceneEvents {
     private final ConditionCheck conditions;
     private final EventDetails details;
     private final Intents intents;
+    private final Asides asides;
 
     SceneEvents(Scene scene, EventPatterns patterns) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class SceneEvents {
         this.conditions = new ConditionCheck(scene, patterns);
         this.details = new EventDetails(scene, patterns);
         this.intents = new Intents(scene);
+        this.asides = new Asides(scene, details, patterns);
     }
 
     List<EventMention> find() {
@@ -129,10 +131,20 @@ final class SceneEvents {
         }
         boolean moves = p.type() == EventType.MOBILIZE || p.type() == EventType.RETREAT;
         boolean unnamed = source.stream().allMatch(this::group);
-        if (moves || !told || unnamed && t.noun()) {
+        if (!told || unnamed && t.noun()) {
             target.removeIf(this::group);
+        } else if (moves) {
+            target.removeIf(m -> group(m) && moved(c, m));
         }
         target.removeIf(m -> source.stream().anyMatch(s -> s.span().overlaps(m.span())));
+    }
+
+    /** Whether it is what the verb moves and not whereto: "withdrew the troops". */
+    private boolean moved(Clause c, NameMention m) {
+        return c.phrases().stream()
+                .filter(p -> p.preposition().isEmpty())
+                .anyMatch(p -> scene.token(p.from()).start() <= m.span().start()
+                        && m.span().end() <= scene.token(p.to() - 1).end());
     }
 
     /** The country that sends its people: named beside the group, or else the group. */
@@ -243,7 +255,8 @@ final class SceneEvents {
                     && told.stream()
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
             boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
-            if (!matter && !talked && !alleged && !shouted && !purpose) {
+            boolean aside = told.stream().anyMatch(g -> g != e && asides.beside(g, e));
+            if (!matter && !talked && !alleged && !shouted && !purpose && !aside) {
                 kept.add(e);
             }
         }
