@@ -412,7 +412,7 @@ final class SlotReader {
                 found.addAll(names(b, role(b, Phrase.Role.SUBJECT), false, false));
             }
             if (found.isEmpty()) {
-                found.addAll(names(b, role(b, Phrase.Role.INDIRECT), false, false));
+                found.addAll(names(b, role(b, Phrase.Role.INDIRECT), true, false));
             }
             if (found.isEmpty()) {
                 found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
