@@ -3,6 +3,7 @@ package io.stemma.reading.event;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.time.TimeMention;
 
 /**
  * Tells what a sentence says aside from what it tells. Where a clause tells a happening, what hangs on it without a day of its
@@ -10,6 +11,8 @@ import io.stemma.reading.clause.Phrase;
  * are named, a noun that only says what the talk is about ("help in the talks with Chad").
  */
 final class Asides {
+    private static final int YEAR = 4;
+
     private final Scene scene;
     private final EventDetails details;
     private final EventPatterns patterns;
@@ -24,27 +27,42 @@ final class Asides {
     boolean beside(Told g, Told e) {
         Trigger t = e.trigger();
         Clause c = t.clause();
+        boolean full = !e.source().isEmpty() && !e.target().isEmpty();
+        boolean background = hangs(g, c) && !dated(c, full ? 0 : YEAR);
         if (t.noun()) {
-            boolean lone = (e.source().isEmpty() || e.target().isEmpty())
+            boolean lone = !full
                     && e.pattern().source().stream().noneMatch(x -> x.place() == Slot.Place.AUTHOR)
                     && t.phrase().role() != Phrase.Role.SUBJECT
                     && g.type() != e.type()
                     && !details.shares(t);
-            boolean full = !e.source().isEmpty() && !e.target().isEmpty();
-            boolean background = full && hangs(g, c) && describes(c) && !details.dated(c);
-            return !g.trigger().noun() && (lone || background || over(g, c) && nested(t));
-        }
-        if (!hangs(g, c) || details.dated(c)) {
-            return false;
+            boolean matter = over(g, c) && (nested(t) || topic(c));
+            return !g.trigger().noun() && (lone || matter || full && background && describes(c));
         }
         boolean goesOn = c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty();
-        return e.source().isEmpty() || e.target().isEmpty() && !goesOn || describes(c);
+        return background && (e.source().isEmpty() || e.target().isEmpty() && !goesOn || describes(c));
     }
 
     /** Whether a relative clause says who somebody is by what he does or did: "Chad, which fought Niger". */
     private static boolean describes(Clause c) {
         return c.kind() == ClauseKind.RELATIVE
                 && c.phrases().stream().anyMatch(p -> p.implied() && p.role() == Phrase.Role.SUBJECT);
+    }
+
+    /** Whether the clause is only what another one is about: "congratulated Chad on completing its talks with Niger". */
+    private boolean topic(Clause c) {
+        return c.kind() == ClauseKind.PARTICIPIAL && patterns.listed("topic", c.opener());
+    }
+
+    /** Whether the clause says when, in words whose value is longer than this: a mere year has four letters. */
+    private boolean dated(Clause c, int longer) {
+        return scene.times().stream()
+                .anyMatch(m -> m.sentence() == scene.sentence().index()
+                        && m.type() != TimeMention.Type.DURATION
+                        && m.type() != TimeMention.Type.SET
+                        && (m.value() == null || m.value().length() > longer)
+                        && c.tokens().stream()
+                                .anyMatch(i ->
+                                        scene.token(i).span().contains(m.span().start())));
     }
 
     private boolean over(Told g, Clause c) {

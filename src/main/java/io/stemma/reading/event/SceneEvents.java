@@ -43,8 +43,9 @@ final class SceneEvents {
             }
         });
         told.addAll(repeated(told));
+        List<Told> sided = new Halves(scene).joined(told);
         return Twins.joined(
-                merged(withoutMatter(told)).stream().map(details::event).toList());
+                merged(withoutMatter(sided)).stream().map(details::event).toList());
     }
 
     /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
@@ -142,7 +143,7 @@ final class SceneEvents {
     /** Whether it is what the verb moves and not whereto: "withdrew the troops". */
     private boolean moved(Clause c, NameMention m) {
         return c.phrases().stream()
-                .filter(p -> p.preposition().isEmpty())
+                .filter(p -> p.role() == Phrase.Role.OBJECT || p.role() == Phrase.Role.SUBJECT)
                 .anyMatch(p -> scene.token(p.from()).start() <= m.span().start()
                         && m.span().end() <= scene.token(p.to() - 1).end());
     }
@@ -222,12 +223,27 @@ final class SceneEvents {
                 : t.clause().modality();
         return switch (m) {
             case FACT -> p.mode();
-            case PLANNED -> Mode.PLANNED;
+            case PLANNED -> shown(t, p) ? p.mode() : Mode.PLANNED;
             case THREATENED -> Mode.THREATENED;
             case REQUESTED -> Mode.REQUESTED;
             case DENIED -> Mode.DENIED;
             case CONDITIONAL -> Mode.CONDITIONAL;
         };
+    }
+
+    /** Whether a crowd shows what it is for by what the clause above tells: "gathered to protest", "turned out to cheer". */
+    private boolean shown(Trigger t, EventPattern p) {
+        Clause c = t.clause();
+        if (t.noun()
+                || c.kind() != ClauseKind.INFINITIVE
+                || c.parent() < 0
+                || p.type() != EventType.PROTEST && p.type() != EventType.SUPPORT) {
+            return false;
+        }
+        Clause up = scene.clauses().get(c.parent());
+        return up.modality() == Modality.FACT
+                && up.verb() != null
+                && up.verb().lemmas().stream().anyMatch(l -> patterns.listed("showing", l));
     }
 
     /**
