@@ -106,7 +106,7 @@ class LedgerTest {
                         "de",
                         "2025-05-06",
                         "Der norwegische Gesandte Ole Lund ist nach Chicago gereist. Laut einem Bericht, den er auf Telegram "
-                                + "teilte, hat Oslo den Tschad gebeten, die Boote zu räumen.")))
+                                + "teilte, hat Oslo Berichten zufolge den Tschad gebeten, die Boote zu räumen.")))
                 .filteredOn(c -> c.kind() == ClaimKind.QUOTE && c.text().contains("Telegram"))
                 .extracting(Claim::text)
                 .isNotEmpty()
