@@ -145,13 +145,15 @@ final class Spell {
 
     /** Whether the time says when that is until which it holds: "until the harvest in May". */
     private static boolean within(Scene scene, int at) {
+        int start = at;
+        while (start > 0 && scene.function(start - 1)) {
+            start--;
+        }
+        int end = start;
         return scene.clauses().stream()
-                .anyMatch(c -> c.phraseAt(at)
-                        .flatMap(time -> c.phrases().stream()
-                                .filter(p -> !p.implied() && p.to() == time.from() && !scene.timely(p))
-                                .findFirst())
-                        .filter(p -> led(scene, p.members().get(0).from(), "until"))
-                        .isPresent());
+                .flatMap(c -> c.phrases().stream())
+                .filter(p -> !p.implied() && p.to() == end && !scene.timely(p))
+                .anyMatch(p -> led(scene, p.members().get(0).from(), "until"));
     }
 
     private static boolean starts(Scene scene, Outline o, int at) {
