@@ -15,8 +15,23 @@ import java.util.Map;
 
 /** Figures against sentences of Stemma's own in two languages, whose values were written before it was run on them. */
 public final class FiguresMeasure implements GoldMeasure {
-    /** A table of sentences in {@code score/}, the name of its row, and its language. */
-    private record Table(String file, String name, String language) {}
+    /** Which of the sentences of a table: all, or of each two the first, which was looked at, or the second, which never was. */
+    private enum Part {
+        ALL,
+        LOOKED_AT,
+        UNREAD;
+
+        boolean has(int index) {
+            return this == ALL || (index % 2 == 0) == (this == LOOKED_AT);
+        }
+    }
+
+    /** A table of sentences in {@code score/}, the name of its row, its language, and which of them. */
+    private record Table(String file, String name, String language, Part part) {
+        Table(String file, String name, String language) {
+            this(file, name, language, Part.ALL);
+        }
+    }
 
     private static final List<Table> TABLES = List.of(
             new Table("figures-en.tsv", "English, first set", "en"),
@@ -28,7 +43,11 @@ public final class FiguresMeasure implements GoldMeasure {
             new Table("figures-fourth-en.tsv", "English, fourth set", "en"),
             new Table("figures-fourth-de.tsv", "German, fourth set", "de"),
             new Table("figures-fifth-en.tsv", "English, fifth set", "en"),
-            new Table("figures-fifth-de.tsv", "German, fifth set", "de"));
+            new Table("figures-fifth-de.tsv", "German, fifth set", "de"),
+            new Table("figures-sixth-en.tsv", "English, sixth set, looked at", "en", Part.LOOKED_AT),
+            new Table("figures-sixth-en.tsv", "English, sixth set, not looked at", "en", Part.UNREAD),
+            new Table("figures-sixth-de.tsv", "German, sixth set, looked at", "de", Part.LOOKED_AT),
+            new Table("figures-sixth-de.tsv", "German, sixth set, not looked at", "de", Part.UNREAD));
 
     @Override
     public String name() {
@@ -52,11 +71,15 @@ public final class FiguresMeasure implements GoldMeasure {
             OwnSentences own = new OwnSentences(table.file());
             sums.add(own.checksum());
             FigureTally tally = new FigureTally();
-            for (List<String> row : own.rows()) {
-                FigureSentence sentence = FigureSentence.of(table.language(), row);
-                tally.add(sentence, FigureClaims.of(List.of(sentence.read(reader))), missed);
+            List<String> lines = table.part() == Part.UNREAD ? new ArrayList<>() : missed;
+            for (int i = 0; i < own.rows().size(); i++) {
+                if (!table.part().has(i)) {
+                    continue;
+                }
+                FigureSentence sentence = FigureSentence.of(table.language(), own.rows().get(i));
+                tally.add(sentence, FigureClaims.of(List.of(sentence.read(reader))), lines);
                 sentences++;
-                if (!sentence.twin().equals("-") && !sentence.figures().isEmpty()) {
+                if (table.part() != Part.UNREAD && !sentence.twin().equals("-") && !sentence.figures().isEmpty()) {
                     twins.computeIfAbsent(sentence.twin(), k -> new ArrayList<>())
                             .add(sentence);
                 }
