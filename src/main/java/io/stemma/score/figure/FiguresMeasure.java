@@ -76,10 +76,13 @@ public final class FiguresMeasure implements GoldMeasure {
                 if (!table.part().has(i)) {
                     continue;
                 }
-                FigureSentence sentence = FigureSentence.of(table.language(), own.rows().get(i));
+                FigureSentence sentence =
+                        FigureSentence.of(table.language(), own.rows().get(i));
                 tally.add(sentence, FigureClaims.of(List.of(sentence.read(reader))), lines);
                 sentences++;
-                if (table.part() != Part.UNREAD && !sentence.twin().equals("-") && !sentence.figures().isEmpty()) {
+                if (table.part() != Part.UNREAD
+                        && !sentence.twin().equals("-")
+                        && !sentence.figures().isEmpty()) {
                     twins.computeIfAbsent(sentence.twin(), k -> new ArrayList<>())
                             .add(sentence);
                 }
