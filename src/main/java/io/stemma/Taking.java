@@ -63,6 +63,14 @@ final class Taking {
             TakingOrder order, TakingProgress progress, BiConsumer<Intake, Consumer<io.stemma.intake.Taken>> input) {
         Set<String> taken = new LinkedHashSet<>();
         int before = archive.size();
+        int old = archive.readingsBefore(Reader.VERSION);
+        if (old > 0) {
+            progress.warned(
+                    archive.name(),
+                    "an older Stemma read " + old
+                            + " of its articles, and no kin of new ones are found among them; stemma"
+                            + " rebuild reads them anew");
+        }
         List<Skipped> skipped = new ArrayList<>();
         Deque<Future<Ready>> ahead = new ArrayDeque<>();
         Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());

@@ -6,6 +6,7 @@ import io.stemma.article.Article;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import io.stemma.story.likeness.Gists;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kin are found whether their features lie in the index or beside it, by whichever program asks. */
 class FeatureIndexTest {
     private static final Reader READER = new Reader(LanguagePacks.ofStemma());
+    private static final Gists GISTS = new Gists(LanguagePacks.ofStemma());
     private static final int ARTICLES = 620;
+
+    /** Spreads numbers over all bits, as a hash does. */
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     @TempDir
     Path folder;
@@ -44,14 +49,21 @@ class FeatureIndexTest {
     private static Map<Long, Double> features(int i) {
         Map<Long, Double> features = new HashMap<>();
         features.put(-7L, 0.25);
-        features.put(100L + i / 2, 0.5);
-        features.put(Long.MAX_VALUE - i, 0.125);
+        features.put((1000L + i / 2) * PRIME, 0.5);
+        features.put(i * PRIME, 0.125);
         return features;
     }
 
     private static String add(Archive archive, int i) {
         ReadArticle read = read(i);
-        archive.add(new Entry(read, Instant.EPOCH, features(i), List.of(), Map.of(), ""));
+        archive.add(new Entry(
+                read,
+                Instant.EPOCH,
+                features(i),
+                List.of(),
+                Map.of(),
+                GISTS.of(read).precis(),
+                ""));
         return read.id();
     }
 
@@ -85,6 +97,7 @@ class FeatureIndexTest {
                     features(Integer.parseInt(article.file().substring(1))),
                     List.of(),
                     Map.of(),
+                    GISTS.of(new ReadArticle(article, READER.read(article))).precis(),
                     ""));
             assertThat(again.candidates(List.of(-7L), ARTICLES + 1))
                     .hasSize(ARTICLES)

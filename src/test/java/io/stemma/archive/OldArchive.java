@@ -22,7 +22,11 @@ public final class OldArchive {
                     "DROP TABLE rebuilt",
                     "DROP TABLE recent",
                     "DROP TABLE merged",
-                    "ALTER TABLE derivation DROP COLUMN folds"));
+                    "ALTER TABLE derivation DROP COLUMN folds"),
+            List.of(
+                    "DROP TABLE precis",
+                    "DROP INDEX reading_version",
+                    "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"));
 
     private OldArchive() {}
 
