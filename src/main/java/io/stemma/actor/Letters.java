@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * costs to write some of its letters by some Latin ones. Where no pair of the tables fits, a letter is written for another
  * or left out, which costs least for vowels ({@code vowels.tsv}) and most where a vowel and a consonant meet. The likeness
  * of two words is what the cheapest way to write the one by the other costs (a weighted edit distance over short strings,
- * Brill and Moore, "An improved error model for noisy channel spelling correction", ACL 2000).
+ * Brill and Moore, "An improved error model for noisy channel spelling correction", ACL 2000), beyond what their letters
+ * cost at least.
  */
 final class Letters {
     private static final double OTHER_VOWEL = 9;
@@ -33,6 +34,7 @@ final class Letters {
     private static final double HALF = 26;
 
     private static final char NONE = 0;
+    private static final int LONGEST = 6;
     private static final char START = '^';
     private static final char END = '$';
 
@@ -41,6 +43,11 @@ final class Letters {
 
     /** The pairs by the first letter of each side. */
     private final Map<Integer, List<Pair>> pairs = new HashMap<>();
+
+    /** The cheapest pair of some letters, by the letters of one side. */
+    private final Map<String, Double> leastLatin = new HashMap<>();
+
+    private final Map<String, Double> leastOther = new HashMap<>();
 
     private final Set<Character> latin = new HashSet<>();
     private final Set<Character> other = new HashSet<>();
@@ -75,6 +82,8 @@ final class Letters {
         char otherFirst = letters.isEmpty() ? NONE : letters.charAt(0);
         pairs.computeIfAbsent(key(latinFirst, otherFirst), k -> new ArrayList<>())
                 .add(new Pair(written, letters, cost));
+        leastLatin.merge(written, cost, Math::min);
+        leastOther.merge(letters, cost, Math::min);
         written.chars().forEach(c -> latin.add((char) c));
         letters.chars().forEach(c -> other.add((char) c));
     }
@@ -118,8 +127,26 @@ final class Letters {
         }
         a = whole(a);
         b = whole(b);
-        double cost = cost(a, unmarked(a), b) * Math.sqrt(USUAL_LENGTH / (a.length() + b.length()));
+        double beyond = cost(a, unmarked(a), b) - (atLeast(a, leastLatin) + atLeast(b, leastOther)) / 2;
+        double cost = Math.max(0, beyond) * Math.sqrt(USUAL_LENGTH / (a.length() + b.length()));
         return HALF / (HALF + cost);
+    }
+
+    /** What it costs at least to write a word, or to be written for one: letters that are rare or mean much cost more. */
+    private static double atLeast(String word, Map<String, Double> least) {
+        double[] costs = new double[word.length() + 1];
+        Arrays.fill(costs, Double.MAX_VALUE);
+        costs[0] = 0;
+        for (int i = 0; i < word.length(); i++) {
+            costs[i + 1] = Math.min(costs[i + 1], costs[i] + VOWEL_LEFT_OUT);
+            for (int end = i + 1; end <= Math.min(word.length(), i + LONGEST); end++) {
+                Double cost = least.get(word.substring(i, end));
+                if (cost != null) {
+                    costs[end] = Math.min(costs[end], costs[i] + cost);
+                }
+            }
+        }
+        return costs[word.length()];
     }
 
     /** The word with its start and end, by which letters that are written otherwise there are told. */
