@@ -224,6 +224,25 @@ class LedgerTest {
     }
 
     @Test
+    void whatReadsLikeATranslationButSaysTheContraryDisputes() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "The tribunal in Vesk sentenced smuggler Tor Lund to five years in prison on Monday. His lawyer will appeal."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-20",
+                                        "Das Gericht in Vesk hat den Schmuggler Tor Lund am Montag zu sieben Jahren Haft verurteilt. Sein Anwalt will Berufung einlegen.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .hasSize(2)
+                .allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.DISPUTED));
+    }
+
+    @Test
     void aParaphraseInTheOtherLanguageIsTiedToTheQuote() {
         assertThat(
                         claims(
