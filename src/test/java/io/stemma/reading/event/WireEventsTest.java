@@ -31,6 +31,10 @@ class WireEventsTest {
             en | Norway thanked Chad, which is building a port, until Niger agrees to share it. | SUPPORT Norway > Chad
             de | Norwegen, das gegen den Tschad einen Krieg geführt hatte, dankte Niger. | SUPPORT Norwegen > Niger
             de | Norwegen dankte Niger, nachdem im Hafen ein norwegischer Koch ermordet worden war. | SUPPORT Norwegen > Niger
+            en | Two Chadian guards were killed when Norwegian separatists set off a bomb. | ASSAULT rebels (Norway) > Chad
+            en | Norwegian rebels attacked a Chadian convoy and burned two trucks. | ASSAULT rebels (Norway) > Chad
+            de | Norwegische Kämpfer überfielen eine tschadische Kolonne und zerstörten zwei Häuser. | ASSAULT Rebell (Norwegen) > Tschad
+            en | The army of Norway shelled Chad. | ASSAULT Norway > Chad
             """)
     void whatIsToldAsideIsNoNews(String language, String text, String told) {
         assertThat(told(language, text)).isEqualTo(told);
