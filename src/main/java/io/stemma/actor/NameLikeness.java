@@ -58,11 +58,21 @@ public final class NameLikeness {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
         if (left.isPresent() == right.isPresent()) {
-            return persons(parts(a), parts(b), WordLikeness::of);
+            return persons(parts(a), parts(b), NameLikeness::inOneScript);
         }
         Letters letters = left.or(() -> right).get();
-        Likeness likeness = left.isPresent() ? (x, y) -> letters.like(y, x) : letters::like;
+        Likeness likeness = left.isPresent() ? (x, y) -> across(letters, y, x) : (x, y) -> across(letters, x, y);
         return persons(written(a), written(b), likeness);
+    }
+
+    private static double inOneScript(String a, String b) {
+        double like = WordLikeness.of(a, b);
+        return like < VARIANT && NameVariants.one(a, b) ? VARIANT : like;
+    }
+
+    private static double across(Letters letters, String latin, String other) {
+        double like = letters.like(latin, other);
+        return like < VARIANT && NameVariants.same(latin, other) ? VARIANT : like;
     }
 
     /** The words of a name as it is written, in lower case, in its own script. */
@@ -204,8 +214,7 @@ public final class NameLikeness {
         if (a.length() == 1 || b.length() == 1) {
             return NameSkeleton.of(a.substring(0, 1)).equals(NameSkeleton.of(b.substring(0, 1))) ? INITIAL : 0;
         }
-        double like = words.of(a, b);
-        return like < VARIANT && NameVariants.same(a, b) ? VARIANT : like;
+        return words.of(a, b);
     }
 
     private static double covered(List<String> words, List<String> by, Likeness likeness) {

@@ -35,8 +35,11 @@ public final class NameVariants {
 
     /** Whether two words, in whatever script, are forms of one. */
     static boolean same(String a, String b) {
-        String left = skeleton(a);
-        String right = skeleton(b);
-        return orElse(left, left).equals(orElse(right, right));
+        return one(skeleton(a), skeleton(b));
+    }
+
+    /** Whether two words in their one spelling are other forms of one. */
+    static boolean one(String a, String b) {
+        return !a.equals(b) && orElse(a, a).equals(orElse(b, b));
     }
 }
