@@ -17,7 +17,7 @@ import io.stemma.lineage.State;
 import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
-import io.stemma.story.Likenesses;
+import io.stemma.story.StoryGraph;
 import io.stemma.story.likeness.Gist;
 import io.stemma.story.likeness.GistFeatures;
 import io.stemma.story.likeness.Gists;
@@ -137,7 +137,7 @@ final class Kinship {
         for (CompletableFuture<Tie> future : ties) {
             Tie tie = future.join();
             tie.derivation().ifPresent(derived::add);
-            if (tie.derivation().isPresent() || tie.close() >= Likenesses.LEAST) {
+            if (tie.derivation().isPresent() || tie.close() >= StoryGraph.LEAST) {
                 closeness.put(tie.id(), tie.close());
             }
         }

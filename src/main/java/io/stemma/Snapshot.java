@@ -59,10 +59,10 @@ public final class Snapshot {
     /** A claim of a measure, and the id of its story. */
     public record Measure(Claim claim, String story) {}
 
-    Snapshot(Laid laid, Shelf shelf) {
+    Snapshot(Laid laid, Shelf shelf, Directory directory) {
         this.laid = laid;
         this.shelf = shelf;
-        this.directory = new Directory(laid.register().actors());
+        this.directory = directory;
         List<StoryCard> listed = new ArrayList<>();
         for (Membership m : laid.groups().stories()) {
             stories.put(m.story(), m);

@@ -225,8 +225,10 @@ public final class Stemma implements AutoCloseable {
                 .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
                 .toList();
         ActorRegister register;
+        Directory directory;
         synchronized (names) {
             register = ActorRegister.of(casts, names, corrections.actorsOne());
+            directory = new Directory(register.actors(), names);
         }
         return new Snapshot(
                 new Laid(
@@ -240,7 +242,8 @@ public final class Stemma implements AutoCloseable {
                         listEditions(moment).size(),
                         moment,
                         mark),
-                shelf);
+                shelf,
+                directory);
     }
 
     /**
@@ -359,7 +362,10 @@ public final class Stemma implements AutoCloseable {
                     dossier.actors().actors().stream().map(KnownActor::of).toList();
             String only = actor == null
                     ? null
-                    : new Directory(known).named(actor).map(KnownActor::id).orElse(null);
+                    : new Directory(known, new AlikeNames())
+                            .named(actor)
+                            .map(KnownActor::id)
+                            .orElse(null);
             List<Claim> claims =
                     dossier.ledgers().stream().flatMap(l -> l.claims().stream()).toList();
             List<MeasureState> measures =
