@@ -8,6 +8,7 @@ import io.stemma.dossier.Comparison;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Sentence;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Derivations;
@@ -56,12 +57,13 @@ final class Kinship {
     /** An article made ready for comparison. */
     private record Compared(Witness witness, Gist gist) {}
 
-    Kinship(LanguagePacks packs, Archive archive) {
+    /** @param encoder makes vectors instead of what comes with Stemma */
+    Kinship(LanguagePacks packs, Archive archive, Optional<SentenceVectors> encoder) {
         this.packs = packs;
         this.archive = archive;
         this.witnesses = new Witnesses(packs);
         this.derivations = new Derivations(packs);
-        this.gists = new Gists(packs);
+        this.gists = new Gists(packs, encoder);
         this.likeness = new Likeness(packs);
     }
 

@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The vectors of an article, made from English as it stands, or from the word-by-word English gloss of another language
- * with the names as English has them.
+ * The vectors of an article, made of its text as it stands where what makes them reads its language; else from the
+ * word-by-word English gloss, with the names as English has them.
  */
 final class GistVectors {
     private static final String PIVOT = "en";
@@ -31,33 +31,35 @@ final class GistVectors {
     /**
      * Null where the machine cannot make any.
      *
+     * @param vectors makes them; null where nothing can
      * @param asides the sentences, by number, that are left out
      */
-    static Gist.Vectors of(ReadArticle read, LanguagePack pack, BitSet asides) {
-        SentenceVectors vectors = SentenceVectors.ofStemma().orElse(null);
+    static Gist.Vectors of(SentenceVectors vectors, ReadArticle read, LanguagePack pack, BitSet asides) {
         if (vectors == null || pack == null) {
             return null;
         }
-        List<String> english = new ArrayList<>();
+        boolean plain = vectors.everyLanguage() || pack.code().equals(PIVOT);
+        List<String> lines = new ArrayList<>();
         String title = read.article().title();
         if (title != null && read.article().titleSpan() == null) {
-            english.add(pack.code().equals(PIVOT) ? title : gloss(pack, title, new Span(0, title.length())));
+            lines.add(plain ? title : gloss(pack, title, new Span(0, title.length())));
         }
         int length = 0;
         for (SentenceReading s : read.reading().sentences()) {
             if (asides.get(s.index())) {
                 continue;
             }
-            String sentence = pack.code().equals(PIVOT) ? read.article().at(s.span()) : gloss(read, pack, s);
+            String sentence = plain ? read.article().at(s.span()) : gloss(read, pack, s);
             if (!sentence.isBlank() && length < LONGEST) {
-                english.add(sentence);
+                lines.add(sentence);
                 length += sentence.length();
             }
         }
         return new Gist.Vectors(
-                vectors.of(String.join(" ", english), BODY_PIECES),
-                vectors.of(String.join(" ", english.subList(0, Math.min(TOP, english.size()))), TOP_PIECES),
-                vectors.of(english.isEmpty() ? "" : english.get(0), TITLE_PIECES));
+                vectors,
+                vectors.of(String.join(" ", lines), BODY_PIECES),
+                vectors.of(String.join(" ", lines.subList(0, Math.min(TOP, lines.size()))), TOP_PIECES),
+                vectors.of(lines.isEmpty() ? "" : lines.get(0), TITLE_PIECES));
     }
 
     private static String gloss(ReadArticle read, LanguagePack pack, SentenceReading sentence) {

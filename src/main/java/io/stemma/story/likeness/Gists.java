@@ -4,6 +4,7 @@ import io.stemma.actor.ActorKeys;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.lineage.Pivot;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,9 +46,16 @@ public final class Gists {
     private final LanguagePacks packs;
     private final Commonness commonness;
     private final Prominence prominence;
+    private final Optional<SentenceVectors> own;
 
     /** For articles in the languages of these packs. */
     public Gists(LanguagePacks packs) {
+        this(packs, Optional.empty());
+    }
+
+    /** The same with what makes vectors instead of what comes with Stemma. */
+    public Gists(LanguagePacks packs, Optional<SentenceVectors> own) {
+        this.own = own;
         this.packs = packs;
         this.commonness = new Commonness(packs, new Pivot(packs));
         this.prominence = new Prominence(packs);
@@ -89,7 +98,7 @@ public final class Gists {
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
                 Distinctions.of(read, making.top),
-                () -> GistVectors.of(read, pack, asides));
+                () -> GistVectors.of(own.or(SentenceVectors::ofStemma).orElse(null), read, pack, asides));
     }
 
     /** The sentences, by number, that are not of the article's matter; never the first, which has the headline. */
