@@ -23,6 +23,7 @@ import io.stemma.story.likeness.Gist;
 import io.stemma.story.likeness.GistFeatures;
 import io.stemma.story.likeness.Gists;
 import io.stemma.story.likeness.Likeness;
+import io.stemma.story.likeness.Precis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,8 @@ import java.util.concurrent.Executor;
 final class Kinship {
     private static final int CANDIDATES = 60;
     private static final int REMEMBERED = 2000;
+    /** They are small. */
+    private static final int PRECIS = 20_000;
     /** Articles less close than this have no derivation: they are not aligned. */
     private static final double APART = 0.04;
 
@@ -51,11 +54,8 @@ final class Kinship {
     private final Derivations derivations;
     private final Gists gists;
     private final Likeness likeness;
-    private final Map<String, Compared> remembered = Lately.of(REMEMBERED);
-    private final Map<String, Gist> looked = Lately.of(REMEMBERED);
-
-    /** An article made ready for comparison. */
-    private record Compared(Witness witness, Gist gist) {}
+    private final Map<String, Witness> remembered = Lately.of(REMEMBERED);
+    private final Map<String, Precis> precis = Lately.of(PRECIS);
 
     /** @param encoder makes vectors instead of what comes with Stemma */
     Kinship(LanguagePacks packs, Archive archive, Optional<SentenceVectors> encoder) {
@@ -70,22 +70,31 @@ final class Kinship {
     /**
      * An article with all that its search for kin needs and that follows from it alone.
      *
+     * @param witness it, as no known state of its page
+     * @param precis what tells how close it is to others
      * @param stored the features under which it is put into the index, with their weights
      * @param sought the features by which its kin are sought
      * @param gloss its words in English
      */
-    record Seeker(ReadArticle read, Compared own, Map<Long, Double> stored, Set<Long> sought, String gloss) {}
+    record Seeker(
+            ReadArticle read,
+            Witness witness,
+            Precis precis,
+            Map<Long, Double> stored,
+            Set<Long> sought,
+            String gloss) {}
 
     /** Makes an article ready to seek its kin: a pure function, which many threads may do at once. */
     Seeker seeker(ReadArticle read) {
-        Compared own = compared(read, State.UNKNOWN);
-        Fingerprint fingerprint = Fingerprints.of(own.witness());
-        GistFeatures features = GistFeatures.of(own.gist());
+        Witness witness = witnesses.of(read, State.UNKNOWN);
+        Gist gist = gists.of(read);
+        Fingerprint fingerprint = Fingerprints.of(witness);
+        GistFeatures features = GistFeatures.of(gist);
         Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
         stored.putAll(features.stored());
         Set<Long> sought = new TreeSet<>(fingerprint.sought());
         sought.addAll(features.sought());
-        return new Seeker(read, own, stored, sought, gloss(read));
+        return new Seeker(read, witness, gist.precis(), stored, sought, gloss(read));
     }
 
     /** What two articles have to do with each other. */
@@ -97,15 +106,20 @@ final class Kinship {
      * @param workers does the comparisons, in any order and on any threads
      */
     Entry entry(Seeker seeker, Instant arrived, Receipt receipt, Executor workers) {
-        Compared own = new Compared(
-                seeker.own().witness().as(state(seeker.read(), arrived, receipt)),
-                seeker.own().gist());
+        String own = seeker.read().id();
+        Witness witness = seeker.witness().as(state(seeker.read(), arrived, receipt));
+        List<String> candidates = archive.candidates(seeker.sought(), CANDIDATES).stream()
+                .filter(id -> !id.equals(own))
+                .toList();
         List<CompletableFuture<Tie>> ties = new ArrayList<>();
-        for (String id : archive.candidates(seeker.sought(), CANDIDATES)) {
-            if (!id.equals(seeker.read().id())) {
-                ties.add(CompletableFuture.supplyAsync(() -> tie(own, id), workers));
-            }
-        }
+        precis(candidates).forEach((id, other) -> {
+            double close = seeker.precis().closeness(other);
+            ties.add(
+                    close < APART
+                            ? CompletableFuture.completedFuture(new Tie(id, close, Optional.empty()))
+                            : CompletableFuture.supplyAsync(
+                                    () -> new Tie(id, close, derivations.between(witness, witness(id))), workers));
+        });
         List<Derivation> derived = new ArrayList<>();
         Map<String, Double> closeness = new LinkedHashMap<>();
         for (CompletableFuture<Tie> future : ties) {
@@ -115,19 +129,9 @@ final class Kinship {
                 closeness.put(tie.id(), tie.close());
             }
         }
-        remembered.put(seeker.read().id(), own);
-        return new Entry(seeker.read(), arrived, seeker.stored(), derived, closeness, seeker.gloss());
-    }
-
-    private Tie tie(Compared own, String id) {
-        Compared other = compared(id);
-        double close = own.gist().closeness(other.gist());
-        return new Tie(
-                id, close, close < APART ? Optional.empty() : derivations.between(own.witness(), other.witness()));
-    }
-
-    private Compared compared(ReadArticle read, State state) {
-        return new Compared(witnesses.of(read, state), gists.of(read));
+        remembered.put(own, witness);
+        precis.put(own, seeker.precis());
+        return new Entry(seeker.read(), arrived, seeker.stored(), derived, closeness, seeker.precis(), seeker.gloss());
     }
 
     private static State state(ReadArticle read, Instant arrived, Receipt receipt) {
@@ -136,14 +140,32 @@ final class Kinship {
                 url == null ? receipt.address() : url, receipt.remarks().updated(), arrived);
     }
 
-    private Compared compared(String id) {
-        Compared known = remembered.get(id);
+    private Witness witness(String id) {
+        Witness known = remembered.get(id);
         if (known == null) {
             ReadArticle read = archive.article(id).orElseThrow();
-            known = compared(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
+            known = witnesses.of(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
             remembered.put(id, known);
         }
         return known;
+    }
+
+    /** What tells of articles of the archive how close they are to others, in the order asked for. */
+    private Map<String, Precis> precis(List<String> ids) {
+        Map<String, Precis> found = new LinkedHashMap<>();
+        List<String> asked = new ArrayList<>();
+        for (String id : ids) {
+            Precis known = precis.get(id);
+            found.put(id, known);
+            if (known == null) {
+                asked.add(id);
+            }
+        }
+        archive.stories().precis(asked, read -> gists.of(read).precis()).forEach((id, made) -> {
+            found.put(id, made);
+            precis.put(id, made);
+        });
+        return found;
     }
 
     /** The words of an article in English, blank for one that is English. */
@@ -165,17 +187,8 @@ final class Kinship {
 
     /** How close two articles are, by their ids. */
     double closeness(String one, String other) {
-        return gist(one).closeness(gist(other));
-    }
-
-    private Gist gist(String id) {
-        Compared compared = remembered.get(id);
-        Gist known = compared == null ? looked.get(id) : compared.gist();
-        if (known == null) {
-            known = gists.of(archive.article(id).orElseThrow());
-            looked.put(id, known);
-        }
-        return known;
+        Map<String, Precis> both = precis(List.of(one, other));
+        return both.get(one).closeness(both.get(other));
     }
 
     /**
@@ -189,16 +202,14 @@ final class Kinship {
 
     /** Two articles side by side. */
     Comparison compare(String articleId, String otherId) {
-        Compared one = compared(articleId);
-        Compared other = compared(otherId);
-        Witness a = one.witness();
-        Witness b = other.witness();
+        Witness a = witness(articleId);
+        Witness b = witness(otherId);
         return new Comparison(
                 a.article(),
                 b.article(),
                 derivations.between(a, b),
                 derivations.aligned(a, b),
-                likeness.of(one.gist(), other.gist()),
+                likeness.of(gists.of(a.article()), gists.of(b.article())),
                 reasons(a, b));
     }
 

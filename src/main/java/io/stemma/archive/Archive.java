@@ -295,7 +295,7 @@ public final class Archive implements AutoCloseable {
     public synchronized int rederive(BiFunction<Article, Instant, Entry> again) {
         return transaction(() -> {
             for (String table :
-                    List.of("reading", "derivation", "likeness", "search", "outline", "looked", "chapter")) {
+                    List.of("reading", "derivation", "likeness", "search", "outline", "precis", "chapter")) {
                 update("DELETE FROM " + table);
             }
             features.clear();
@@ -328,6 +328,7 @@ public final class Archive implements AutoCloseable {
                 reading.version(),
                 Json.deflate(reading));
         stories().insert(seq, Outline.of(entry.read()));
+        stories().insert(seq, entry.precis());
         features.insert(seq, entry.features());
         for (Derivation d : entry.derivations()) {
             long other = seq(d.from().equals(a.id()) ? d.to() : d.from());

@@ -126,16 +126,15 @@ final class FeatureIndex {
     List<String> candidates(Collection<Long> hashes, int limit) throws SQLException {
         load();
         Map<Integer, Long> sums = new HashMap<>();
-        StringBuilder list = new StringBuilder();
         for (long hash : hashes) {
             recent.of(hash, (seq, weight) -> sums.merge(seq, (long) weight, Long::sum));
-            list.append(list.length() == 0 ? "" : ",").append(hash);
         }
-        try (PreparedStatement s = archive.prepare("SELECT seq, sum(CAST(round(weight * " + (int) UNIT
-                        + ") AS INTEGER)) FROM feature WHERE hash IN (" + list + ") GROUP BY seq");
+        try (PreparedStatement s = archive.prepare(
+                        "SELECT seq, weight FROM feature WHERE hash IN (SELECT value FROM json_each(?))",
+                        hashes.toString());
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {
-                sums.merge(r.getInt(1), r.getLong(2), Long::sum);
+                sums.merge(r.getInt(1), Math.round(r.getDouble(2) * UNIT), Long::sum);
             }
         }
         List<Map.Entry<Integer, Long>> heaviest = new ArrayList<>(sums.entrySet());
@@ -143,21 +142,22 @@ final class FeatureIndex {
         long least = heaviest.isEmpty()
                 ? 0
                 : heaviest.get(Math.min(limit, heaviest.size()) - 1).getValue();
-        List<Weighed> found = new ArrayList<>();
+        Map<Integer, Long> kept = new HashMap<>();
         for (Map.Entry<Integer, Long> e : heaviest) {
             if (e.getValue() >= least) {
-                found.add(new Weighed(id(e.getKey()), e.getValue()));
+                kept.put(e.getKey(), e.getValue());
+            }
+        }
+        List<Weighed> found = new ArrayList<>();
+        try (PreparedStatement s = archive.prepare(
+                        "SELECT seq, id FROM article WHERE seq IN (SELECT value FROM json_each(?))",
+                        kept.keySet().toString());
+                ResultSet r = s.executeQuery()) {
+            while (r.next()) {
+                found.add(new Weighed(r.getString(2), kept.get(r.getInt(1))));
             }
         }
         found.sort(Comparator.comparingLong(Weighed::weight).reversed().thenComparing(Weighed::id));
         return found.stream().limit(limit).map(Weighed::id).toList();
-    }
-
-    private String id(int seq) throws SQLException {
-        try (PreparedStatement s = archive.prepare("SELECT id FROM article WHERE seq = ?", seq);
-                ResultSet r = s.executeQuery()) {
-            r.next();
-            return r.getString(1);
-        }
     }
 }

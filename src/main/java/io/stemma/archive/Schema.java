@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
@@ -149,8 +149,13 @@ final class Schema {
         "CREATE TABLE rebuilt (number INTEGER PRIMARY KEY, at INTEGER NOT NULL)",
     };
 
+    private static final String[] PRECIS = {
+        "CREATE TABLE precis (seq INTEGER PRIMARY KEY REFERENCES article (seq), bytes BLOB NOT NULL)",
+        "DROP TABLE looked",
+    };
+
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */
-    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS, STORIES);
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS, STORIES, PRECIS);
 
     private Schema() {}
 

@@ -3,9 +3,10 @@ package io.stemma.archive;
 import io.stemma.article.ArticleHead;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Era;
-import io.stemma.story.Likenesses;
+import io.stemma.story.LineBuilder;
 import io.stemma.story.Outline;
 import io.stemma.story.StoryGraph;
+import io.stemma.story.likeness.Precis;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -102,7 +103,7 @@ public final class StoryArchive {
         String far = " JOIN article x ON x.seq = CASE WHEN t.a = ?1 THEN t.b ELSE t.a END"
                 + " WHERE (t.a = ?1 OR t.b = ?1) AND x.arrived <= ?2 AND ";
         for (String query : List.of(
-                "SELECT x.seq FROM likeness t" + far + "t.score >= " + Likenesses.LEAST,
+                "SELECT x.seq FROM likeness t" + far + "t.score >= " + LineBuilder.LINE,
                 "SELECT x.seq FROM derivation t" + far + "t.folds = 1")) {
             try (PreparedStatement s = archive.prepare(query, seq, Archive.millis(knownBy));
                     ResultSet r = s.executeQuery()) {
@@ -175,14 +176,6 @@ public final class StoryArchive {
                 }
             }
         }
-        try (PreparedStatement s = archive.prepare("SELECT a, b, score FROM looked WHERE " + which);
-                ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                if (graph.holds(r.getInt(1)) && graph.holds(r.getInt(2))) {
-                    graph.look(r.getInt(1), r.getInt(2), r.getDouble(3));
-                }
-            }
-        }
         try (PreparedStatement s = archive.prepare("SELECT a, b FROM derivation WHERE folds = 1 AND " + which);
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {
@@ -193,38 +186,53 @@ public final class StoryArchive {
         }
     }
 
-    /** Two articles and how like they are. */
-    public record Likened(String one, String other, double likeness) {}
-
-    /** Keeps how like articles are that were looked into. */
-    public void keep(Collection<Likened> likened) {
-        if (likened.isEmpty() || !archive.writable()) {
-            return;
-        }
+    /**
+     * What tells how close articles are to others, by their ids; those that the archive lacks are left out.
+     *
+     * @param maker makes it of an article for which it was never kept
+     */
+    public Map<String, Precis> precis(Collection<String> ids, Function<ReadArticle, Precis> maker) {
+        Map<String, Precis> found = new HashMap<>();
         synchronized (archive) {
-            archive.transaction(() -> {
-                Map<String, Long> seqs = new HashMap<>();
-                for (Likened l : likened) {
-                    long a = seq(l.one(), seqs);
-                    long b = seq(l.other(), seqs);
-                    archive.update(
-                            "INSERT OR IGNORE INTO looked (a, b, score) VALUES (?,?,?)",
-                            Math.max(a, b),
-                            Math.min(a, b),
-                            l.likeness());
+            archive.run(() -> {
+                for (String id : ids) {
+                    try (PreparedStatement s = archive.prepare(
+                                    "SELECT p.bytes FROM precis p JOIN article a ON a.seq = p.seq WHERE a.id = ?", id);
+                            ResultSet r = s.executeQuery()) {
+                        if (r.next()) {
+                            found.put(id, Precis.read(r.getBytes(1)));
+                        }
+                    }
                 }
                 return null;
             });
         }
+        for (String id : ids) {
+            if (!found.containsKey(id)) {
+                archive.article(id).ifPresent(read -> {
+                    Precis made = maker.apply(read);
+                    found.put(id, made);
+                    keep(id, made);
+                });
+            }
+        }
+        return found;
     }
 
-    private long seq(String id, Map<String, Long> known) throws SQLException {
-        Long seq = known.get(id);
-        if (seq == null) {
-            seq = seq(id, (Instant) null).orElseThrow();
-            known.put(id, seq);
+    private void keep(String id, Precis precis) {
+        if (archive.writable()) {
+            synchronized (archive) {
+                archive.run(() -> {
+                    insert(seq(id, (Instant) null).orElseThrow(), precis);
+                    return null;
+                });
+            }
         }
-        return seq;
+    }
+
+    /** Keeps what tells how close an article is to others. */
+    void insert(long seq, Precis precis) throws SQLException {
+        archive.update("INSERT OR REPLACE INTO precis (seq, bytes) VALUES (?,?)", seq, precis.bytes());
     }
 
     /**

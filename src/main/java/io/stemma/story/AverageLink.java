@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * enough (average linkage, UPGMA; R. Sokal, C. Michener, "A statistical method for evaluating systematic relationships",
  * 1958). One like pair does not chain two groups together, groups whose days lie far apart are the less alike, and two
  * groups that are each much more alike within than with each other stay apart: neighbouring matters of one affair. Pairs of
- * which no likeness was told are looked into where those that were told would make two groups one; groups without any
- * are not alike. Things are numbers; ties go to the smaller numbers, so the outcome depends on the likenesses alone.
+ * which no likeness was told count for what is taken of them, or are looked into, where those that were told would make two
+ * groups one; groups without any are not alike. Things are numbers; ties go to the smaller numbers, so the outcome depends on the likenesses alone.
  */
 final class AverageLink {
     /** Likenesses are added up as whole numbers, so that the order of adding does not show. */
@@ -22,7 +22,7 @@ final class AverageLink {
 
     private final double least;
     private final double share;
-    private final PairLikeness likeness;
+    private final Whole whole;
     private final List<List<Integer>> members = new ArrayList<>();
     /** When the things of each group are from. */
     private final List<Era> eras = new ArrayList<>();
@@ -38,6 +38,11 @@ final class AverageLink {
         double of(int one, int other);
     }
 
+    /** What all pairs of two groups come to. */
+    private interface Whole {
+        Sum of(List<Integer> one, List<Integer> other, Sum told);
+    }
+
     private record Sum(long likeness, int pairs) {
         static final Sum NONE = new Sum(0, 0);
 
@@ -50,15 +55,41 @@ final class AverageLink {
         }
     }
 
+    private AverageLink(double least, double share, Whole whole) {
+        this.least = least;
+        this.share = share;
+        this.whole = whole;
+    }
+
     /**
+     * Looks into the pairs of which nothing was told.
+     *
      * @param least the average likeness at which two groups still become one
      * @param share of the likeness within the looser of two groups that there must be between the two
      * @param likeness of any pair; where it was told, the same
      */
-    AverageLink(double least, double share, PairLikeness likeness) {
-        this.least = least;
-        this.share = share;
-        this.likeness = likeness;
+    static AverageLink looking(double least, double share, PairLikeness likeness) {
+        return new AverageLink(least, share, (one, other, told) -> {
+            Sum sum = Sum.NONE;
+            for (int i : one) {
+                for (int j : other) {
+                    sum = sum.and(of(likeness.of(i, j)));
+                }
+            }
+            return sum;
+        });
+    }
+
+    /**
+     * Takes all pairs of which nothing was told for equally like.
+     *
+     * @param untold how like they are taken to be
+     */
+    static AverageLink taking(double least, double share, double untold) {
+        return new AverageLink(least, share, (one, other, told) -> {
+            int pairs = one.size() * other.size();
+            return new Sum(told.likeness + (pairs - told.pairs) * Math.round(untold * UNIT), pairs);
+        });
     }
 
     /**
@@ -129,7 +160,7 @@ final class AverageLink {
         double nearness = eras.get(i).nearness(eras.get(j));
         Sum sum = sums.get(i).get(j);
         if (sum.average() * nearness >= least && sum.pairs() < pairs(i, j)) {
-            sum = whole(i, j);
+            sum = whole.of(members.get(i), members.get(j), sum);
             sums.get(i).put(j, sum);
             sums.get(j).put(i, sum);
         }
@@ -141,17 +172,6 @@ final class AverageLink {
 
     private int pairs(int i, int j) {
         return members.get(i).size() * members.get(j).size();
-    }
-
-    /** The likenesses of all pairs. */
-    private Sum whole(int i, int j) {
-        Sum sum = Sum.NONE;
-        for (int one : members.get(i)) {
-            for (int other : members.get(j)) {
-                sum = sum.and(of(likeness.of(one, other)));
-            }
-        }
-        return sum;
     }
 
     private static Sum of(double likeness) {

@@ -14,30 +14,22 @@ public final class Likenesses {
     public static final double LEAST = 0.08;
 
     private final Map<String, Map<String, Double>> byArticle = new HashMap<>();
-    private final Map<String, Map<String, Double>> looked = new HashMap<>();
+    private final Map<String, Map<String, Double>> apart = new HashMap<>();
 
-    /** Notes how close two articles are that were found to be kin; less than {@link #LEAST} brings nothing together. */
+    /** Notes how close two articles are; less than {@link #LEAST} brings nothing together. */
     public void put(String one, String other, double likeness) {
         if (!one.equals(other)) {
-            put(one, other, likeness, likeness >= LEAST ? byArticle : looked);
+            Map<String, Map<String, Double>> kept = likeness >= LEAST ? byArticle : apart;
+            kept.computeIfAbsent(one, k -> new TreeMap<>()).put(other, likeness);
+            kept.computeIfAbsent(other, k -> new TreeMap<>()).put(one, likeness);
         }
-    }
-
-    /** Notes how close two articles are that were looked into: that brings nothing together, but need not be done again. */
-    public void look(String one, String other, double likeness) {
-        put(one, other, likeness, looked);
-    }
-
-    private static void put(String one, String other, double likeness, Map<String, Map<String, Double>> kept) {
-        kept.computeIfAbsent(one, k -> new TreeMap<>()).put(other, likeness);
-        kept.computeIfAbsent(other, k -> new TreeMap<>()).put(one, likeness);
     }
 
     /** How close two articles are, empty where nothing was noted. */
     public OptionalDouble told(String one, String other) {
         Double close = of(one).get(other);
         if (close == null) {
-            close = looked.getOrDefault(one, Map.of()).get(other);
+            close = apart.getOrDefault(one, Map.of()).get(other);
         }
         return close == null ? OptionalDouble.empty() : OptionalDouble.of(close);
     }

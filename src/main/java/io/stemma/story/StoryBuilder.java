@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Groups articles into stories, each about one happening, and stories into lines. Articles tied by derivations are of one
- * story; beyond that, groups of articles become one story while they are alike enough on average and were published near
- * in time, as far as that is known. Lines are made of stories in the same way, whatever the time between them.
+ * Groups articles into stories, each about one happening. Articles tied by derivations are of one story; beyond that, groups
+ * of articles become one story while they are alike enough on average and were published near in time, as far as that is
+ * known.
  *
  * <p>The outcome depends on the set of articles alone, not on the order in which they arrived, but for a story's id, which
  * is that of its first article. Safe for use by many threads.
@@ -21,15 +21,11 @@ public final class StoryBuilder {
     private static final double STORY = 0.12;
     /** The share of what the articles of two groups have in common each among themselves that they must share with each other. */
     private static final double OF_OWN = 0.7;
-    /** Average likeness of the articles of stories of one line. */
-    private static final double LINE = 0.12;
-    /** What two articles are taken to have in common where nothing is known of it. */
-    private static final double UNKNOWN = 0.06;
+    /** So much of that, times their nearness in time, ties two articles at least. */
+    private static final double NEAR = 0.5;
 
-    /** Stories of one line may lie any time apart. */
-    private static final Era ALWAYS = new Era(0, 0, 0);
-
-    private static final Comparator<Outline> BY_PUBLICATION = Comparator.comparing(
+    /** By publication, then by id. */
+    static final Comparator<Outline> BY_PUBLICATION = Comparator.comparing(
                     Outline::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Outline::id);
 
@@ -50,8 +46,9 @@ public final class StoryBuilder {
      *
      * @param all the articles; what is told of others is ignored
      * @param putRight given the groups that were found, as ids of articles, tells those that are meant
+     * @return ids of the articles of each, by publication
      */
-    public Grouped group(Neighbourhood all, UnaryOperator<List<List<String>>> putRight) {
+    public List<List<String>> group(Neighbourhood all, UnaryOperator<List<List<String>>> putRight) {
         Map<String, Outline> byId = new TreeMap<>();
         all.outlines().forEach(o -> byId.put(o.id(), o));
         List<Outline> ordered = new ArrayList<>(byId.values());
@@ -64,9 +61,15 @@ public final class StoryBuilder {
             meant.add(group.stream().map(byId::get).sorted(BY_PUBLICATION).toList());
         }
         meant.sort(Comparator.comparing((List<Outline> g) -> g.get(0), BY_PUBLICATION));
-        List<List<String>> stories =
-                meant.stream().map(g -> g.stream().map(Outline::id).toList()).toList();
-        return new Grouped(stories, lines(stories, all.likenesses()));
+        return meant.stream().map(g -> g.stream().map(Outline::id).toList()).toList();
+    }
+
+    /**
+     * Whether two articles may be of one story: where no two of different sets may, these share no story. Groups that become
+     * one have a pair as like as their average; that their average day lies nearer than the days of each such pair is rare.
+     */
+    static boolean tied(Outline one, Outline other, double likeness) {
+        return likeness >= STORY && likeness * one.era().nearness(other.era()) >= NEAR * STORY;
     }
 
     private List<List<Integer>> groups(List<Outline> articles, Neighbourhood all) {
@@ -75,7 +78,7 @@ public final class StoryBuilder {
         for (int i = 0; i < articles.size(); i++) {
             place.put(articles.get(i).id(), i);
         }
-        AverageLink link = new AverageLink(STORY, OF_OWN, (i, j) -> {
+        AverageLink link = AverageLink.looking(STORY, OF_OWN, (i, j) -> {
             String one = articles.get(i).id();
             String other = articles.get(j).id();
             return likenesses.told(one, other).orElseGet(() -> closeness.of(one, other));
@@ -128,39 +131,5 @@ public final class StoryBuilder {
             at = root[at];
         }
         return at;
-    }
-
-    /** Lines of two stories or more, oldest story first: {@code stories} are in order of their first articles. */
-    private static List<List<Integer>> lines(List<List<String>> stories, Likenesses likenesses) {
-        List<Integer> storyAt = new ArrayList<>();
-        List<String> named = new ArrayList<>();
-        for (int s = 0; s < stories.size(); s++) {
-            for (String id : stories.get(s)) {
-                storyAt.add(s);
-                named.add(id);
-            }
-        }
-        AverageLink link = new AverageLink(LINE, 0, (i, j) -> {
-            double told = likenesses.of(named.get(i), named.get(j));
-            return told > 0 ? told : UNKNOWN;
-        });
-        Map<String, Integer> storyOf = new TreeMap<>();
-        for (List<String> story : stories) {
-            int first = storyOf.size();
-            List<Integer> articles = new ArrayList<>();
-            story.forEach(id -> articles.add(first + articles.size()));
-            int number = link.add(articles, ALWAYS);
-            story.forEach(id -> storyOf.put(id, number));
-        }
-        storyOf.forEach((a, i) -> likenesses.of(a).forEach((b, likeness) -> {
-            Integer j = storyOf.get(b);
-            if (j != null && i < j) {
-                link.like(i, j, likeness);
-            }
-        }));
-        return link.groups().stream()
-                .map(group -> group.stream().map(storyAt::get).distinct().toList())
-                .filter(line -> line.size() > 1)
-                .toList();
     }
 }

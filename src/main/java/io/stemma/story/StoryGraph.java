@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
- * Articles and what ties each two of them: likenesses and derivations. What is tied, at any remove, is a neighbourhood, and
- * no story or line reaches beyond one, so a neighbourhood that has not changed need not be looked into again. Articles go
- * by numbers in order of arrival. It grows, and is not safe for use by many threads.
+ * Articles and what ties each two of them: likenesses and derivations. What is tied so closely that it may be of one story,
+ * at any remove, is a neighbourhood; one that has not changed need not be looked into again. Articles go by numbers in order
+ * of arrival. It grows, and is not safe for use by many threads.
  */
 public final class StoryGraph {
     private static final int FEW = 4;
@@ -32,7 +32,6 @@ public final class StoryGraph {
         private double[] likenesses = new double[FEW];
         private int count;
         private final Set<Integer> folded = new HashSet<>(0);
-        private final Map<Integer, Double> looked = new HashMap<>(0);
 
         private Node(Outline outline) {
             this.outline = outline;
@@ -81,16 +80,6 @@ public final class StoryGraph {
         nodes.get(other).add(one, likeness);
     }
 
-    /** Tells how like two articles are that were looked into; it ties them not. */
-    public void look(int one, int other, double likeness) {
-        nodes.get(Math.max(one, other)).looked.put(Math.min(one, other), likeness);
-    }
-
-    /** The same by their ids. */
-    public void look(String one, String other, double likeness) {
-        look(numbers.get(one), numbers.get(other), likeness);
-    }
-
     /** Tells that a derivation makes two articles one. */
     public void fold(int one, int other) {
         nodes.get(one).folded.add(other);
@@ -137,7 +126,7 @@ public final class StoryGraph {
         Node node = nodes.get(at);
         List<Integer> ties = new ArrayList<>();
         for (int i = 0; i < node.count; i++) {
-            if (node.likenesses[i] >= Likenesses.LEAST) {
+            if (StoryBuilder.tied(node.outline, nodes.get(node.others[i]).outline, node.likenesses[i])) {
                 ties.add(node.others[i]);
             }
         }
@@ -155,6 +144,26 @@ public final class StoryGraph {
         return ties;
     }
 
+    /** The number of an article by its id. */
+    public int number(String id) {
+        return numbers.get(id);
+    }
+
+    /** Told of the articles that are close to one. */
+    interface Like {
+        void of(int other, double likeness);
+    }
+
+    /** Tells of the articles that are close to one, {@link Likenesses#LEAST} at least. */
+    void like(int number, Like like) {
+        Node node = nodes.get(number);
+        for (int i = 0; i < node.count; i++) {
+            if (node.likenesses[i] >= Likenesses.LEAST) {
+                like.of(node.others[i], node.likenesses[i]);
+            }
+        }
+    }
+
     /** These articles with what is known of each two of them. */
     public Neighbourhood neighbourhood(List<Integer> members, Parted parted) {
         Set<Integer> inside = new HashSet<>(members);
@@ -170,11 +179,6 @@ public final class StoryGraph {
                     likenesses.put(id, nodes.get(node.others[i]).outline.id(), node.likenesses[i]);
                 }
             }
-            node.looked.forEach((other, likeness) -> {
-                if (inside.contains(other)) {
-                    likenesses.look(id, nodes.get(other).outline.id(), likeness);
-                }
-            });
             for (int other : node.folded) {
                 String otherId = nodes.get(other).outline.id();
                 if (other < m && inside.contains(other) && !parted.test(id, otherId)) {

@@ -8,6 +8,7 @@ import io.stemma.article.Article;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import io.stemma.story.likeness.Gists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,7 @@ class ArchiveTest {
     private static final Instant EVENING = Instant.parse("2025-04-03T20:00:00Z");
 
     private final Reader reader = new Reader(LanguagePacks.ofStemma());
+    private final Gists gists = new Gists(LanguagePacks.ofStemma());
 
     @TempDir
     Path folder;
@@ -42,8 +44,15 @@ class ArchiveTest {
                 "en",
                 text,
                 List.of());
+        ReadArticle read = new ReadArticle(article, reader.read(article));
         return new Entry(
-                new ReadArticle(article, reader.read(article)), arrived, Map.of(7L, 1.0), List.of(), Map.of(), "");
+                read,
+                arrived,
+                Map.of(7L, 1.0),
+                List.of(),
+                Map.of(),
+                gists.of(read).precis(),
+                "");
     }
 
     @Test

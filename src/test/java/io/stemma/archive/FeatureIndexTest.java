@@ -6,6 +6,7 @@ import io.stemma.article.Article;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import io.stemma.story.likeness.Gists;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kin are found whether their features lie in the index or beside it, by whichever program asks. */
 class FeatureIndexTest {
     private static final Reader READER = new Reader(LanguagePacks.ofStemma());
+    private static final Gists GISTS = new Gists(LanguagePacks.ofStemma());
     private static final int ARTICLES = 620;
 
     @TempDir
@@ -51,7 +53,14 @@ class FeatureIndexTest {
 
     private static String add(Archive archive, int i) {
         ReadArticle read = read(i);
-        archive.add(new Entry(read, Instant.EPOCH, features(i), List.of(), Map.of(), ""));
+        archive.add(new Entry(
+                read,
+                Instant.EPOCH,
+                features(i),
+                List.of(),
+                Map.of(),
+                GISTS.of(read).precis(),
+                ""));
         return read.id();
     }
 
@@ -85,6 +94,7 @@ class FeatureIndexTest {
                     features(Integer.parseInt(article.file().substring(1))),
                     List.of(),
                     Map.of(),
+                    GISTS.of(new ReadArticle(article, READER.read(article))).precis(),
                     ""));
             assertThat(again.candidates(List.of(-7L), ARTICLES + 1))
                     .hasSize(ARTICLES)

@@ -22,7 +22,8 @@ public final class OldArchive {
                     "DROP TABLE rebuilt",
                     "DROP TABLE recent",
                     "DROP TABLE merged",
-                    "ALTER TABLE derivation DROP COLUMN folds"));
+                    "ALTER TABLE derivation DROP COLUMN folds"),
+            List.of("DROP TABLE precis", "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"));
 
     private OldArchive() {}
 

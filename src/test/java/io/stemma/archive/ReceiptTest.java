@@ -10,6 +10,7 @@ import io.stemma.article.Span;
 import io.stemma.language.LanguagePacks;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import io.stemma.story.likeness.Gists;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +52,14 @@ class ReceiptTest {
                 text,
                 List.of());
         ReadArticle read = new ReadArticle(article, new Reader(LanguagePacks.ofStemma()).read(article));
-        return new Entry(read, MORNING, Map.of(), List.of(), Map.of(), "");
+        return new Entry(
+                read,
+                MORNING,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                new Gists(LanguagePacks.ofStemma()).of(read).precis(),
+                "");
     }
 
     @Test

@@ -14,7 +14,7 @@ class AverageLinkTest {
     private final List<String> asked = new ArrayList<>();
 
     private AverageLink link(int things, Map<String, Double> found) {
-        AverageLink link = new AverageLink(0.3, 0.7, (one, other) -> {
+        AverageLink link = AverageLink.looking(0.3, 0.7, (one, other) -> {
             asked.add(Math.min(one, other) + "-" + Math.max(one, other));
             return found.getOrDefault(Math.min(one, other) + "-" + Math.max(one, other), 0.0);
         });
@@ -50,7 +50,7 @@ class AverageLinkTest {
 
     @Test
     void thingsThatWereOneFromTheBeginningDoNotKeepOthersOut() {
-        AverageLink link = new AverageLink(0.3, 0.7, (one, other) -> 0.4);
+        AverageLink link = AverageLink.looking(0.3, 0.7, (one, other) -> 0.4);
         link.add(List.of(0, 1), ALWAYS);
         link.add(List.of(2, 3), ALWAYS);
         link.like(0, 1, 0.4);
@@ -71,5 +71,20 @@ class AverageLinkTest {
         AverageLink link = link(2, Map.of("0-1", 0.9));
         assertThat(link.groups()).containsExactly(List.of(0), List.of(1));
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whatNobodyToldOfCanBeTakenForSoMuchAlike() {
+        assertThat(taken(0.35)).containsExactly(List.of(0, 1, 2));
+        assertThat(taken(0.05)).containsExactly(List.of(0, 1), List.of(2));
+    }
+
+    /** Two things that are one, and a third that is 0.4 like the one of them, taken for so much like the other. */
+    private static List<List<Integer>> taken(double untold) {
+        AverageLink link = AverageLink.taking(0.3, 0, untold);
+        link.add(List.of(0, 1), ALWAYS);
+        link.add(List.of(2), ALWAYS);
+        link.like(0, 1, 0.4);
+        return link.groups();
     }
 }

@@ -35,7 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * {@code target/desk-ARTICLES.db}, so that a second run begins at once.
  */
 public final class DeskLoad {
-    private static final int IN_STORY = 4;
+    private static final int OUTLETS = 40;
     private static final int READ_AHEAD = 2000;
 
     private DeskLoad() {}
@@ -69,10 +69,10 @@ public final class DeskLoad {
     private static void fill(Stemma stemma, int articles) throws Exception {
         Path input = Files.createTempFile("desk", ".jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(input)) {
-            for (int i = 0; i < articles; i++) {
-                MadeUp made = MadeUp.article(i, IN_STORY);
-                out.write("{\"url\":\"https://tidewatch.example/" + i + "\",\"outlet\":\"Paper " + i % 40
-                        + "\",\"published\":\"" + made.day() + "\",\"language\":\"en\",\"title\":\"" + made.title()
+            for (MadeUp made : (Iterable<MadeUp>) MadeUp.all(articles)::iterator) {
+                out.write("{\"url\":\"https://tidewatch.example/" + made.number() + "\",\"outlet\":\"Paper "
+                        + made.number() % OUTLETS + "\",\"published\":\"" + made.day() + "\",\"language\":\""
+                        + made.language() + "\",\"title\":\"" + made.title()
                         + "\",\"text\":\"" + made.text().replace("\"", "\\\"") + "\"}\n");
             }
         }
@@ -138,7 +138,7 @@ public final class DeskLoad {
         long start = System.nanoTime();
         while (since(start) < seconds) {
             int i = articles + came.getAndIncrement();
-            MadeUp made = MadeUp.article(i, IN_STORY);
+            MadeUp made = MadeUp.day(i / MadeUp.A_DAY).get(i % MadeUp.A_DAY);
             stemma.take(
                     new Delivery(
                             "n" + i + ".txt",
@@ -147,7 +147,7 @@ public final class DeskLoad {
                             null,
                             made.title(),
                             made.day(),
-                            "en"),
+                            made.language()),
                     TakingOrder.plain(),
                     f -> {});
             Thread.sleep(200);

@@ -1,16 +1,79 @@
 package io.stemma.bench;
 
-import io.stemma.language.LanguagePacks;
-import io.stemma.language.Lexicon;
+import io.stemma.language.Pos;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A made-up article: a story's articles tell of the same people, place, thing and figure, each with other sentences around;
- * stories have little in common but the language, as in a real archive.
+ * A made-up article. Stories have people, places, figures and a dozen words of their own; all else is drawn as news has it:
+ * words by how many articles hold them, people and places by a Zipf law. Of the articles of a story that are not its first
+ * a known share are near-copies, later versions and translations of an earlier one.
+ *
+ * @param number its place in the order of arrival, from 0
+ * @param title its headline
+ * @param text its body
+ * @param day ISO day of publication
+ * @param language ISO 639-1 code
+ * @param story the story it was made for
+ * @param from the number of the article it was made from, -1 for none
+ * @param how what was made of that
  */
-record MadeUp(String title, String text, String day) {
+public record MadeUp(int number, String title, String text, String day, String language, int story, int from, How how) {
+    /** So many come in on a day. */
+    public static final int A_DAY = 140;
+
+    /** What an article is to the one it was made from. */
+    public enum How {
+        REPORT,
+        COPY,
+        VERSION,
+        TRANSLATION
+    }
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final int SENTENCES = 24;
+    private static final int OWN_WORDS = 12;
+    private static final int MOST_SLOTS = 4;
+    private static final int OWN_PEOPLE = 3;
+    private static final int FAMOUS = 1000;
+    private static final int MOST_IN_STORY = 12;
+
+    /** English and German, with P a person, L a place, N a number, O a body, W a noun, V a verb and A an adjective. */
+    private static final String[][] SENTENCE = {
+        {"P will V W in L.", "P wird in L W V."},
+        {"In L, P must V W and W.", "In L muss P W und W V."},
+        {"\"We can V W,\" P said of W.", "„Wir können W V“, sagte P zu W."},
+        {"For P, W and W can V.", "Für P können W und W V."},
+        {"P and P met in L because of W.", "P und P trafen sich wegen W in L."},
+        {"O has N people for W and W.", "O hat N Menschen für W und W."},
+        {"O may V W, but not W.", "O darf W V, aber nicht W."},
+        {"P should V O, not W.", "P soll O V, nicht W."},
+        {"From L to L, W is A.", "Von L bis L ist W A."},
+        {"W is at N per cent, W at N.", "W liegt bei N Prozent, W bei N."},
+        {"That would be N million euros for W.", "Das wären N Millionen Euro für W."},
+        {"W, W and W must V.", "W, W und W müssen V."},
+        {"W is A, and W is A too.", "W ist A, und auch W ist A."},
+        {"Who can V W without W?", "Wer kann W ohne W V?"},
+        {"W will V W before W can V.", "W wird W V, bevor W V kann."},
+        {"Neither W nor W is A.", "Weder W noch W ist A."},
+        {"If W is A, W should V.", "Wenn W A ist, soll W V."},
+        {"With W and W, W can be A.", "Mit W und W kann W A sein."},
+        {"W has to V W here.", "W muss hier W V."},
+        {"N of N can V, and W is A.", "N von N können V, und W ist A."},
+        {"Where W is, W may V.", "Wo W ist, darf W V."},
+        {"W or W: both are A.", "W oder W: beide sind A."},
+        {"W must not V W.", "W darf W nicht V."},
+        {"Because W is so A, W will V.", "Weil W so A ist, wird W V."},
+    };
+
     private static final String[] ONSETS = {"b", "br", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "r", "s", "st", "t", "v", "w"};
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ei", "ou"};
     private static final String[] CODAS = {"n", "r", "l", "s", "m", "nd", "rk", "ld", "st", "ck"};
@@ -19,68 +82,194 @@ record MadeUp(String title, String text, String day) {
         "Nora", "Oskar", "Paula", "Robert", "Sofia", "Thomas", "Vera"
     };
     private static final String[] PLACES = {
-        "Riga", "Oslo", "Bern", "Leeds", "Lyon", "Turin", "Porto", "Gdansk", "Graz", "Cork", "Ghent", "Bergen", "Malmo",
-        "Split", "Varna", "Kaunas", "Tartu", "Aarhus", "Basel", "Bilbao"
+        "Paris", "London", "Berlin", "Madrid", "Oslo", "Riga", "Bern", "Leeds", "Lyon", "Turin", "Porto", "Graz", "Cork",
+        "Bergen", "Split", "Kaunas", "Tartu", "Aarhus", "Basel", "Bilbao", "Bristol", "Dresden", "Leipzig", "Rostock",
+        "Toulouse", "Bordeaux", "Nantes", "Valencia", "Palermo", "Bari", "Bologna", "Linz", "Debrecen", "Ostrava", "Toronto",
+        "Montreal", "Chicago", "Boston", "Denver", "Dallas", "Lima", "Bogota", "Nairobi", "Lagos", "Accra", "Dakar",
+        "Osaka", "Manila", "Jakarta", "Hanoi"
     };
-    private static final String[] THINGS = {
-        "bridge", "harbour", "railway", "hospital", "tunnel", "dam", "airport", "pipeline", "school", "library", "stadium",
-        "refinery", "museum", "ferry", "market", "mine"
-    };
-    private static final String[] ACTS = {"met", "criticised", "threatened", "agreed with", "visited", "accused"};
-    private static final String[] SENTENCES = {
-        "%1$s, who runs a %6$s %7$s in %2$s, has waited %4$d months for the %8$s.",
-        "A hearing in %2$s on the %6$s %7$s lasted %4$d minutes and ended without %8$s.",
-        "Engineers from the %5$s company found %4$d faults in the %7$s, the %8$s and the %9$s.",
-        "Nobody at %5$s would say whether the %6$s %7$s opens before the %8$s.",
-        "In %2$s, the %6$s %7$s lost a fifth of its %8$s, according to %1$s.",
-        "The %5$s family gave its %7$s for a %6$s %8$s generations ago.",
-        "%1$s called the %7$s a %8$s and left the %9$s.",
-        "Letters on the %7$s that %5$s sent to the %6$s %8$s remained without reply for %4$d weeks.",
-        "Trains to %2$s ran %4$d minutes late while the %6$s %7$s stood before the %8$s.",
-        "Lawyers for %5$s asked about the %6$s %7$s and its %8$s again.",
-        "%1$s bought the %6$s %7$s and wants to turn it into a %8$s.",
-        "A storm took the %7$s off the %8$s in %2$s and broke the %6$s %9$s."
-    };
-    private static final List<String> WORDS = words();
-    private static final int SENTENCES_EACH = 12;
-    /** So many come in on a day. */
-    private static final int A_DAY = 140;
+    private static final Vocabulary NOUNS = Vocabulary.of(Pos.NOUN);
+    private static final Vocabulary VERBS = Vocabulary.of(Pos.VERB);
+    private static final Vocabulary ADJECTIVES = Vocabulary.of(Pos.ADJECTIVE);
+    private static final String[] PEOPLE = people();
 
-    static MadeUp article(int number, int inStory) {
-        Random story = new Random(7919L * (number / inStory) + 17);
-        Random own = new Random(104729L * number + 5);
-        String a = person(story);
-        String b = person(story);
-        String thing = any(THINGS, story);
-        String place = any(PLACES, story);
-        String title = a + " and the " + thing + " of " + place;
-        StringBuilder text = new StringBuilder();
-        text.append(a).append(' ').append(any(ACTS, story)).append(' ').append(b).append(" in ").append(place)
-                .append(" on Monday. The ").append(thing).append(" would cost ").append(3 + story.nextInt(900))
-                .append(" million euros, ").append(a).append(" said. \"We will not wait for ").append(b)
-                .append(" any longer,\" ").append(a).append(" told reporters.");
-        for (int s = 0; s < SENTENCES_EACH; s++) {
-            text.append(' ').append(String.format(
-                    any(SENTENCES, own), person(own), any(PLACES, own), "", 2 + own.nextInt(90), name(own), plain(own),
-                    plain(own), plain(own), plain(own)));
+    /** The articles of one day, in order of arrival: a pure function of the day's number, from 0. */
+    public static List<MadeUp> day(int day) {
+        Random random = new Random(7919L * day + 17);
+        List<Integer> storyOf = new ArrayList<>();
+        int stories = 0;
+        while (storyOf.size() < A_DAY) {
+            int size = size(random);
+            for (int i = 0; i < size && storyOf.size() < A_DAY; i++) {
+                storyOf.add(stories);
+            }
+            stories++;
         }
-        LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number / A_DAY);
-        return new MadeUp(title, text.toString(), day.toString());
+        Collections.shuffle(storyOf, random);
+        Map<Integer, Plot> plots = new HashMap<>();
+        List<MadeUp> articles = new ArrayList<>();
+        for (int i = 0; i < A_DAY; i++) {
+            int story = storyOf.get(i);
+            int number = day * A_DAY + i;
+            articles.add(plots.computeIfAbsent(story, s -> new Plot(day, s)).next(number, random));
+        }
+        return articles;
     }
 
-    /** English words: what German ones are glossed by. */
-    private static List<String> words() {
-        Lexicon german = LanguagePacks.ofStemma().of("de").orElseThrow().lexicon();
-        return german.lemmas().stream()
-                .flatMap(l -> german.glosses(l).stream())
-                .filter(w -> w.matches("[a-z]{4,9}"))
-                .distinct()
-                .sorted()
-                .toList();
+    /** The first so many articles, in order of arrival. */
+    static Stream<MadeUp> all(int articles) {
+        return IntStream.rangeClosed(0, articles / A_DAY).boxed().flatMap(d -> day(d).stream()).limit(articles);
     }
 
-    private static String plain(Random r) {
-        return WORDS.get(r.nextInt(WORDS.size()));
+    /** How many articles a story has: most have few, some have many. */
+    private static int size(Random r) {
+        return (int) Math.min(MOST_IN_STORY, Math.floor(1 / Math.pow(1 - r.nextDouble(), 0.7)));
+    }
+
+    /** A sentence: the number of its pattern and what fills it. */
+    private record Said(int pattern, List<String> people, List<String> places, List<Integer> numbers, String body, List<Term> nouns, List<Term> verbs, List<Term> adjectives) {
+        String in(int language) {
+            StringBuilder out = new StringBuilder();
+            Map<String, Integer> next = new HashMap<>();
+            for (String token : SENTENCE[pattern][language].split("(?=\\b[PLNOWVA]\\b)|(?<=\\b[PLNOWVA]\\b)")) {
+                int at = next.merge(token, 1, Integer::sum) - 1;
+                out.append(switch (token) {
+                    case "P" -> people.get(at);
+                    case "L" -> places.get(at);
+                    case "N" -> numbers.get(at).toString();
+                    case "O" -> body;
+                    case "W" -> nouns.get(at).in(language);
+                    case "V" -> verbs.get(at).in(language);
+                    case "A" -> adjectives.get(at).in(language);
+                    default -> token;
+                });
+            }
+            return out.substring(0, 1).toUpperCase(Locale.ROOT) + out.substring(1);
+        }
+
+        Said counting(int number) {
+            return new Said(pattern, people, places, List.of(number, number), body, nouns, verbs, adjectives);
+        }
+    }
+
+    /** A story while its articles are made. */
+    private static final class Plot {
+        final int day;
+        final int story;
+        final List<String> people = new ArrayList<>();
+        final List<String> places;
+        final List<Term> words = new ArrayList<>();
+        final String body;
+        final List<MadeUp> made = new ArrayList<>();
+        final List<List<Said>> said = new ArrayList<>();
+
+        Plot(int day, int story) {
+            this.day = day;
+            this.story = day * A_DAY + story;
+            Random r = new Random(104729L * this.story + 5);
+            for (int i = 0; i < OWN_PEOPLE; i++) {
+                people.add(person(r));
+            }
+            if (r.nextInt(6) == 0) {
+                people.add(PEOPLE[zipf(r, FAMOUS)]);
+            }
+            places = List.of(place(r), place(r));
+            body = name(r);
+            for (int i = 0; i < OWN_WORDS; i++) {
+                words.add(NOUNS.any(r));
+            }
+        }
+
+        MadeUp next(int number, Random r) {
+            double chance = r.nextDouble();
+            How how = made.isEmpty() || chance < 0.4 ? How.REPORT : chance < 0.65 ? How.COPY : chance < 0.82 ? How.VERSION : How.TRANSLATION;
+            int source = how == How.REPORT ? -1 : r.nextInt(made.size());
+            boolean german = source < 0 ? r.nextInt(5) == 0 : made.get(source).language.equals("de") != (how == How.TRANSLATION);
+            List<Said> sentences = switch (how) {
+                case REPORT -> report(r);
+                case COPY -> copy(said.get(source), r);
+                case VERSION -> version(said.get(source), r);
+                case TRANSLATION -> said.get(source);
+            };
+            StringBuilder text = new StringBuilder();
+            sentences.forEach(s -> text.append(text.length() == 0 ? "" : " ").append(s.in(german ? 1 : 0)));
+            String title = people.get(0) + (german ? " und " : " and ") + words.get(0).in(german ? 1 : 0)
+                    + " in " + places.get(0);
+            MadeUp article = new MadeUp(
+                    number, title, text.toString(), FIRST.plusDays(day).toString(), german ? "de" : "en", story,
+                    source < 0 ? -1 : made.get(source).number, how);
+            made.add(article);
+            said.add(sentences);
+            return article;
+        }
+
+        private List<Said> report(Random r) {
+            List<Said> report = new ArrayList<>();
+            for (int i = 0; i < SENTENCES; i++) {
+                report.add(sentence(r, i < 3 ? 1 : 0.45));
+            }
+            return report;
+        }
+
+        /** Another outlet's: a sentence or two are cut. */
+        private static List<Said> copy(List<Said> of, Random r) {
+            List<Said> copy = new ArrayList<>(of);
+            for (int cut = 1 + r.nextInt(2); cut > 0; cut--) {
+                copy.remove(1 + r.nextInt(copy.size() - 1));
+            }
+            return copy;
+        }
+
+        /** Later: a figure has changed, something was added. */
+        private List<Said> version(List<Said> of, Random r) {
+            List<Said> version = new ArrayList<>(of);
+            for (int i = 0; i < version.size(); i++) {
+                Said s = version.get(i);
+                if (SENTENCE[s.pattern][0].contains("N ")) {
+                    version.set(i, s.counting(s.numbers.get(0) + 1 + r.nextInt(9)));
+                    break;
+                }
+            }
+            version.add(1 + r.nextInt(version.size() - 1), sentence(r, 0.6));
+            return version;
+        }
+
+        private Said sentence(Random r, double own) {
+            List<Term> nouns = new ArrayList<>();
+            for (int i = 0; i < MOST_SLOTS; i++) {
+                nouns.add(r.nextDouble() < own ? words.get(r.nextInt(words.size())) : NOUNS.draw(r));
+            }
+            boolean about = r.nextDouble() < own + 0.3;
+            String other = r.nextInt(8) == 0 ? PEOPLE[zipf(r, FAMOUS)] : person(r);
+            return new Said(
+                    r.nextInt(SENTENCE.length),
+                    List.of(about ? people.get(r.nextInt(people.size())) : other, people.get(r.nextInt(people.size()))),
+                    List.of(about ? places.get(0) : place(r), places.get(1)),
+                    List.of(2 + r.nextInt(900), 2 + r.nextInt(90)),
+                    about ? body : name(r),
+                    nouns,
+                    List.of(VERBS.draw(r), VERBS.draw(r)),
+                    List.of(ADJECTIVES.draw(r), ADJECTIVES.draw(r)));
+        }
+    }
+
+    /** A rank below {@code n}, by Zipf's law. */
+    private static int zipf(Random r, int n) {
+        return (int) Math.min(n - 1, Math.floor(Math.pow(n + 1, r.nextDouble()) - 1));
+    }
+
+    private static String[] people() {
+        Random r = new Random(11);
+        String[] people = new String[FAMOUS];
+        for (int i = 0; i < FAMOUS; i++) {
+            people[i] = person(r);
+        }
+        return people;
+    }
+
+    /** A place, each as likely. */
+    private static String place(Random r) {
+        return PLACES[r.nextInt(PLACES.length)];
     }
 
     private static String person(Random r) {
@@ -88,12 +277,8 @@ record MadeUp(String title, String text, String day) {
     }
 
     private static String name(Random r) {
-        String word = word(r) + any(VOWELS, r) + any(CODAS, r);
+        String word = any(ONSETS, r) + any(VOWELS, r) + any(CODAS, r) + any(VOWELS, r) + any(CODAS, r);
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static String word(Random r) {
-        return any(ONSETS, r) + any(VOWELS, r) + any(CODAS, r) + any(VOWELS, r) + any(CODAS, r);
     }
 
     private static String any(String[] of, Random r) {

@@ -15,35 +15,19 @@ final class Bag {
     record Thing(List<String> keys, float weight) {}
 
     private final List<Thing> entries = new ArrayList<>();
-    /** The weights of the things under each key, in an open hash table. */
-    private final String[] keys;
-
-    private final float[] heaviest;
-    private final double square;
-    private final double sum;
+    private final TermVector vector;
 
     private Bag(Filling filling) {
-        double squares = 0;
-        double weights = 0;
-        int count = 0;
         for (Count c : filling.counts.values()) {
-            float weight = (float) (c.weight * (1 + Math.log(c.times)) * (c.lead ? filling.leadBoost : 1));
-            entries.add(new Thing(c.keys, weight));
-            squares += weight * weight;
-            weights += weight;
-            count += c.keys.size();
+            entries.add(
+                    new Thing(c.keys, (float) (c.weight * (1 + Math.log(c.times)) * (c.lead ? filling.leadBoost : 1))));
         }
-        keys = new String[Integer.highestOneBit(Math.max(8, count)) << 2];
-        heaviest = new float[keys.length];
-        for (Thing thing : entries) {
-            for (String key : thing.keys()) {
-                int slot = slot(key);
-                keys[slot] = key;
-                heaviest[slot] = Math.max(heaviest[slot], thing.weight());
-            }
-        }
-        this.square = squares;
-        this.sum = weights;
+        this.vector = TermVector.of(entries);
+    }
+
+    /** The same for comparison. */
+    TermVector vector() {
+        return vector;
     }
 
     private static final class Count {
@@ -89,51 +73,5 @@ final class Bag {
                         .thenComparing(t -> t.keys().get(0)))
                 .limit(most)
                 .toList();
-    }
-
-    /** The cosine of two bags, 0 to 1; 0 where one is empty. Symmetrical. */
-    double cosine(Bag other) {
-        if (entries.isEmpty() || other.entries.isEmpty()) {
-            return 0;
-        }
-        double product = (product(other) + other.product(this)) / 2;
-        return Math.min(1, product / Math.sqrt(square * other.square));
-    }
-
-    private double product(Bag other) {
-        double product = 0;
-        for (Thing e : entries) {
-            product += e.weight() * other.best(e);
-        }
-        return product;
-    }
-
-    /** The share of this bag's weight that the other holds too, 0 to 1. */
-    double within(Bag other) {
-        double shared = 0;
-        for (Thing e : entries) {
-            if (other.best(e) > 0) {
-                shared += e.weight();
-            }
-        }
-        return sum == 0 ? 0 : shared / sum;
-    }
-
-    private float best(Thing e) {
-        float best = 0;
-        for (String key : e.keys()) {
-            best = Math.max(best, heaviest[slot(key)]);
-        }
-        return best;
-    }
-
-    /** Where a key stands in the table, or the free place for it. */
-    private int slot(String key) {
-        int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 16) & keys.length - 1;
-        while (keys[slot] != null && !keys[slot].equals(key)) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
     }
 }

@@ -2,6 +2,9 @@ package io.stemma.story.likeness;
 
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.time.TimeMention;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -86,5 +89,28 @@ record Datings(Set<LocalDate> near, Set<Integer> top) {
     private static int apart(int one, int other) {
         int days = Math.abs(one - other);
         return Math.min(days, YEAR - days);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(near.size());
+        for (LocalDate day : near) {
+            out.writeInt((int) day.toEpochDay());
+        }
+        out.writeInt(top.size());
+        for (int day : top) {
+            out.writeShort(day);
+        }
+    }
+
+    static Datings read(DataInput in) throws IOException {
+        Set<LocalDate> near = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            near.add(LocalDate.ofEpochDay(in.readInt()));
+        }
+        Set<Integer> top = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            top.add((int) in.readShort());
+        }
+        return new Datings(near, top);
     }
 }

@@ -2,6 +2,10 @@ package io.stemma.story.likeness;
 
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.figure.FigureMention;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,5 +90,37 @@ final class Distinctions {
             remains *= OTHER_DAYS;
         }
         return remains;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(ranks.size());
+        for (Map.Entry<String, Double> rank : ranks.entrySet()) {
+            write(rank.getKey(), out);
+            out.writeDouble(rank.getValue());
+        }
+        datings.write(out);
+        whereabouts.write(out);
+        figures.write(out);
+    }
+
+    static Distinctions read(DataInput in) throws IOException {
+        Map<String, Double> ranks = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            ranks.put(text(in), in.readDouble());
+        }
+        return new Distinctions(ranks, Datings.read(in), Whereabouts.read(in), LeadFigures.read(in));
+    }
+
+    /** Writes a text of any length. */
+    static void write(String text, DataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String text(DataInput in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

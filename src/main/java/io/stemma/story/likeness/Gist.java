@@ -10,19 +10,11 @@ import java.util.function.Supplier;
  * for use by many threads.
  */
 public final class Gist {
-    private static final double DIGITS = 1000;
-    /** The share of the headlines in what two articles hold in common. */
-    private static final double HEADLINES = 0.2;
-    /** Glosses with several meanings meet by chance where both articles are glossed. */
-    private static final double GLOSSED = 0.8;
-
-    private static final String PIVOT = "en";
-
     private final String id;
-    private final String language;
     private final LocalDate day;
     private final Bags bags;
     private final Distinctions distinctions;
+    private final Precis precis;
     private final Supplier<Vectors> maker;
     private boolean made;
     private Vectors vectors;
@@ -51,10 +43,10 @@ public final class Gist {
 
     Gist(String id, String language, LocalDate day, Bags bags, Distinctions distinctions, Supplier<Vectors> maker) {
         this.id = id;
-        this.language = language;
         this.day = day;
         this.bags = bags;
         this.distinctions = distinctions;
+        this.precis = new Precis(language, bags.all().vector(), bags.title().vector(), distinctions);
         this.maker = maker;
     }
 
@@ -63,21 +55,9 @@ public final class Gist {
         return id;
     }
 
-    /**
-     * How much two articles hold in common, rare words and names above all, less where they are about two happenings of one
-     * kind: 0 for nothing to 1 for all. It grades whether they may be of one story; made quickly, without vectors.
-     * Symmetrical.
-     */
-    public double closeness(Gist other) {
-        double shared = (1 - HEADLINES) * bags.all().cosine(other.bags.all()) + HEADLINES * headlines(other);
-        double glossed = language.equals(PIVOT) || other.language.equals(PIVOT) ? 1 : GLOSSED;
-        return Math.round(shared * glossed * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
-    }
-
-    /** The share of the headline of either article that the other holds, 0 to 1, of the less found one. */
-    double headlines(Gist other) {
-        return Math.min(
-                bags.title().within(other.bags.all()), other.bags.title().within(bags.all()));
+    /** What of it tells how close it is to others. */
+    public Precis precis() {
+        return precis;
     }
 
     /** The day it was written, or null where that is unknown. */

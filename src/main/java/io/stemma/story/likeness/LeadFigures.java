@@ -2,6 +2,9 @@ package io.stemma.story.likeness;
 
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.figure.FigureMention;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,5 +40,20 @@ record LeadFigures(Set<Double> values) {
     /** Whether both begin with figures and none is the same. */
     boolean other(LeadFigures other) {
         return !values.isEmpty() && !other.values.isEmpty() && Collections.disjoint(values, other.values);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(values.size());
+        for (double value : values) {
+            out.writeDouble(value);
+        }
+    }
+
+    static LeadFigures read(DataInput in) throws IOException {
+        Set<Double> values = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            values.add(in.readDouble());
+        }
+        return new LeadFigures(values);
     }
 }

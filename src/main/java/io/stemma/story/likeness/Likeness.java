@@ -26,7 +26,7 @@ public final class Likeness {
     public double of(Gist one, Gist other) {
         boolean vectors = one.vectors() != null && other.vectors() != null;
         double weighed = (vectors ? byVectors : byWords).likeness(one, other);
-        double likeness = Math.max(weighed, one.closeness(other));
+        double likeness = Math.max(weighed, one.precis().closeness(other.precis()));
         return Math.round(likeness * DIGITS) / DIGITS;
     }
 }

@@ -6,18 +6,20 @@ import java.util.function.ToDoubleBiFunction;
 /** Something by which two articles may be alike, as a number: what the likeness is weighed from. Symmetrical. */
 enum Trait {
     /** Words and names in common. */
-    ALL((a, b) -> Math.sqrt(a.bags().all().cosine(b.bags().all()))),
+    ALL((a, b) -> Math.sqrt(a.bags().all().vector().cosine(b.bags().all().vector()))),
     /** Words and names of the headlines and first sentences in common. */
-    TOP((a, b) -> Math.sqrt(a.bags().top().cosine(b.bags().top()))),
+    TOP((a, b) -> Math.sqrt(a.bags().top().vector().cosine(b.bags().top().vector()))),
     /** How much of the article that holds more beyond the other is found in that. */
     WITHIN((a, b) -> Math.min(
-            a.bags().all().within(b.bags().all()),
-            b.bags().all().within(a.bags().all()))),
+            a.bags().all().vector().within(b.bags().all().vector()),
+            b.bags().all().vector().within(a.bags().all().vector()))),
     /** How much of the headlines is found in the other article, of the less found one. */
-    TITLE_WITHIN(Gist::headlines),
-    PERSONS((a, b) -> a.bags().persons().cosine(b.bags().persons())),
-    COUNTRIES((a, b) -> a.bags().countries().cosine(b.bags().countries())),
-    CAPITALS((a, b) -> Math.sqrt(a.bags().capitals().cosine(b.bags().capitals()))),
+    TITLE_WITHIN((a, b) -> a.precis().headlines(b.precis())),
+    PERSONS((a, b) -> a.bags().persons().vector().cosine(b.bags().persons().vector())),
+    COUNTRIES(
+            (a, b) -> a.bags().countries().vector().cosine(b.bags().countries().vector())),
+    CAPITALS((a, b) ->
+            Math.sqrt(a.bags().capitals().vector().cosine(b.bags().capitals().vector()))),
     /** Whether both begin with days near each other. */
     DAYS((a, b) -> a.distinctions().datings().agreement(b.distinctions().datings())),
     BODY_VECTORS((a, b) -> a.nearness(Vectors::body, b, Vectors::body)),

@@ -6,8 +6,12 @@ import io.stemma.reading.name.LocalActor;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,5 +49,26 @@ record Whereabouts(Set<String> top, Set<String> all) {
                 && !other.top.isEmpty()
                 && Collections.disjoint(top, other.all)
                 && Collections.disjoint(other.top, all);
+    }
+
+    void write(DataOutput out) throws IOException {
+        for (Set<String> places : List.of(top, all)) {
+            out.writeInt(places.size());
+            for (String place : places) {
+                Distinctions.write(place, out);
+            }
+        }
+    }
+
+    static Whereabouts read(DataInput in) throws IOException {
+        return new Whereabouts(places(in), places(in));
+    }
+
+    private static Set<String> places(DataInput in) throws IOException {
+        Set<String> places = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            places.add(Distinctions.text(in));
+        }
+        return places;
     }
 }
