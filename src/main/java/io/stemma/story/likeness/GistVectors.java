@@ -6,7 +6,6 @@ import io.stemma.language.vector.SentenceVectors;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,9 +26,9 @@ final class GistVectors {
      * Null where the machine cannot make any.
      *
      * @param vectors makes them; null where nothing can
-     * @param asides the sentences, by number, that are left out
+     * @param matter what of the article is heeded
      */
-    static Gist.Vectors of(SentenceVectors vectors, ReadArticle read, LanguagePack pack, BitSet asides) {
+    static Gist.Vectors of(SentenceVectors vectors, ReadArticle read, LanguagePack pack, Matter matter) {
         if (vectors == null || pack == null) {
             return null;
         }
@@ -41,10 +40,16 @@ final class GistVectors {
         }
         int length = 0;
         for (SentenceReading s : read.reading().sentences()) {
-            if (asides.get(s.index())) {
-                continue;
+            StringBuilder parts = new StringBuilder();
+            for (Span part : matter.of(s)) {
+                String sentence = plain
+                        ? read.article().at(part)
+                        : matter.whole(s.index())
+                                ? Gloss.of(read, pack, s)
+                                : Gloss.of(pack, read.article().text(), part);
+                parts.append(parts.isEmpty() ? "" : " ").append(sentence);
             }
-            String sentence = plain ? read.article().at(s.span()) : Gloss.of(read, pack, s);
+            String sentence = parts.toString();
             if (!sentence.isBlank() && length < LONGEST) {
                 lines.add(sentence);
                 length += sentence.length();
