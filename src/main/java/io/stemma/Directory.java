@@ -1,5 +1,6 @@
 package io.stemma;
 
+import io.stemma.actor.AlikeNames;
 import io.stemma.actor.KnownActor;
 import io.stemma.actor.NameLikeness;
 import io.stemma.reading.name.NameKind;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds actors by name. Immutable. */
 final class Directory {
@@ -29,18 +29,19 @@ final class Directory {
     private final Map<String, KnownActor> bySpelling = new HashMap<>();
     private final Map<String, Set<KnownActor>> bySound = new HashMap<>();
 
-    /** @param actors the likeliest to be meant first */
-    Directory(List<KnownActor> actors) {
+    /**
+     * @param actors the likeliest to be meant first
+     * @param names what is known of names; it grows
+     */
+    Directory(List<KnownActor> actors, AlikeNames names) {
         this.actors = actors;
-        Map<String, String[]> sounds = new HashMap<>();
-        Function<String, String[]> sound = w -> NameSkeleton.of(w).split(" ");
         for (KnownActor a : actors) {
             byId.putIfAbsent(a.id(), a);
             bySpelling.putIfAbsent(a.name().toLowerCase(Locale.ROOT), a);
             a.spellings().forEach(s -> bySpelling.putIfAbsent(s.toLowerCase(Locale.ROOT), a));
             if (actors.size() > FEW) {
-                Set<String> words = new HashSet<>(List.of(sounds.computeIfAbsent(a.name(), sound)));
-                a.spellings().forEach(s -> words.addAll(List.of(sounds.computeIfAbsent(s, sound))));
+                Set<String> words = new HashSet<>(names.sounds(a.name()));
+                a.spellings().forEach(s -> words.addAll(names.sounds(s)));
                 words.forEach(
                         w -> bySound.computeIfAbsent(w, k -> new HashSet<>()).add(a));
             }

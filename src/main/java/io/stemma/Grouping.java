@@ -3,6 +3,7 @@ package io.stemma;
 import io.stemma.archive.Archive;
 import io.stemma.article.ArticleHead;
 import io.stemma.correction.Corrections;
+import io.stemma.story.KeptGroups;
 import io.stemma.story.LineBuilder;
 import io.stemma.story.StoryBuilder;
 import io.stemma.story.StoryGraph;
@@ -20,7 +21,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Tells which articles make a story, now or at a moment. What ties articles is held in memory once all stories are asked
- * for; a neighbourhood that has not changed since is not grouped again. Safe for use by many threads.
+ * for; from then on only what came in since is grouped, with what is around it. Safe for use by many threads.
  */
 final class Grouping {
     private final Archive archive;
@@ -29,13 +30,19 @@ final class Grouping {
     private Map<String, ArticleHead> heads = new LinkedHashMap<>();
     private int rebuilt;
     private Corrections heeded = Corrections.NONE;
-    private Map<List<Integer>, List<List<Integer>>> known = new HashMap<>();
-    private LineBuilder lines = new LineBuilder();
+    private Division division = new Division();
 
     /** @param closeness how close two articles are of which the archive tells nothing */
     Grouping(Archive archive, StoryBuilder.PairCloseness closeness) {
         this.archive = archive;
         this.builder = new StoryBuilder(closeness);
+    }
+
+    /** What was found before. */
+    private record Division(KeptGroups<Integer> stories, KeptGroups<List<Integer>> lines) {
+        Division() {
+            this(new KeptGroups<>(), new KeptGroups<>());
+        }
     }
 
     /** All stories with the heads of their articles, by id, in order of arrival. */
@@ -46,55 +53,53 @@ final class Grouping {
         if (rebuilt != archive.rebuilt()) {
             graph = new StoryGraph();
             heads = new LinkedHashMap<>();
-            known = new HashMap<>();
-            lines = new LineBuilder();
+            division = new Division();
             rebuilt = archive.rebuilt();
         }
         archive.stories().grow(graph, head -> heads.put(head.id(), head));
         if (!heeded.equals(corrections)) {
-            known.clear();
+            division = new Division();
             heeded = corrections;
         }
         Map<String, ArticleHead> held = new LinkedHashMap<>();
+        List<Integer> numbers = new ArrayList<>();
         heads.forEach((id, head) -> {
             if (moment == null || !head.arrived().isAfter(moment)) {
                 held.put(id, head);
+                numbers.add(graph.number(id));
             }
         });
         boolean whole = held.size() == heads.size();
-        List<List<Integer>> stories = new ArrayList<>();
-        Map<List<Integer>, List<List<Integer>>> now = new HashMap<>();
-        for (List<Integer> members : graph.neighbourhoods(
-                n -> whole || held.containsKey(graph.outline(n).id()), corrections::underived, corrections::joined)) {
-            List<List<Integer>> grouped = known.get(members);
-            if (grouped == null) {
-                grouped = group(members, graph, corrections);
-            }
-            now.put(members, grouped);
-            stories.addAll(grouped);
-        }
-        if (whole) {
-            known = now;
-        }
-        return new Everything(groups(stories, (whole ? lines : new LineBuilder()).lines(stories, graph), graph), held);
+        return new Everything(groups(numbers, graph, corrections, whole ? division : new Division()), held);
     }
 
     /** The stories of these articles and of all that are tied to them. */
     Groups around(Collection<String> ids, Instant moment, Corrections corrections) {
         StoryGraph near = archive.stories().around(ids, corrections::joined, moment);
-        List<List<Integer>> stories = new ArrayList<>();
-        for (List<Integer> members : near.neighbourhoods(n -> true, corrections::underived, corrections::joined)) {
-            stories.addAll(group(members, near, corrections));
-        }
-        return groups(stories, new LineBuilder().lines(stories, near), near);
+        return groups(near.numbers(), near, corrections, new Division());
     }
 
-    private List<List<Integer>> group(List<Integer> members, StoryGraph graph, Corrections corrections) {
-        return members.size() == 1
-                ? List.of(members)
-                : builder.group(graph.neighbourhood(members, corrections::underived), corrections::regrouped).stream()
-                        .map(story -> story.stream().map(graph::number).toList())
-                        .toList();
+    private Groups groups(Collection<Integer> articles, StoryGraph graph, Corrections corrections, Division division) {
+        Collection<List<Integer>> found = division.stories.of(articles, builder.of(graph, corrections::underived));
+        List<List<Integer>> stories =
+                corrections.ofStories() ? putRight(found, graph, corrections) : List.copyOf(found);
+        List<List<List<Integer>>> lines = division.lines.of(stories, new LineBuilder(stories, graph)).stream()
+                .filter(line -> line.size() > 1)
+                .toList();
+        return groups(stories, lines, graph);
+    }
+
+    private static List<List<Integer>> putRight(
+            Collection<List<Integer>> found, StoryGraph graph, Corrections corrections) {
+        List<List<String>> named = found.stream()
+                .map(story -> story.stream().map(n -> graph.outline(n).id()).toList())
+                .toList();
+        return corrections.regrouped(named).stream()
+                .map(story -> story.stream()
+                        .map(graph::number)
+                        .sorted(graph.byPublication())
+                        .toList())
+                .toList();
     }
 
     private static Groups groups(List<List<Integer>> stories, List<List<List<Integer>>> lines, StoryGraph graph) {

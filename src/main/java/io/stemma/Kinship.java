@@ -18,7 +18,7 @@ import io.stemma.lineage.State;
 import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
-import io.stemma.story.Likenesses;
+import io.stemma.story.StoryGraph;
 import io.stemma.story.likeness.Gist;
 import io.stemma.story.likeness.GistFeatures;
 import io.stemma.story.likeness.Gists;
@@ -50,10 +50,8 @@ final class Kinship {
 
     private final LanguagePacks packs;
     private final Archive archive;
-    private final Witnesses witnesses;
-    private final Derivations derivations;
-    private final Gists gists;
-    private final Likeness likeness;
+    private final Optional<SentenceVectors> encoder;
+    private Comparing comparing;
     private final Map<String, Witness> remembered = Lately.of(REMEMBERED);
     private final Map<String, Precis> precis = Lately.of(PRECIS);
 
@@ -61,10 +59,26 @@ final class Kinship {
     Kinship(LanguagePacks packs, Archive archive, Optional<SentenceVectors> encoder) {
         this.packs = packs;
         this.archive = archive;
-        this.witnesses = new Witnesses(packs);
-        this.derivations = new Derivations(packs);
-        this.gists = new Gists(packs, encoder);
-        this.likeness = new Likeness(packs);
+        this.encoder = encoder;
+    }
+
+    /** What compares articles; made when it is first needed, since the tables it reads take a while. */
+    private record Comparing(Witnesses witnesses, Derivations derivations, Gists gists, Likeness likeness) {
+        Comparing(LanguagePacks packs, Optional<SentenceVectors> encoder) {
+            this(new Witnesses(packs), new Derivations(packs), new Gists(packs, encoder), new Likeness(packs));
+        }
+    }
+
+    /** Makes what compares articles, if it was not needed yet. */
+    void prepare() {
+        comparing();
+    }
+
+    private synchronized Comparing comparing() {
+        if (comparing == null) {
+            comparing = new Comparing(packs, encoder);
+        }
+        return comparing;
     }
 
     /**
@@ -86,8 +100,8 @@ final class Kinship {
 
     /** Makes an article ready to seek its kin: a pure function, which many threads may do at once. */
     Seeker seeker(ReadArticle read) {
-        Witness witness = witnesses.of(read, State.UNKNOWN);
-        Gist gist = gists.of(read);
+        Witness witness = comparing().witnesses().of(read, State.UNKNOWN);
+        Gist gist = comparing().gists().of(read);
         Fingerprint fingerprint = Fingerprints.of(witness);
         GistFeatures features = GistFeatures.of(gist);
         Map<Long, Double> stored = new HashMap<>(fingerprint.stored());
@@ -118,14 +132,16 @@ final class Kinship {
                     close < APART
                             ? CompletableFuture.completedFuture(new Tie(id, close, Optional.empty()))
                             : CompletableFuture.supplyAsync(
-                                    () -> new Tie(id, close, derivations.between(witness, witness(id))), workers));
+                                    () -> new Tie(
+                                            id, close, comparing().derivations().between(witness, witness(id))),
+                                    workers));
         });
         List<Derivation> derived = new ArrayList<>();
         Map<String, Double> closeness = new LinkedHashMap<>();
         for (CompletableFuture<Tie> future : ties) {
             Tie tie = future.join();
             tie.derivation().ifPresent(derived::add);
-            if (tie.derivation().isPresent() || tie.close() >= Likenesses.LEAST) {
+            if (tie.derivation().isPresent() || tie.close() >= StoryGraph.LEAST) {
                 closeness.put(tie.id(), tie.close());
             }
         }
@@ -144,7 +160,9 @@ final class Kinship {
         Witness known = remembered.get(id);
         if (known == null) {
             ReadArticle read = archive.article(id).orElseThrow();
-            known = witnesses.of(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
+            known = comparing()
+                    .witnesses()
+                    .of(read, state(read, archive.arrived(id).orElseThrow(), archive.receipt(id)));
             remembered.put(id, known);
         }
         return known;
@@ -161,10 +179,12 @@ final class Kinship {
                 asked.add(id);
             }
         }
-        archive.stories().precis(asked, read -> gists.of(read).precis()).forEach((id, made) -> {
-            found.put(id, made);
-            precis.put(id, made);
-        });
+        archive.stories()
+                .precis(asked, read -> comparing().gists().of(read).precis())
+                .forEach((id, made) -> {
+                    found.put(id, made);
+                    precis.put(id, made);
+                });
         return found;
     }
 
@@ -207,14 +227,18 @@ final class Kinship {
         return new Comparison(
                 a.article(),
                 b.article(),
-                derivations.between(a, b),
-                derivations.aligned(a, b),
-                likeness.of(gists.of(a.article()), gists.of(b.article())),
+                comparing().derivations().between(a, b),
+                comparing().derivations().aligned(a, b),
+                comparing()
+                        .likeness()
+                        .of(
+                                comparing().gists().of(a.article()),
+                                comparing().gists().of(b.article())),
                 reasons(a, b));
     }
 
     private List<String> reasons(Witness a, Witness b) {
-        List<AlignedPair> aligned = derivations.aligned(a, b);
+        List<AlignedPair> aligned = comparing().derivations().aligned(a, b);
         return List.of(
                 share(
                         a.article(),

@@ -42,9 +42,27 @@ final class Poll implements Runnable {
     private int fresh;
 
     /** What the polls of a round share; articles are taken in one after the other. */
-    record Desk(WatchArchive watched, Taking taking, Fetcher fetcher, TakingOrder order, Map<String, Object> pages) {
+    record Desk(
+            WatchArchive watched,
+            Taking taking,
+            Fetcher fetcher,
+            TakingOrder order,
+            Map<String, Object> pages,
+            Map<String, Answer> patience) {
         Desk(WatchArchive watched, Taking taking, Fetcher fetcher, TakingOrder order) {
-            this(watched, taking, fetcher, order, new ConcurrentHashMap<>());
+            this(watched, taking, fetcher, order, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        /** What a host answered that wants to be asked no more for now, or null. */
+        private Answer patience(String address) {
+            return patience.get(Watching.host(address));
+        }
+
+        private void heed(Answer answer) {
+            boolean asked = answer.status() == 429 || answer.status() == 503 && answer.retryAfter() > 0;
+            if (asked) {
+                patience.put(Watching.host(answer.address()), answer);
+            }
         }
 
         private Taken take(FeedItem item, Answer answer, Facts facts) throws IOException {
@@ -114,6 +132,7 @@ final class Poll implements Runnable {
                         pace(asks, answer));
                 return;
             }
+            desk.heed(answer);
             if (!answer.good()) {
                 failed(address, "feed", known, "the server answers " + answer.status(), answer.retryAfter());
                 return;
@@ -172,8 +191,12 @@ final class Poll implements Runnable {
 
     private Instant page(Feed feed, FeedItem item, Watched before, String mark) throws IOException {
         String at = item.address();
-        Answer answer =
-                desk.fetcher().get(at, before == null ? null : before.tag(), before == null ? null : before.modified());
+        Answer answer = desk.patience(at);
+        if (answer == null) {
+            answer = desk.fetcher()
+                    .get(at, before == null ? null : before.tag(), before == null ? null : before.modified());
+            desk.heed(answer);
+        }
         if (answer.unchanged() && before != null) {
             return remember("page", at, before.tag(), before.modified(), mark, before.digest(), again(item));
         }

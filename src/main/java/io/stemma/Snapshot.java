@@ -17,9 +17,11 @@ import io.stemma.dossier.FileNames;
 import io.stemma.dossier.MeasureHistory;
 import io.stemma.dossier.MeasuresView;
 import io.stemma.dossier.StoryCard;
+import io.stemma.dossier.export.Stories;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.name.NameKind;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,10 +59,10 @@ public final class Snapshot {
     /** A claim of a measure, and the id of its story. */
     public record Measure(Claim claim, String story) {}
 
-    Snapshot(Laid laid, Shelf shelf) {
+    Snapshot(Laid laid, Shelf shelf, Directory directory) {
         this.laid = laid;
         this.shelf = shelf;
-        this.directory = new Directory(laid.register().actors());
+        this.directory = directory;
         List<StoryCard> listed = new ArrayList<>();
         for (Membership m : laid.groups().stories()) {
             stories.put(m.story(), m);
@@ -189,6 +191,43 @@ public final class Snapshot {
     /** The dossier of one story. */
     private Dossier dossier(String storyId) {
         return shelf.dossier(stories.get(storyId), laid);
+    }
+
+    /** The stories, to be read one after the other. */
+    Stories told() {
+        return new Stories() {
+            @Override
+            public void each(Taker taker) throws IOException {
+                for (Membership m : laid.groups().stories()) {
+                    taker.take(dossier(m.story()));
+                }
+            }
+
+            @Override
+            public ReadArticle article(String id) {
+                return Snapshot.this.article(id).orElseThrow();
+            }
+
+            @Override
+            public Actor together(String actorId, List<Actor> parts) {
+                return laid.register().whole(actorId, parts);
+            }
+
+            @Override
+            public List<List<String>> lines() {
+                return laid.groups().lines();
+            }
+        };
+    }
+
+    /** The id of the actor that a name stands for. */
+    Optional<String> idOf(String name) {
+        return directory.named(name).map(KnownActor::id);
+    }
+
+    /** How all measures stand on a day. */
+    List<MeasureState> measuresOn(LocalDate day) {
+        return all().on(day);
     }
 
     /** The dossier of some stories alone. */

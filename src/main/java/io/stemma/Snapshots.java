@@ -107,7 +107,9 @@ public final class Snapshots implements AutoCloseable {
             asked.forEach(f -> f.complete(current));
         } catch (RuntimeException | OutOfMemoryError e) {
             asked.forEach(f -> f.completeExceptionally(e));
-            failed.accept(e);
+            if (!worker.isShutdown()) {
+                failed.accept(e);
+            }
         }
     }
 

@@ -28,6 +28,7 @@ import io.stemma.dossier.SearchView;
 import io.stemma.dossier.StoriesView;
 import io.stemma.dossier.export.Parties;
 import io.stemma.dossier.export.Selection;
+import io.stemma.dossier.export.Stories;
 import io.stemma.intake.Facts;
 import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
@@ -249,8 +250,10 @@ public final class Stemma implements AutoCloseable {
                 .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
                 .toList();
         ActorRegister register;
+        Directory directory;
         synchronized (names) {
             register = ActorRegister.of(casts, names, corrections.actorsOne());
+            directory = new Directory(register.actors(), names);
         }
         return new Snapshot(
                 new Laid(
@@ -264,7 +267,8 @@ public final class Stemma implements AutoCloseable {
                         listEditions(moment).size(),
                         moment,
                         mark),
-                shelf);
+                shelf,
+                directory);
     }
 
     /**
@@ -362,27 +366,39 @@ public final class Stemma implements AutoCloseable {
     }
 
     /**
-     * What of a dossier is to be exported.
+     * What is to be exported of one story, or of all, read story by story.
      *
+     * @param storyId its id, or null for all
      * @param actor only what concerns the bearer of this name, in any spelling, or null for all
      * @param day the day whose measures are told
-     * @return empty where no actor bears the name
+     * @return empty where there is no such story, or no actor bears the name
      */
-    public Optional<Selection> selection(Dossier dossier, String actor, LocalDate day) {
-        List<Claim> claims =
-                dossier.ledgers().stream().flatMap(l -> l.claims().stream()).toList();
-        List<MeasureState> measures =
-                MeasureHistory.of(packs, dossier).of(claims).on(day);
+    public Optional<Selection> selection(String storyId, String actor, Instant moment, LocalDate day) {
         Parties parties = new Parties(packs);
-        if (actor == null) {
-            return Optional.of(new Selection(dossier, null, day, measures, parties));
+        if (storyId == null) {
+            Snapshot all = plainSnapshot(moment);
+            String only = actor == null ? null : all.idOf(actor).orElse(null);
+            return actor != null && only == null
+                    ? Optional.empty()
+                    : Optional.of(new Selection(all.told(), only, day, all.measuresOn(day), parties));
         }
-        List<KnownActor> known =
-                dossier.actors().actors().stream().map(KnownActor::of).toList();
-        return new Directory(known)
-                .named(actor)
-                .flatMap(k -> actor(dossier, k.id()))
-                .map(a -> new Selection(dossier, a, day, measures, parties));
+        return story(storyId, moment).flatMap(dossier -> {
+            List<KnownActor> known =
+                    dossier.actors().actors().stream().map(KnownActor::of).toList();
+            String only = actor == null
+                    ? null
+                    : new Directory(known, new AlikeNames())
+                            .named(actor)
+                            .map(KnownActor::id)
+                            .orElse(null);
+            List<Claim> claims =
+                    dossier.ledgers().stream().flatMap(l -> l.claims().stream()).toList();
+            List<MeasureState> measures =
+                    MeasureHistory.of(packs, dossier).of(claims).on(day);
+            return actor != null && only == null
+                    ? Optional.empty()
+                    : Optional.of(new Selection(Stories.of(dossier), only, day, measures, parties));
+        });
     }
 
     /** What the official lists tell of an actor, or null where none is held or the actor is none that they list. */
@@ -417,6 +433,11 @@ public final class Stemma implements AutoCloseable {
     /** What the official lists tell as of a day. */
     public Listings listings(LocalDate day, Instant moment) {
         return new Listings(archive.lists().histories(moment), day);
+    }
+
+    /** Reads in what the comparing of articles needs, so that the first who asks for it does not wait. */
+    public void prepare() {
+        kinship.prepare();
     }
 
     /** Two articles of the archive side by side. */

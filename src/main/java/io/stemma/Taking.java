@@ -63,6 +63,14 @@ final class Taking {
             TakingOrder order, TakingProgress progress, BiConsumer<Intake, Consumer<io.stemma.intake.Taken>> input) {
         Set<String> taken = new LinkedHashSet<>();
         int before = archive.size();
+        int old = archive.readingsBefore(Reader.VERSION);
+        if (old > 0) {
+            progress.warned(
+                    archive.name(),
+                    "an older Stemma read " + old
+                            + " of its articles, and no kin of new ones are found among them; stemma"
+                            + " rebuild reads them anew");
+        }
         List<Skipped> skipped = new ArrayList<>();
         Deque<Future<Ready>> ahead = new ArrayDeque<>();
         Intake intake = new Intake(packs, order.manifest(), order.limits()).fetching(order.web());
@@ -70,9 +78,12 @@ final class Taking {
         Executor workers = order.threads() == 1 ? Runnable::run : readers;
         try {
             input.accept(order.keepOriginals() ? intake.keepingOriginals() : intake, found -> {
+                if (progress.stops()) {
+                    throw new Stopped();
+                }
                 if (found instanceof io.stemma.intake.Taken.Received r) {
                     ahead.add(readers.submit(() -> ready(r, progress)));
-                    while (ahead.size() > AHEAD * order.threads()) {
+                    while (ahead.size() > AHEAD * order.threads() && !progress.stops()) {
                         taken.add(store(ahead.remove(), progress, workers));
                     }
                 } else if (found instanceof io.stemma.intake.Taken.Refused r) {
@@ -84,21 +95,39 @@ final class Taking {
                     progress.advanced(a.share());
                 }
             });
-            while (!ahead.isEmpty()) {
+            while (!ahead.isEmpty() && !progress.stops()) {
                 taken.add(store(ahead.remove(), progress, workers));
             }
+        } catch (Stopped e) {
+            // Somebody wants the end; what is read ahead and not stored comes again when the same input does.
+            ahead.clear();
         } finally {
             readers.shutdownNow();
         }
         return new Taken(List.copyOf(taken), archive.size() - before, skipped);
     }
 
-    /** @param seeker ready to seek its kin, or null for an article that the archive holds already */
-    private record Ready(ReadArticle read, Kinship.Seeker seeker, Receipt receipt) {}
+    /** Ends the reading of an input where nothing more is wanted. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super(null, null, false, false);
+        }
+    }
+
+    /**
+     * @param file the input it came from this time
+     * @param seeker ready to seek its kin, or null for an article that the archive holds already */
+    private record Ready(String file, ReadArticle read, Kinship.Seeker seeker, Receipt receipt) {}
 
     private Ready ready(io.stemma.intake.Taken.Received received, TakingProgress progress) {
         ReadArticle read = read(received.article(), progress);
-        return new Ready(read, archive.holds(read.id()) ? null : kinship.seeker(read), received.receipt());
+        return new Ready(
+                received.article().file(),
+                read,
+                archive.holds(read.id()) ? null : kinship.seeker(read),
+                received.receipt());
     }
 
     private ReadArticle read(Article article, TakingProgress progress) {
@@ -110,10 +139,10 @@ final class Taking {
         Ready ready = result(future);
         ReadArticle read = ready.read;
         if (ready.seeker != null && !archive.holds(read.id())) {
-            progress.at(read.article().file(), TakingProgress.Step.COMPARING);
+            progress.at(ready.file, TakingProgress.Step.COMPARING);
             archive.add(kinship.entry(ready.seeker, Instant.now(), ready.receipt, workers), ready.receipt);
         }
-        progress.taken(read.article().file());
+        progress.taken(ready.file);
         return read.id();
     }
 

@@ -31,4 +31,9 @@ public interface TakingProgress {
 
     /** Something about an input that a person should know, though nothing was lost by it. */
     default void warned(String file, String text) {}
+
+    /** Whether to take nothing more in; asked after each article and input. What was taken in stays. */
+    default boolean stops() {
+        return false;
+    }
 }

@@ -110,7 +110,8 @@ final class Watching {
         }
     }
 
-    private static String host(String address) {
+    /** The host of an address, with its port. */
+    static String host(String address) {
         try {
             return String.valueOf(URI.create(address.strip()).getAuthority());
         } catch (IllegalArgumentException e) {

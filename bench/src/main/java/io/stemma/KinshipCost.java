@@ -53,7 +53,7 @@ public final class KinshipCost {
 
     private KinshipCost(Archive archive) {
         this.archive = archive;
-        this.kinship = new Kinship(packs, archive);
+        this.kinship = new Kinship(packs, archive, Optional.empty());
     }
 
     /** Measures. */

@@ -165,7 +165,8 @@ public final class ActorRegister {
         return new Actors(ordered, byArticle);
     }
 
-    private Actor whole(String id, List<Actor> parts) {
+    /** An actor as some stories tell of it, with the evidence of its roles. */
+    public Actor whole(String id, List<Actor> parts) {
         KnownActor known = byId.get(id);
         Map<String, Role> roles = new TreeMap<>();
         Map<String, Integer> spellings = new LinkedHashMap<>();

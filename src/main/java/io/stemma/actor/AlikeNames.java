@@ -1,5 +1,6 @@
 package io.stemma.actor;
 
+import io.stemma.reading.name.NameSkeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,26 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Full names of persons, and which of them may be one person's. Grows with the names that are asked for, so that each pair
- * is compared once. Not safe for use by many threads.
+ * Full names of persons, and which of them may be one person's. Grows with the names that are asked for, so that each name is
+ * taken apart and each pair compared once. Not safe for use by many threads.
  */
 public final class AlikeNames {
+    private final Map<String, List<String>> sounds = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, List<String>> blocks = new HashMap<>();
     private final Map<String, Map<String, Double>> alike = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> holding = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> fitting = new HashMap<>();
+
+    /** The words of a name by their sounds. */
+    public List<String> sounds(String name) {
+        return sounds.computeIfAbsent(name, n -> List.of(NameSkeleton.of(n).split(" ")));
+    }
+
+    /** The words of a person's name. */
+    List<String> parts(String name) {
+        return parts.computeIfAbsent(name, NameLikeness::parts);
+    }
 
     /** The names seen so far that are like this one, with how like; the name itself is seen from now on. */
     Map<String, Double> of(String name) {
@@ -37,6 +52,18 @@ public final class AlikeNames {
             }
         }
         return known;
+    }
+
+    /** Whether two full names may be of one person whom other names have already made one. */
+    boolean hold(String one, String other) {
+        boolean first = one.compareTo(other) < 0;
+        return holding.computeIfAbsent(first ? one : other, k -> new HashMap<>())
+                .computeIfAbsent(first ? other : one, k -> NameLikeness.ofPersons(one, other) >= Persons.HOLD);
+    }
+
+    /** Whether a name that may be a part alone may stand for a full one. */
+    boolean fits(String full, String name) {
+        return fitting.computeIfAbsent(name, k -> new HashMap<>()).computeIfAbsent(full, k -> Persons.fits(full, name));
     }
 
     /** Names are compared that share the sound of the last word, or of any two. */

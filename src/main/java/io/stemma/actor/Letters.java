@@ -5,6 +5,7 @@ import io.stemma.language.Row;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,19 +13,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How one other script is written in Latin letters (world's tables {@code letters.tsv}, {@code letters-more.tsv}): what it
- * costs to write some of its letters by some Latin ones. The likeness of two words is what the cheapest way to write the
- * one by the other costs (a weighted edit distance over short strings).
+ * costs to write some of its letters by some Latin ones. Where no pair of the tables fits, a letter is written for another
+ * or left out, which costs least for vowels ({@code vowels.tsv}) and most where a vowel and a consonant meet. The likeness
+ * of two words is what the cheapest way to write the one by the other costs (a weighted edit distance over short strings,
+ * Brill and Moore, "An improved error model for noisy channel spelling correction", ACL 2000), beyond what their letters
+ * cost at least.
  */
 final class Letters {
-    private static final double UNSEEN = 16;
-    private static final double LEFT_OUT = 11;
-    private static final double USUAL_LENGTH = 13;
+    private static final double OTHER_VOWEL = 9;
+    private static final double OTHER_CONSONANT = 16;
+    private static final double OTHER_SORT = 22;
+    private static final double VOWEL_LEFT_OUT = 11;
+    private static final double CONSONANT_LEFT_OUT = 14;
+    private static final double MARK_LEFT_OUT = 1;
+    private static final double USUAL_LENGTH = 17;
     private static final double HALF = 26;
 
     private static final char NONE = 0;
+    private static final int LONGEST = 6;
+    private static final char START = '^';
+    private static final char END = '$';
 
     /** Latin letters, the other script's, and what it costs that the ones are written for the others. */
     private record Pair(String latin, String other, double cost) {}
@@ -32,27 +44,46 @@ final class Letters {
     /** The pairs by the first letter of each side. */
     private final Map<Integer, List<Pair>> pairs = new HashMap<>();
 
+    /** The cheapest pair of some letters, by the letters of one side. */
+    private final Map<String, Double> leastLatin = new HashMap<>();
+
+    private final Map<String, Double> leastOther = new HashMap<>();
+
     private final Set<Character> latin = new HashSet<>();
     private final Set<Character> other = new HashSet<>();
 
-    private static final List<Letters> SCRIPTS = scripts();
+    private static final List<Letters> SCRIPTS =
+            List.copyOf(ofTables("letters.tsv", "letters-more.tsv").values());
+    private static final BitSet VOWELS = vowels();
 
-    private static List<Letters> scripts() {
-        Map<String, Letters> scripts = new HashMap<>();
-        for (String table : List.of("letters.tsv", "letters-more.tsv")) {
+    private static BitSet vowels() {
+        BitSet vowels = new BitSet();
+        for (Row row : LanguagePacks.ofStemma().world("vowels.tsv")) {
+            row.cell(1).chars().forEach(vowels::set);
+        }
+        return vowels;
+    }
+
+    /** What these tables of the world tell, by script. */
+    static Map<String, Letters> ofTables(String... tables) {
+        Map<String, Letters> scripts = new TreeMap<>();
+        for (String table : tables) {
             for (Row row : LanguagePacks.ofStemma().world(table)) {
                 scripts.computeIfAbsent(row.cell(0), k -> new Letters())
                         .add(row.cell(1), row.cell(2), Double.parseDouble(row.cell(3)));
             }
         }
-        return List.copyOf(scripts.values());
+        return scripts;
     }
 
-    private void add(String written, String letters, double cost) {
+    /** Adds that these Latin letters are written for these of the other script at this cost. */
+    void add(String written, String letters, double cost) {
         char latinFirst = written.isEmpty() ? NONE : written.charAt(0);
         char otherFirst = letters.isEmpty() ? NONE : letters.charAt(0);
         pairs.computeIfAbsent(key(latinFirst, otherFirst), k -> new ArrayList<>())
                 .add(new Pair(written, letters, cost));
+        leastLatin.merge(written, cost, Math::min);
+        leastOther.merge(letters, cost, Math::min);
         written.chars().forEach(c -> latin.add((char) c));
         letters.chars().forEach(c -> other.add((char) c));
     }
@@ -94,11 +125,51 @@ final class Letters {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        double cost = cost(a, b) * Math.sqrt(USUAL_LENGTH / (a.length() + b.length()));
+        a = whole(a);
+        b = whole(b);
+        double beyond = cost(a, unmarked(a), b) - (atLeast(a, leastLatin) + atLeast(b, leastOther)) / 2;
+        double cost = Math.max(0, beyond) * Math.sqrt(USUAL_LENGTH / (a.length() + b.length()));
         return HALF / (HALF + cost);
     }
 
-    private double cost(String a, String b) {
+    /** What it costs at least to write a word, or to be written for one: letters that are rare or mean much cost more. */
+    private static double atLeast(String word, Map<String, Double> least) {
+        double[] costs = new double[word.length() + 1];
+        Arrays.fill(costs, Double.MAX_VALUE);
+        costs[0] = 0;
+        for (int i = 0; i < word.length(); i++) {
+            costs[i + 1] = Math.min(costs[i + 1], costs[i] + VOWEL_LEFT_OUT);
+            for (int end = i + 1; end <= Math.min(word.length(), i + LONGEST); end++) {
+                Double cost = least.get(word.substring(i, end));
+                if (cost != null) {
+                    costs[end] = Math.min(costs[end], costs[i] + cost);
+                }
+            }
+        }
+        return costs[word.length()];
+    }
+
+    /** The word with its start and end, by which letters that are written otherwise there are told. */
+    static String whole(String word) {
+        return START + word + END;
+    }
+
+    /** The word without marks above and below its letters, each at its place. */
+    private static String unmarked(String word) {
+        StringBuilder bare = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                bare.setCharAt(
+                        i,
+                        Normalizer.normalize(word.substring(i, i + 1), Normalizer.Form.NFD)
+                                .charAt(0));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** What it costs to write the one by the other; bare is the one without its marks. */
+    private double cost(String a, String bare, String b) {
         double[][] least = new double[a.length() + 1][b.length() + 1];
         for (double[] row : least) {
             Arrays.fill(row, Double.MAX_VALUE);
@@ -108,26 +179,45 @@ final class Letters {
             for (int j = 0; j <= b.length(); j++) {
                 double here = least[i][j];
                 if (i < a.length()) {
-                    reach(least, i + 1, j, here + LEFT_OUT);
-                    step(least, a, i, b, j, a.charAt(i), NONE);
+                    reach(least, i + 1, j, here + leftOut(a.charAt(i)));
+                    step(least, a, i, b, j, a.charAt(i), NONE, 0);
                 }
                 if (j < b.length()) {
-                    reach(least, i, j + 1, here + LEFT_OUT);
-                    step(least, a, i, b, j, NONE, b.charAt(j));
+                    reach(least, i, j + 1, here + leftOut(b.charAt(j)));
+                    step(least, a, i, b, j, NONE, b.charAt(j), 0);
                 }
                 if (i < a.length() && j < b.length()) {
-                    reach(least, i + 1, j + 1, here + UNSEEN);
-                    step(least, a, i, b, j, a.charAt(i), b.charAt(j));
+                    reach(least, i + 1, j + 1, here + unseen(a.charAt(i), b.charAt(j)));
+                    step(least, a, i, b, j, a.charAt(i), b.charAt(j), 0);
+                    if (bare.charAt(i) != a.charAt(i)) {
+                        step(least, bare, i, b, j, bare.charAt(i), b.charAt(j), MARK_LEFT_OUT);
+                    }
                 }
             }
         }
         return least[a.length()][b.length()];
     }
 
-    private void step(double[][] least, String a, int i, String b, int j, char latinFirst, char otherFirst) {
+    private static double leftOut(char letter) {
+        return vowel(letter) ? VOWEL_LEFT_OUT : CONSONANT_LEFT_OUT;
+    }
+
+    private static double unseen(char a, char b) {
+        if (vowel(a) != vowel(b)) {
+            return OTHER_SORT;
+        }
+        return vowel(a) ? OTHER_VOWEL : OTHER_CONSONANT;
+    }
+
+    private static boolean vowel(char letter) {
+        return VOWELS.get(letter);
+    }
+
+    private void step(
+            double[][] least, String a, int i, String b, int j, char latinFirst, char otherFirst, double more) {
         for (Pair pair : pairs.getOrDefault(key(latinFirst, otherFirst), List.of())) {
             if (a.startsWith(pair.latin(), i) && b.startsWith(pair.other(), j)) {
-                reach(least, i + pair.latin().length(), j + pair.other().length(), least[i][j] + pair.cost());
+                reach(least, i + pair.latin().length(), j + pair.other().length(), least[i][j] + pair.cost() + more);
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class NameLikeness {
     private static final double INITIAL = 0.9;
+    private static final double VARIANT = 0.97;
     private static final double DIFFERENT = 0.62;
     private static final double OTHER_PERSON = 0.74;
     private static final double TURNED = 0.97;
@@ -203,7 +204,8 @@ public final class NameLikeness {
         if (a.length() == 1 || b.length() == 1) {
             return NameSkeleton.of(a.substring(0, 1)).equals(NameSkeleton.of(b.substring(0, 1))) ? INITIAL : 0;
         }
-        return words.of(a, b);
+        double like = words.of(a, b);
+        return like < VARIANT && NameVariants.same(a, b) ? VARIANT : like;
     }
 
     private static double covered(List<String> words, List<String> by, Likeness likeness) {

@@ -53,7 +53,7 @@ final class PersonRegister {
         for (StoryCast cast : casts) {
             for (Appearance a : cast.actors()) {
                 if (a.kind() == NameKind.PERSON && a.key() == null && !a.id().contains(BY_HAND)) {
-                    List<String> words = NameLikeness.parts(a.name());
+                    List<String> words = names.parts(a.name());
                     String name = String.join(" ", words);
                     if (words.size() > 1 && words.get(0).length() > 1) {
                         bear(full.computeIfAbsent(name, k -> new ArrayList<>(1)), name, cast, a);
@@ -119,10 +119,10 @@ final class PersonRegister {
         return at;
     }
 
-    private static boolean alike(Person a, Person b) {
+    private boolean alike(Person a, Person b) {
         for (String left : a.names) {
             for (String right : b.names) {
-                if (NameLikeness.ofPersons(left, right) < Persons.HOLD) {
+                if (!names.hold(left, right)) {
                     return false;
                 }
             }
@@ -136,7 +136,7 @@ final class PersonRegister {
         return few.bearers.keySet().stream().noneMatch(many.bearers::containsKey);
     }
 
-    private static void attach(List<Person> persons, Map<String, List<Bearer>> parts) {
+    private void attach(List<Person> persons, Map<String, List<Bearer>> parts) {
         Map<String, List<Person>> bySound = new HashMap<>();
         for (Person p : persons) {
             Set<String> sounds = new HashSet<>();
@@ -146,10 +146,11 @@ final class PersonRegister {
         }
         parts.forEach((name, bearers) -> {
             List<String> sounds = NameKeys.of(name);
-            List<Person> fitting = sounds.isEmpty()
+            boolean alone = bearers.stream().allMatch(b -> b.cast.line() == null);
+            List<Person> fitting = alone || sounds.isEmpty()
                     ? List.of()
                     : bySound.getOrDefault(sounds.get(0), List.of()).stream()
-                            .filter(p -> p.names.stream().anyMatch(n -> Persons.fits(n, name)))
+                            .filter(p -> p.names.stream().anyMatch(n -> names.fits(n, name)))
                             .toList();
             Map<String, Person> made = new HashMap<>();
             for (Bearer b : bearers) {

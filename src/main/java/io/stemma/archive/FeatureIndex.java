@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import java.util.Map;
  */
 final class FeatureIndex {
     /** Weights are added up as whole numbers, so that the order of adding does not show. */
-    private static final double UNIT = 1e6;
+    private static final double UNIT = 1e4;
+    /** Hashes are kept to 48 bits: SQLite then needs six bytes for one, and two that meet by chance are still rare. */
+    private static final int KEPT = 48;
 
     private static final int BATCH = 5000;
     private static final int FEWEST = 250;
@@ -37,10 +40,14 @@ final class FeatureIndex {
         this.archive = archive;
     }
 
+    private static long kept(long hash) {
+        return hash << Long.SIZE - KEPT >> Long.SIZE - KEPT;
+    }
+
     /** Adds the features of an article, within a transaction. */
     void insert(long seq, Map<Long, Double> features) throws SQLException {
         ByteBuffer packed = ByteBuffer.allocate(features.size() * (Long.BYTES + Integer.BYTES));
-        features.forEach((hash, weight) -> packed.putLong(hash).putInt((int) Math.round(weight * UNIT)));
+        features.forEach((hash, weight) -> packed.putLong(kept(hash)).putInt((int) Math.round(weight * UNIT)));
         archive.update("INSERT INTO recent (seq, features) VALUES (?,?)", seq, packed.array());
     }
 
@@ -77,7 +84,7 @@ final class FeatureIndex {
             for (Row row : rows) {
                 s.setLong(1, row.hash);
                 s.setInt(2, row.seq);
-                s.setDouble(3, row.weight / UNIT);
+                s.setInt(3, row.weight);
                 s.addBatch();
                 if (++waiting % BATCH == 0) {
                     s.executeBatch();
@@ -126,15 +133,16 @@ final class FeatureIndex {
     List<String> candidates(Collection<Long> hashes, int limit) throws SQLException {
         load();
         Map<Integer, Long> sums = new HashMap<>();
-        for (long hash : hashes) {
+        long[] kept = hashes.stream().mapToLong(FeatureIndex::kept).sorted().toArray();
+        for (long hash : kept) {
             recent.of(hash, (seq, weight) -> sums.merge(seq, (long) weight, Long::sum));
         }
         try (PreparedStatement s = archive.prepare(
                         "SELECT seq, weight FROM feature WHERE hash IN (SELECT value FROM json_each(?))",
-                        hashes.toString());
+                        Arrays.toString(kept));
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {
-                sums.merge(r.getInt(1), Math.round(r.getDouble(2) * UNIT), Long::sum);
+                sums.merge(r.getInt(1), r.getLong(2), Long::sum);
             }
         }
         List<Map.Entry<Integer, Long>> heaviest = new ArrayList<>(sums.entrySet());
@@ -142,19 +150,19 @@ final class FeatureIndex {
         long least = heaviest.isEmpty()
                 ? 0
                 : heaviest.get(Math.min(limit, heaviest.size()) - 1).getValue();
-        Map<Integer, Long> kept = new HashMap<>();
+        Map<Integer, Long> best = new HashMap<>();
         for (Map.Entry<Integer, Long> e : heaviest) {
             if (e.getValue() >= least) {
-                kept.put(e.getKey(), e.getValue());
+                best.put(e.getKey(), e.getValue());
             }
         }
         List<Weighed> found = new ArrayList<>();
         try (PreparedStatement s = archive.prepare(
                         "SELECT seq, id FROM article WHERE seq IN (SELECT value FROM json_each(?))",
-                        kept.keySet().toString());
+                        best.keySet().toString());
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {
-                found.add(new Weighed(r.getString(2), kept.get(r.getInt(1))));
+                found.add(new Weighed(r.getString(2), best.get(r.getInt(1))));
             }
         }
         found.sort(Comparator.comparingLong(Weighed::weight).reversed().thenComparing(Weighed::id));

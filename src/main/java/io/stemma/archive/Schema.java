@@ -152,6 +152,17 @@ final class Schema {
     private static final String[] PRECIS = {
         "CREATE TABLE precis (seq INTEGER PRIMARY KEY REFERENCES article (seq), bytes BLOB NOT NULL)",
         "DROP TABLE looked",
+        "DROP TABLE feature",
+        """
+        CREATE TABLE feature (
+          hash INTEGER NOT NULL,
+          seq INTEGER NOT NULL REFERENCES article (seq),
+          weight INTEGER NOT NULL,
+          PRIMARY KEY (hash, seq)) WITHOUT ROWID
+        """,
+        "DELETE FROM recent",
+        "INSERT INTO merged (seq) VALUES (0)",
+        "CREATE INDEX reading_version ON reading (version)",
     };
 
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */

@@ -47,7 +47,7 @@ final class ClaimText {
         String where = g.any(Draft::where);
         if (where != null && mutual && who.size() + whom.size() > 1) {
             who = without(who, where);
-            whom = without(whom, where);
+            whom = type == EventType.CONSULT && whom.equals(Set.of(where)) ? Set.of() : without(whom, where);
         }
         if (type == EventType.CONSULT && where != null && who.size() == 1 && whom.isEmpty() && !who.contains(where)) {
             return list(who)

@@ -13,6 +13,7 @@ import io.stemma.reading.figure.FigureMention;
 import io.stemma.reading.measure.MeasureKind;
 import io.stemma.reading.measure.MeasureMention;
 import io.stemma.reading.name.NameKind;
+import io.stemma.reading.name.NameMention;
 import io.stemma.reading.quote.QuoteMention;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
@@ -207,10 +208,11 @@ final class Drafting {
 
     private Draft figure(FigureMention f) {
         QuoteMention quote = quote(f);
-        Set<String> giver = quote == null || quote.speaker() == null ? Set.of() : Set.of(id(quote.speaker()));
-        String words = quote == null || quote.speakerSpan() == null || !giver.isEmpty()
-                ? null
-                : article.article().at(quote.speakerSpan());
+        Integer known = quote != null ? quote.speaker() : f.giver() == null ? null : named(f);
+        Set<String> giver = known == null ? Set.of() : Set.of(id(known));
+        Span said = quote != null ? quote.speakerSpan() : f.giver();
+        String words =
+                said == null || !giver.isEmpty() ? null : article.article().at(said);
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
@@ -287,6 +289,15 @@ final class Drafting {
     }
 
     /** The quote that a figure stands in, whose speaker gives it; or null. */
+    /** The actor that the words for who gives a figure name, or null. */
+    private Integer named(FigureMention f) {
+        return reading.names().in(f.sentence()).stream()
+                .filter(n -> n.span().end() == f.giver().end())
+                .map(NameMention::actor)
+                .findFirst()
+                .orElse(null);
+    }
+
     private QuoteMention quote(FigureMention f) {
         for (QuoteMention q : reading.quotes()) {
             boolean spoken = q.speaker() != null || q.speakerSpan() != null;

@@ -21,6 +21,9 @@ final class FigureContrast {
     private static final Set<String> SPANS = Set.of(
             "percent", "percentage point", "ordinal", "year", "month", "week", "day", "hour", "minute", "second");
 
+    /** So many tellings of a figure are compared with so many of the other. */
+    private static final int TELLINGS = 4;
+
     private final Map<String, ReadArticle> articles;
 
     FigureContrast(Map<String, ReadArticle> articles) {
@@ -45,7 +48,15 @@ final class FigureContrast {
             return false;
         }
         double ratio = Math.max(x.value(), y.value()) / Math.max(1e-9, Math.min(x.value(), y.value()));
-        return ratio < FARTHEST && (sameThing(x, y) || sameFrame(x, y) || lone(x, y));
+        return ratio < FARTHEST
+                && a.drafts().stream()
+                        .limit(TELLINGS)
+                        .anyMatch(one -> b.drafts().stream().limit(TELLINGS).anyMatch(other -> alike(one, other)));
+    }
+
+    /** Whether two tellings are of the same thing in like words. */
+    private boolean alike(Draft x, Draft y) {
+        return sameThing(x, y) || sameFrame(x, y) || lone(x, y);
     }
 
     private static boolean sameThing(Draft x, Draft y) {

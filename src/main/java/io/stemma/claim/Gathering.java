@@ -58,6 +58,12 @@ final class Gathering {
         if (kind() == ClaimKind.EVENT && !SameClaim.mayJoin(draft, sides)) {
             return false;
         }
+        if (kind() == ClaimKind.QUOTE
+                && !source.isEmpty()
+                && !draft.source().isEmpty()
+                && !source.equals(draft.source())) {
+            return false;
+        }
         boolean any = false;
         for (Draft d : drafts) {
             if (kind() != ClaimKind.FIGURE && SameClaim.contradict(d.when(), draft.when())) {

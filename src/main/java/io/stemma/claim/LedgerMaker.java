@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class LedgerMaker {
     /** Raised whenever the same articles may give another ledger than before: what was kept is made anew then. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Actors actors;
     private final LanguagePacks packs;
@@ -34,7 +34,7 @@ public final class LedgerMaker {
      * @param articles the story's articles by id
      */
     public Ledger ledger(Story story, Map<String, ReadArticle> articles) {
-        List<Gathering> gatherings = gather(story, articles);
+        List<Gathering> gatherings = Generalities.without(gather(story, articles));
         Visits.bearOut(gatherings);
         List<Judged> judged = new Standings(story, articles, text::name).judge(gatherings);
         List<Claim> claims = new ArrayList<>();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Judges what the origins make of each claim. Corroborated: two origins or more carry it. Disputed: another origin denies
- * it or gives a different value. Changed: a later version of the same reporting says it differently. Dropped: a later
+ * it or gives a different value, or another outlet that is no version of it does. Changed: a later version of the same reporting says it differently. Dropped: a later
  * version leaves it out, and nobody else carries it. Counting is done over origins, never over articles, and only here.
  */
 final class Standings {
@@ -165,9 +165,27 @@ final class Standings {
                 List.of());
     }
 
-    /** Whether different origins say contrary things of the same matter. */
+    /**
+     * Whether different origins say contrary things of the same matter; or different outlets of one origin, whose texts are
+     * no versions: where a translation says the contrary, it does not merely pass on what its source said.
+     */
     private boolean disputes(Gathering a, Gathering b) {
-        return contrary(a, b) && Collections.disjoint(origins(a), origins(b));
+        return contrary(a, b) && (Collections.disjoint(origins(a), origins(b)) || otherOutlets(a, b));
+    }
+
+    private boolean otherOutlets(Gathering a, Gathering b) {
+        return Collections.disjoint(outlets(a), outlets(b))
+                && between(a, b).findAny().isEmpty();
+    }
+
+    /** The outlets of those who carry a claim; those of no known outlet count as of one. */
+    private Set<String> outlets(Gathering g) {
+        Set<String> outlets = new HashSet<>();
+        for (String id : g.articles()) {
+            String outlet = articles.get(id).article().outlet();
+            outlets.add(outlet == null ? "" : outlet);
+        }
+        return outlets;
     }
 
     /** Whether two versions of one reporting say contrary things of the same matter. */

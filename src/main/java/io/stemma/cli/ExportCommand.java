@@ -1,7 +1,6 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
-import io.stemma.dossier.Dossier;
 import io.stemma.dossier.export.CsvExport;
 import io.stemma.dossier.export.Export;
 import io.stemma.dossier.export.FollowTheMoneyExport;
@@ -110,12 +109,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Selection select(Stemma stemma) {
-        Dossier dossier = story == null
-                ? stemma.everything(archive.moment())
-                : stemma.story(story, archive.moment())
-                        .orElseThrow(() -> new CommandException("no story " + story + " in " + archive.archive));
-        return stemma.selection(dossier, actor, asOf.day())
-                .orElseThrow(() -> new CommandException("no actor '" + actor + "' in " + archive.archive));
+        return stemma.selection(story, actor, archive.moment(), asOf.day())
+                .orElseThrow(() -> new CommandException(
+                        story != null && stemma.story(story, archive.moment()).isEmpty()
+                                ? "no story " + story + " in " + archive.archive
+                                : "no actor '" + actor + "' in " + archive.archive));
     }
 
     private List<Sheet> named(List<Sheet> sheets) {

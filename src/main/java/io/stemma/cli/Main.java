@@ -36,10 +36,16 @@ import picocli.CommandLine.ParseResult;
             ScoreCommand.class,
             HelpCommand.class
         },
-        footer = {"", "Exit codes: 0 done, 1 some articles could not be read (listed), 2 wrong usage."})
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 some articles could not be read (listed), 2 wrong usage, 130 stopped before the end."
+        })
 public final class Main {
     /** Some articles could not be read. */
     static final int SOME_SKIPPED = 1;
+
+    /** Ended by Ctrl-C or by the system before all was done: what shells tell of such a command. */
+    static final int STOPPED = 130;
 
     /** Wrong usage, or nothing could be done. */
     static final int WRONG = 2;

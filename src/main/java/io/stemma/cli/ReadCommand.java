@@ -63,12 +63,20 @@ final class ReadCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(output.err());
         Notices notices = new Notices(output.err());
-        try (Stemma stemma = archive.open()) {
+        try (StopSignals signals = StopSignals.heard(progress::stop);
+                Stemma stemma = archive.open()) {
             Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
             var order = new TakingOrder(rows, threads, fetching.limits(), fetching.fetcher(), keepOriginals);
             var taken = stemma.take(paths, System.in, order, progress);
             progress.done();
+            signals.release();
             String articles = DossierPage.count(taken.articles().size(), "article");
+            if (progress.stops()) {
+                notices.skipped(taken.skipped());
+                notices.say("stopped: " + articles + " taken in, " + taken.fresh() + " new, "
+                        + taken.skipped().size() + " skipped; the same command goes on from there");
+                return Main.STOPPED;
+            }
             if (quiet) {
                 output.err()
                         .println(articles + ", " + taken.fresh() + " new, "

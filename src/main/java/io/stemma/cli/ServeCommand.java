@@ -110,36 +110,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        CountDownLatch ended = new CountDownLatch(1);
         DeskOptions options = options();
         boolean memory = archive.equals(MEMORY);
         Optional<SentenceVectors> vectors = encoder.vectors();
-        try (Stemma stemma = memory ? Stemma.inMemory(vectors) : Stemma.open(Path.of(archive), vectors);
+        Notices notices = new Notices(spec.commandLine().getErr());
+        try (StopSignals signals = StopSignals.heard(stopped::countDown);
+                Stemma stemma = memory ? Stemma.inMemory(vectors) : Stemma.open(Path.of(archive), vectors);
                 Stemma laying = memory ? stemma : Stemma.openToRead(Path.of(archive), vectors);
                 Stemma asked = memory ? stemma : Stemma.openToRead(Path.of(archive), vectors);
                 Desk desk = open(stemma, laying, asked, options)) {
-            Thread hook = new Thread(() -> {
-                stopped.countDown();
-                await(ended);
-            });
-            Runtime.getRuntime().addShutdownHook(hook);
             if (webhook != null) {
                 desk.tell(webhook, webhookStories);
             }
             tell(desk, options);
             stopped.await();
-        } finally {
-            ended.countDown();
+            signals.release();
+            notices.say("stopping once what is being done is done; Ctrl-C again stops at once");
         }
+        notices.say("stopped; what was taken in is kept");
         return 0;
-    }
-
-    private static void await(CountDownLatch ended) {
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static Desk open(Stemma stemma, Stemma laying, Stemma asked, DeskOptions options) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,28 +56,55 @@ final class WatchCommand implements Callable<Integer> {
     boolean keepOriginals;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Fetcher fetcher = fetching.fetcher();
         List<String> feeds = feeds(fetcher);
         TakingOrder order = new TakingOrder(Manifest.none(), 1, fetching.limits(), Web.CLOSED, keepOriginals);
-        try (Stemma stemma = archive.open()) {
+        Notices notices = new Notices(output.err());
+        Thread watching = Thread.currentThread();
+        AtomicBoolean stopped = new AtomicBoolean();
+        Runnable stop = () -> {
+            stopped.set(true);
+            watching.interrupt();
+        };
+        int fresh = 0;
+        int skipped = 0;
+        try (StopSignals signals = StopSignals.heard(stop);
+                Stemma stemma = archive.open()) {
             while (true) {
                 Taken taken = stemma.watch(feeds, fetcher, order, Instant.now());
-                new Notices(output.err()).skipped(taken.skipped());
+                boolean ended = Thread.interrupted() || stopped.get();
+                fresh += taken.fresh();
+                skipped += taken.skipped().size();
+                notices.skipped(taken.skipped());
                 if (!taken.articles().isEmpty()) {
                     Dossier dossier = stemma.dossier(taken.articles(), taken.skipped(), null);
                     output.print(() -> DossierPage.of(dossier), () -> DossierJson.of(dossier));
                 }
-                if (once) {
-                    Instant due = stemma.due(feeds, Instant.now());
+                Instant due = stemma.due(feeds, Instant.now());
+                if (!ended && once) {
                     if (taken.articles().isEmpty() && taken.skipped().isEmpty()) {
-                        new Notices(output.err()).say("nothing new; a feed is due next at " + due);
+                        notices.say("nothing new; a feed is due next at " + due);
                     }
                     return taken.skipped().isEmpty() ? 0 : Main.SOME_SKIPPED;
                 }
-                Duration wait = Duration.between(Instant.now(), stemma.due(feeds, Instant.now()));
-                Thread.sleep(Math.max(1000, wait.toMillis()));
+                if (ended || !rested(due) || stopped.get()) {
+                    signals.release();
+                    notices.say("stopped: " + DossierPage.count(fresh, "article") + " taken in, " + skipped
+                            + " skipped; the same command goes on from there");
+                    return once ? Main.STOPPED : 0;
+                }
             }
+        }
+    }
+
+    /** Waits until a moment, a second at least; tells whether nobody interrupted it. */
+    private static boolean rested(Instant until) {
+        try {
+            Thread.sleep(Math.max(1000, Duration.between(Instant.now(), until).toMillis()));
+            return true;
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 

@@ -68,6 +68,11 @@ public final class DossierJson {
 
     /** The tree of an article without its text. */
     public Map<String, Object> article(ReadArticle read) {
+        return head(read);
+    }
+
+    /** The same, outside of a dossier. */
+    public static Map<String, Object> head(ReadArticle read) {
         Article a = read.article();
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
@@ -92,25 +97,35 @@ public final class DossierJson {
 
     /** The tree of an actor, with those passages of its roles whose articles the dossier holds. */
     public Map<String, Object> actor(Actor a) {
+        return actor(a, p -> articles.get(p.articleId()));
+    }
+
+    /**
+     * The tree of an actor with all passages of its roles.
+     *
+     * @param articleOf the article of a passage
+     */
+    public static Map<String, Object> actor(Actor a, Function<Passage, ReadArticle> articleOf) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", a.id());
         m.put("name", a.name());
         m.put("kind", a.kind().word());
         m.put("country", a.country());
         m.put("spellings", a.spellings());
-        m.put("roles", list(a.roles(), this::role));
+        m.put("roles", list(a.roles(), r -> role(r, articleOf)));
         return m;
     }
 
-    private Map<String, Object> role(Role r) {
+    private static Map<String, Object> role(Role r, Function<Passage, ReadArticle> articleOf) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("role", r.role());
         m.put("canonical", r.canonical());
-        m.put("evidence", evidence(r.evidence()));
+        m.put("evidence", list(r.evidence(), p -> PassageJson.of(articleOf.apply(p), p.span())));
         return m;
     }
 
-    private Map<String, Object> story(Ledger ledger) {
+    /** The tree of a story. */
+    public Map<String, Object> story(Ledger ledger) {
         Map<String, Object> m = new LinkedHashMap<>();
         m.put("id", ledger.story().id());
         m.put("title", StoryTitle.of(ledger, dossier));

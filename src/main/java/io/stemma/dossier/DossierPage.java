@@ -27,10 +27,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The page of a dossier: its stories, each with origins, derivations, claims by standing and kind; then its actors. */
 public final class DossierPage {
+    /** The title of a dossier of several stories. */
+    public static final String TITLE = "Dossier";
+
     /** Of how many actors a story's page shows the measures through time. */
     private static final int COURSES = 4;
 
@@ -51,13 +55,23 @@ public final class DossierPage {
         return new DossierPage(dossier).page();
     }
 
+    /** The parts of a dossier's page, one by one. */
+    public static DossierPage part(Dossier dossier) {
+        return new DossierPage(dossier);
+    }
+
     private Page page() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(summary()));
+        int origins = dossier.ledgers().stream()
+                .mapToInt(l -> l.story().origins().size())
+                .sum();
+        blocks.add(summary(dossier.articles().size(), dossier.ledgers().size(), origins));
         dossier.ledgers().forEach(l -> blocks.add(story(l)));
-        lines().ifPresent(blocks::add);
+        if (!dossier.lines().isEmpty()) {
+            blocks.add(lines(dossier.lines(), this::title));
+        }
         if (!dossier.actors().actors().isEmpty()) {
-            blocks.add(actors());
+            blocks.add(actors(dossier.actors().actors()));
         }
         if (!dossier.skipped().isEmpty()) {
             blocks.add(new Section(
@@ -67,16 +81,14 @@ public final class DossierPage {
                             .toList()))));
         }
         String title =
-                dossier.ledgers().size() == 1 ? StoryTitle.of(dossier.ledgers().get(0), dossier) : "Dossier";
+                dossier.ledgers().size() == 1 ? StoryTitle.of(dossier.ledgers().get(0), dossier) : TITLE;
         return new Page(title, blocks);
     }
 
-    private String summary() {
-        int origins = dossier.ledgers().stream()
-                .mapToInt(l -> l.story().origins().size())
-                .sum();
-        return count(dossier.articles().size(), "article") + ", "
-                + count(dossier.ledgers().size(), "story") + ", " + count(origins, "independent origin") + ".";
+    /** How many articles, stories and origins there are. */
+    public static Paragraph summary(int articles, int stories, int origins) {
+        return new Paragraph(count(articles, "article") + ", " + count(stories, "story") + ", "
+                + count(origins, "independent origin") + ".");
     }
 
     /** So many of something: "1 article", "2 stories". */
@@ -85,7 +97,8 @@ public final class DossierPage {
         return n + " " + (n == 1 ? what : plural);
     }
 
-    private Section story(Ledger ledger) {
+    /** The section of a story. */
+    public Section story(Ledger ledger) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(ledger.story().id() + ": "
                 + count(ledger.story().articles().size(), "article") + " from "
@@ -213,15 +226,17 @@ public final class DossierPage {
         }
     }
 
-    private java.util.Optional<Section> lines() {
-        if (dossier.lines().isEmpty()) {
-            return java.util.Optional.empty();
-        }
-        List<Item> items = dossier.lines().stream()
-                .map(line -> new Item(
-                        null, line.stream().map(this::title).collect(Collectors.joining(" → ")), null, List.of()))
+    /**
+     * The section of stories that follow each other.
+     *
+     * @param title the title of a story, by its id
+     */
+    public static Section lines(List<List<String>> lines, UnaryOperator<String> title) {
+        List<Item> items = lines.stream()
+                .map(line ->
+                        new Item(null, line.stream().map(title).collect(Collectors.joining(" → ")), null, List.of()))
                 .toList();
-        return java.util.Optional.of(new Section("Stories that follow each other", List.of(new Items(items))));
+        return new Section("Stories that follow each other", List.of(new Items(items)));
     }
 
     private String title(String storyId) {
@@ -232,7 +247,8 @@ public final class DossierPage {
                 .orElse(storyId);
     }
 
-    private Section actors() {
+    /** The section of the actors. */
+    public static Section actors(List<Actor> actors) {
         List<Block> blocks = new ArrayList<>();
         Map<NameKind, String> titles = Map.of(
                 NameKind.PERSON, "Persons",
@@ -241,9 +257,9 @@ public final class DossierPage {
                 NameKind.PLACE, "Places",
                 NameKind.GROUP, "Groups");
         for (NameKind kind : NameKind.values()) {
-            List<Item> items = dossier.actors().actors().stream()
+            List<Item> items = actors.stream()
                     .filter(a -> a.kind() == kind)
-                    .map(this::actor)
+                    .map(DossierPage::actor)
                     .toList();
             if (!items.isEmpty()) {
                 blocks.add(new Section(titles.get(kind), List.of(new Items(items))));
@@ -252,7 +268,7 @@ public final class DossierPage {
         return new Section("Who is who", blocks);
     }
 
-    private Item actor(Actor a) {
+    private static Item actor(Actor a) {
         String others = a.spellings().stream().filter(s -> !s.equals(a.name())).collect(Collectors.joining(", "));
         String roles = a.roles().stream().map(Role::role).distinct().collect(Collectors.joining("; "));
         return new Item(

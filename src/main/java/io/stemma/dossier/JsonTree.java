@@ -13,6 +13,11 @@ public final class JsonTree {
 
     private JsonTree() {}
 
+    /** What writes a tree over several lines. */
+    static ObjectMapper pretty() {
+        return PRETTY;
+    }
+
     /** The tree over several lines. */
     public static String print(Object tree) {
         return write(PRETTY, tree);

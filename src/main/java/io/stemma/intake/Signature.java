@@ -87,6 +87,9 @@ final class Signature {
                 .replace("\u00EF\u00BB\u00BF", "")
                 .replace("\u0000", "")
                 .strip();
+        if (start.contains("<opml")) {
+            return Optional.of("a list of feeds (OPML); 'stemma watch' takes it");
+        }
         return start.startsWith("<?xml") ? Optional.of("XML of a kind that is not known") : Optional.empty();
     }
 }

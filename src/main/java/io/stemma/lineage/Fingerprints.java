@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *
  * <ul>
  *   <li>pairs of its weightiest marks: two names, a name and a rare word or number, which are the same in all languages;
- *       each tied to the week of publication, the strongest also without it, for finding what has no date;
+ *       each tied to the fortnight of publication, the strongest also without it, for finding what has no date;
  *   <li>pairs of its weightiest names without a time, for finding what happened months before or after;
  *   <li>a bottom-k sketch of its runs of five words (A. Broder, "On the resemblance and containment of documents", 1997),
  *       which finds near copies in one language at any distance in time.
@@ -44,7 +44,7 @@ public final class Fingerprints {
     public static Fingerprint of(Witness witness) {
         Map<Long, Double> stored = new HashMap<>();
         Set<Long> sought = new LinkedHashSet<>();
-        Long week = week(witness);
+        LocalDate day = day(witness);
         lasting(witness.profile()).forEach((hash, weight) -> {
             stored.put(at(hash, "lasting"), weight);
             sought.add(at(hash, "lasting"));
@@ -53,15 +53,15 @@ public final class Fingerprints {
         for (Map.Entry<Long, Double> pair : pairs(witness.profile()).entrySet()) {
             long hash = pair.getKey();
             boolean strong = rank++ < STRONG;
-            if (week == null) {
+            if (day == null) {
                 stored.put(at(hash, "undated"), pair.getValue());
                 sought.add(at(hash, "undated"));
                 sought.add(at(hash, "dated"));
                 continue;
             }
-            stored.put(at(hash, "week " + week), pair.getValue());
-            for (long w = week - 1; w <= week + 1; w++) {
-                sought.add(at(hash, "week " + w));
+            stored.put(at(hash, "fortnight " + Fortnight.of(day)), pair.getValue());
+            for (long near : Fortnight.near(day)) {
+                sought.add(at(hash, "fortnight " + near));
             }
             if (strong) {
                 stored.put(at(hash, "dated"), pair.getValue());
@@ -79,13 +79,13 @@ public final class Fingerprints {
         return Hash.mix(hash ^ Hash.of("time", time));
     }
 
-    private static Long week(Witness witness) {
+    private static LocalDate day(Witness witness) {
         String day = witness.article().article().publishedDay();
         if (day == null) {
             return null;
         }
         try {
-            return Math.floorDiv(LocalDate.parse(day).toEpochDay() + 3, 7);
+            return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -2,8 +2,6 @@ package io.stemma.list;
 
 import io.stemma.actor.NameLikeness;
 import io.stemma.language.LanguagePacks;
-import io.stemma.language.Row;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +30,6 @@ final class LightWords {
     /** How patronymics end, in their one spelling. */
     static final Set<String> PATRONYMIC_ENDINGS = words("patronymic-endings.tsv");
 
-    /** Words of names of persons and the one they stand for, in their one spelling. */
-    static final Map<String, String> VARIANTS = pairs("name-variants.tsv");
-
     /** Words of names of bodies that are written short, in lower case, and the words they stand for. */
     static final Map<String, String> ABBREVIATIONS = LanguagePacks.ofStemma().world("firm-abbreviations.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.cell(0).toLowerCase(Locale.ROOT), r -> r.cell(1)));
@@ -45,15 +40,6 @@ final class LightWords {
         Set<String> all = new HashSet<>(a);
         all.addAll(b);
         return Set.copyOf(all);
-    }
-
-    private static Map<String, String> pairs(String table) {
-        Map<String, String> pairs = new HashMap<>();
-        for (Row row : LanguagePacks.ofStemma().world(table)) {
-            pairs.put(
-                    String.join("", NameLikeness.parts(row.cell(0))), String.join("", NameLikeness.parts(row.cell(1))));
-        }
-        return Map.copyOf(pairs);
     }
 
     private static Set<String> words(String table) {

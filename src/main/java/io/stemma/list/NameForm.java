@@ -2,6 +2,7 @@ package io.stemma.list;
 
 import io.stemma.actor.NameKeys;
 import io.stemma.actor.NameLikeness;
+import io.stemma.actor.NameVariants;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +104,7 @@ record NameForm(
                 continue;
             }
             boolean article = script.equals("Arab") && w.startsWith(ARTICLE) && w.length() > ARTICLE.length() + 2;
-            words.add(LightWords.VARIANTS.getOrDefault(w, article ? w.substring(ARTICLE.length()) : w));
+            words.add(NameVariants.orElse(w, article ? w.substring(ARTICLE.length()) : w));
         }
         return words;
     }
@@ -117,7 +118,7 @@ record NameForm(
             return "";
         }
         String opening = word.substring(0, SERVANT.length() + 2);
-        boolean servant = SERVANT.equals(LightWords.VARIANTS.get(opening)) && word.length() > opening.length() + 2;
+        boolean servant = SERVANT.equals(NameVariants.orElse(opening, "")) && word.length() > opening.length() + 2;
         return servant ? opening : "";
     }
 

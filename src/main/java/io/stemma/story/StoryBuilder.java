@@ -1,20 +1,18 @@
 package io.stemma.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Groups articles into stories, each about one happening. Articles tied by derivations are of one story; beyond that, groups
  * of articles become one story while they are alike enough on average and were published near in time, as far as that is
  * known.
  *
- * <p>The outcome depends on the set of articles alone, not on the order in which they arrived, but for a story's id, which
- * is that of its first article. Safe for use by many threads.
+ * <p>The outcome depends on the set of articles alone, not on the order in which they arrived. Safe for use by many threads.
  */
 public final class StoryBuilder {
     /** Average likeness of the articles of one story. */
@@ -23,11 +21,6 @@ public final class StoryBuilder {
     private static final double OF_OWN = 0.7;
     /** So much of that, times their nearness in time, ties two articles at least. */
     private static final double NEAR = 0.5;
-
-    /** By publication, then by id. */
-    static final Comparator<Outline> BY_PUBLICATION = Comparator.comparing(
-                    Outline::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Outline::id);
 
     private final PairCloseness closeness;
 
@@ -42,29 +35,6 @@ public final class StoryBuilder {
     }
 
     /**
-     * The stories of a set of articles.
-     *
-     * @param all the articles; what is told of others is ignored
-     * @param putRight given the groups that were found, as ids of articles, tells those that are meant
-     * @return ids of the articles of each, by publication
-     */
-    public List<List<String>> group(Neighbourhood all, UnaryOperator<List<List<String>>> putRight) {
-        Map<String, Outline> byId = new TreeMap<>();
-        all.outlines().forEach(o -> byId.put(o.id(), o));
-        List<Outline> ordered = new ArrayList<>(byId.values());
-        ordered.sort(BY_PUBLICATION);
-        List<List<String>> groups = groups(ordered, all).stream()
-                .map(g -> g.stream().map(i -> ordered.get(i).id()).toList())
-                .toList();
-        List<List<Outline>> meant = new ArrayList<>();
-        for (List<String> group : putRight.apply(groups)) {
-            meant.add(group.stream().map(byId::get).sorted(BY_PUBLICATION).toList());
-        }
-        meant.sort(Comparator.comparing((List<Outline> g) -> g.get(0), BY_PUBLICATION));
-        return meant.stream().map(g -> g.stream().map(Outline::id).toList()).toList();
-    }
-
-    /**
      * Whether two articles may be of one story: where no two of different sets may, these share no story. Groups that become
      * one have a pair as like as their average; that their average day lies nearer than the days of each such pair is rare.
      */
@@ -72,54 +42,84 @@ public final class StoryBuilder {
         return likeness >= STORY && likeness * one.era().nearness(other.era()) >= NEAR * STORY;
     }
 
-    private List<List<Integer>> groups(List<Outline> articles, Neighbourhood all) {
-        Likenesses likenesses = all.likenesses();
-        Map<String, Integer> place = new HashMap<>();
+    /**
+     * Groups articles of a graph.
+     *
+     * @param parted whether a person has said that two articles, by their ids, do not derive from each other
+     */
+    public KeptGroups.Grouper<Integer> of(StoryGraph graph, StoryGraph.Parted parted) {
+        return new KeptGroups.Grouper<>() {
+            @Override
+            public Collection<Integer> tied(Integer article) {
+                return graph.ties(article, parted);
+            }
+
+            @Override
+            public List<List<Integer>> group(Collection<Integer> articles) {
+                return articles.size() == 1
+                        ? List.of(List.copyOf(articles))
+                        : StoryBuilder.this.group(articles, graph, parted);
+            }
+        };
+    }
+
+    /** The stories of a set of articles, each by publication. */
+    private List<List<Integer>> group(Collection<Integer> numbers, StoryGraph graph, StoryGraph.Parted parted) {
+        List<Integer> articles = new ArrayList<>(numbers);
+        articles.sort(graph.byPublication());
+        Map<Integer, Integer> place = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            place.put(articles.get(i).id(), i);
+            place.put(articles.get(i), i);
         }
         AverageLink link = AverageLink.looking(STORY, OF_OWN, (i, j) -> {
-            String one = articles.get(i).id();
-            String other = articles.get(j).id();
-            return likenesses.told(one, other).orElseGet(() -> closeness.of(one, other));
+            double told = graph.likeness(articles.get(i), articles.get(j));
+            return told >= 0
+                    ? told
+                    : closeness.of(
+                            graph.outline(articles.get(i)).id(),
+                            graph.outline(articles.get(j)).id());
         });
         int[] groupOf = new int[articles.size()];
-        List<List<Integer>> tied = tied(articles.size(), all.folded(), place);
-        for (List<Integer> group : tied) {
+        for (List<Integer> group : folded(articles, place, graph, parted)) {
             Era era = group.stream()
-                    .map(i -> articles.get(i).era())
+                    .map(i -> graph.outline(articles.get(i)).era())
                     .reduce(Era::and)
                     .orElseThrow();
             int number = link.add(group, era);
             group.forEach(i -> groupOf[i] = number);
         }
         for (int i = 0; i < articles.size(); i++) {
-            for (Map.Entry<String, Double> like :
-                    likenesses.of(articles.get(i).id()).entrySet()) {
-                Integer j = place.get(like.getKey());
-                if (j != null && i < j && groupOf[i] != groupOf[j]) {
-                    link.like(groupOf[i], groupOf[j], like.getValue());
+            int at = i;
+            graph.like(articles.get(i), (other, likeness) -> {
+                Integer j = place.get(other);
+                if (j != null && at < j && groupOf[at] != groupOf[j]) {
+                    link.like(groupOf[at], groupOf[j], likeness);
+                }
+            });
+        }
+        return link.groups().stream()
+                .map(g -> g.stream().map(articles::get).toList())
+                .toList();
+    }
+
+    /** The articles that derivations make one, by place. */
+    private static List<List<Integer>> folded(
+            List<Integer> articles, Map<Integer, Integer> place, StoryGraph graph, StoryGraph.Parted parted) {
+        int[] root = new int[articles.size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        for (int i = 0; i < root.length; i++) {
+            for (int other : graph.folded(articles.get(i), parted)) {
+                if (place.containsKey(other)) {
+                    int a = root(i, root);
+                    int b = root(place.get(other), root);
+                    root[Math.max(a, b)] = Math.min(a, b);
                 }
             }
         }
-        return link.groups();
-    }
-
-    /** The articles that derivations make one, by number. */
-    private static List<List<Integer>> tied(int n, List<Neighbourhood.Pair> folded, Map<String, Integer> place) {
-        int[] root = new int[n];
-        for (int i = 0; i < n; i++) {
-            root[i] = i;
-        }
-        for (Neighbourhood.Pair pair : folded) {
-            if (place.containsKey(pair.one()) && place.containsKey(pair.other())) {
-                int a = root(place.get(pair.one()), root);
-                int b = root(place.get(pair.other()), root);
-                root[Math.max(a, b)] = Math.min(a, b);
-            }
-        }
         Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < root.length; i++) {
             groups.computeIfAbsent(root(i, root), k -> new ArrayList<>()).add(i);
         }
         return new ArrayList<>(groups.values());

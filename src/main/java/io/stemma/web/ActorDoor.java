@@ -220,6 +220,7 @@ final class ActorDoor {
                         new LinkView(links.table("/actors/" + id + "/claims", "csv"), "Claims as CSV"),
                         new LinkView(links.table("/actors/" + id + "/claims", "json"), "Claims as JSON"),
                         new LinkView(Links.with(links.table("/measures", "csv"), "on", id), "Measures as CSV"),
+                        new LinkView(Links.with(links.table("/measures", "json"), "on", id), "Measures as JSON"),
                         new LinkView(links.api("/actors/" + id), "Whole actor as JSON")),
                 snapshot.corrections().stream()
                         .filter(c -> c.undone() == null && c.subjects().contains(id))

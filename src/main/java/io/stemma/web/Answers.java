@@ -145,8 +145,8 @@ final class Answers {
     void problem(Context ctx, Problem problem) {
         ctx.header("Cache-Control", "no-store");
         ctx.res().setHeader("ETag", null);
-        if (problem.status() == 503) {
-            ctx.header("Retry-After", "1");
+        if (problem.status() == 503 || problem.status() == 429) {
+            ctx.header("Retry-After", problem.status() == 503 ? "1" : "10");
         }
         if (program(ctx)) {
             ctx.status(problem.status()).contentType(PROBLEM).result(JsonTree.line(problem.json()));

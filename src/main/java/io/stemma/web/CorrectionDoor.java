@@ -1,8 +1,6 @@
 package io.stemma.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -20,7 +18,6 @@ import io.stemma.web.view.CorrectionView;
 import io.stemma.web.view.CorrectionsView;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +30,6 @@ import java.util.concurrent.TimeoutException;
 
 /** What a person puts right: claims and derivations that are wrong, stories and actors that are one or two. */
 final class CorrectionDoor {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LEAF = 100;
     private static final int LONGEST_REASON = 1000;
     private static final int OFFERED = 200;
@@ -58,7 +54,7 @@ final class CorrectionDoor {
         });
         routes.get("/api/v1/corrections", this::json);
         routes.post("/api/v1/corrections", ctx -> {
-            JsonNode body = body(ctx);
+            JsonNode body = JsonBody.of(ctx);
             List<String> subjects = new ArrayList<>();
             body.path("subjects").forEach(s -> subjects.add(s.asText()));
             Correction made = make(
@@ -71,14 +67,6 @@ final class CorrectionDoor {
         routes.post(
                 "/api/v1/corrections/{number}/undo",
                 ctx -> ctx.contentType(Answers.JSON).result(JsonTree.line(json(undo(ctx)))));
-    }
-
-    private static JsonNode body(Context ctx) {
-        try {
-            return JSON.readTree(new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
-            throw Problem.wrong("the body is no JSON");
-        }
     }
 
     /** A page of the desk to go back to; anything else leads to the corrections. */
@@ -119,11 +107,16 @@ final class CorrectionDoor {
         if (!number.matches("\\d{1,8}")) {
             throw Problem.missing("There is no such correction.");
         }
-        Correction undone = setting.writer()
-                .undo(Integer.parseInt(number))
-                .orElseThrow(() -> Problem.missing("There is no such correction that holds."));
+        Correction undone =
+                setting.writer().undo(Integer.parseInt(number)).orElseThrow(() -> none(Integer.parseInt(number)));
         settle();
         return undone;
+    }
+
+    private Problem none(int number) {
+        return setting.writer().corrections(null).stream().anyMatch(c -> c.number() == number)
+                ? new Problem(409, "undone", "Taken back already", "This correction was taken back before.")
+                : Problem.missing("There is no such correction.");
     }
 
     /** Waits a while until what was put right is seen. */

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +31,11 @@ import org.slf4j.LoggerFactory;
 public final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int STOP_MILLIS = 5000;
-    private static final int STEP_MILLIS = 20;
     private static final int ADDRESS_BYTES = 16_384;
 
     private final Snapshots snapshots;
     private final TakingDesk taking;
     private final EventPump pump = new EventPump();
-    private final AtomicInteger answering = new AtomicInteger();
     private final List<WebHook> hooks = new CopyOnWriteArrayList<>();
     private final DeskOptions options;
     private final Javalin server;
@@ -73,6 +71,14 @@ public final class Desk implements AutoCloseable {
         try {
             desk.server.start(options.host(), options.port());
             desk.snapshots.start();
+            Thread preparing = new Thread(
+                    () -> {
+                        stemma.prepare();
+                        asked.prepare();
+                    },
+                    "stemma-preparing");
+            preparing.setDaemon(true);
+            preparing.start();
             return desk;
         } catch (RuntimeException e) {
             desk.close();
@@ -90,6 +96,10 @@ public final class Desk implements AutoCloseable {
         // One file is measured by the door that takes it, which can say what is wrong.
         config.jetty.multipartConfig.maxFileSize(options.uploadBytes(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxTotalRequestSize(options.uploadBytes(), SizeUnit.BYTES);
+        config.jetty.modifyServer(jetty -> {
+            jetty.setHandler(new GracefulHandler());
+            jetty.setStopTimeout(STOP_MILLIS);
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendXPoweredBy(false);
@@ -101,11 +111,7 @@ public final class Desk implements AutoCloseable {
     private void routes(RoutesConfig routes, Setting setting) {
         Gate gate = new Gate(options);
         Assets assets = new Assets();
-        routes.before(ctx -> {
-            answering.incrementAndGet();
-            gate.pass(ctx);
-        });
-        routes.after(ctx -> answering.decrementAndGet());
+        routes.before(gate::pass);
         routes.get("/assets/{mark}/{name}", assets::give);
         new StoryDoor(setting).routes(routes);
         new ArticleDoor(setting).routes(routes);
@@ -133,6 +139,7 @@ public final class Desk implements AutoCloseable {
             case 404 -> Problem.missing("There is nothing at this address.");
             case 405 -> new Problem(405, "method", "Not done this way", "This address does not take such a request.");
             case 413 -> new Problem(413, "too-large", "Too large", "More was sent than is taken at once.");
+            case 400 -> Problem.wrong("The request can't be read.");
             default -> new Problem(status, "refused", "Refused", "The request can't be answered.");
         };
     }
@@ -179,14 +186,6 @@ public final class Desk implements AutoCloseable {
         taking.close();
         pump.close();
         hooks.forEach(WebHook::close);
-        for (int waited = 0; answering.get() > 0 && waited < STOP_MILLIS; waited += STEP_MILLIS) {
-            try {
-                Thread.sleep(STEP_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
         server.stop();
         snapshots.close();
     }

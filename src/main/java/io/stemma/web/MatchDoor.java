@@ -1,8 +1,6 @@
 package io.stemma.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.stemma.AlikeActor;
@@ -17,7 +15,6 @@ import io.stemma.list.Listings.Found;
 import io.stemma.list.MatchReason;
 import io.stemma.list.PartyKind;
 import io.stemma.reading.name.NameKind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +29,6 @@ import java.util.Set;
  * schema of FollowTheMoney and its properties; for each the results with a score from 0 to 1, and whether that is a match.
  */
 final class MatchDoor {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_QUERIES = 100;
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_NAMES = 20;
@@ -88,23 +84,17 @@ final class MatchDoor {
     }
 
     private static JsonNode queries(Context ctx) {
-        byte[] body = ctx.bodyAsBytes();
-        if (body.length > MOST_BYTES) {
+        if (ctx.bodyAsBytes().length > MOST_BYTES) {
             throw new Problem(413, "too-large", "Too large", "A request has at most " + MOST_BYTES + " bytes.");
         }
-        try {
-            JsonNode queries =
-                    JSON.readTree(new String(body, StandardCharsets.UTF_8)).path("queries");
-            if (!queries.isObject() || queries.isEmpty()) {
-                throw Problem.wrong("the body must be JSON with an object \"queries\" that holds at least one");
-            }
-            if (queries.size() > MOST_QUERIES) {
-                throw Problem.wrong("at most " + MOST_QUERIES + " queries at once");
-            }
-            return queries;
-        } catch (JsonProcessingException e) {
-            throw Problem.wrong("the body is no JSON");
+        JsonNode queries = JsonBody.of(ctx).path("queries");
+        if (!queries.isObject() || queries.isEmpty()) {
+            throw Problem.wrong("the body must be JSON with an object \"queries\" that holds at least one");
         }
+        if (queries.size() > MOST_QUERIES) {
+            throw Problem.wrong("at most " + MOST_QUERIES + " queries at once");
+        }
+        return queries;
     }
 
     private Map<String, Object> response(

@@ -281,6 +281,7 @@ final class StoryDoor {
                         new LinkView(links.table("/stories/" + card.id() + "/claims", "csv"), "Ledger as CSV"),
                         new LinkView(links.table("/stories/" + card.id() + "/claims", "json"), "Ledger as JSON"),
                         new LinkView(links.table("/stories/" + card.id() + "/articles", "csv"), "Articles as CSV"),
+                        new LinkView(links.table("/stories/" + card.id() + "/articles", "json"), "Articles as JSON"),
                         new LinkView(links.api("/stories/" + card.id()), "Whole dossier as JSON")),
                 links.news(card.id()),
                 links.feed(card.id()),

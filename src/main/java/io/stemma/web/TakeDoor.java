@@ -1,8 +1,6 @@
 package io.stemma.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -25,8 +23,8 @@ import java.util.function.UnaryOperator;
 
 /** Takes articles in from the page and over the API: a text, an address, files. */
 final class TakeDoor {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_FACT = 2000;
+    private static final String EVENTS = "text/event-stream";
     private static final int MEGABYTE = 1_000_000;
 
     private final Setting setting;
@@ -59,7 +57,14 @@ final class TakeDoor {
                 ctx -> ctx.header("Cache-Control", "no-store")
                         .contentType(Answers.JSON)
                         .result(JsonTree.line(found(ctx).json())));
-        routes.before("/api/v1/take/{id}/events", this::found);
+        routes.before("/api/v1/take/{id}/events", ctx -> {
+            found(ctx);
+            String accept = ctx.header("Accept");
+            if (accept == null || !accept.contains(EVENTS)) {
+                throw new Problem(
+                        406, "events", "Events are what there is", "Ask with the header Accept: " + EVENTS + ".");
+            }
+        });
         routes.sse(
                 "/api/v1/take/{id}/events",
                 client -> pump.add(
@@ -130,7 +135,7 @@ final class TakeDoor {
             }
             add(name -> fact(ctx.formParam(name), name), deliveries, addresses);
         } else {
-            JsonNode body = body(ctx);
+            JsonNode body = JsonBody.of(ctx);
             add(
                     name -> fact(body.path(name).isTextual() ? body.path(name).asText() : null, name),
                     deliveries,
@@ -159,14 +164,6 @@ final class TakeDoor {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode body(Context ctx) {
-        try {
-            return JSON.readTree(new String(ctx.bodyAsBytes(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException e) {
-            throw Problem.wrong("the body is neither a form nor JSON");
         }
     }
 

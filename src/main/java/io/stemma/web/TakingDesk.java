@@ -58,8 +58,11 @@ final class TakingDesk implements AutoCloseable {
         random.nextBytes(bytes);
         TakingJob job = new TakingJob(HexFormat.of().formatHex(bytes));
         synchronized (jobs) {
-            if (stopping || jobs.values().stream().filter(j -> !j.done()).count() >= WAITING) {
-                throw new Problem(503, "busy", "Busy", "Too much is waiting to be taken in. Try again later.");
+            if (stopping) {
+                throw new Problem(503, "stopping", "Stopping", "The desk is being stopped.");
+            }
+            if (jobs.values().stream().filter(j -> !j.done()).count() >= WAITING) {
+                throw new Problem(429, "busy", "Busy", "Too much is waiting to be taken in. Try again later.");
             }
             jobs.put(job.id(), job);
             jobs.values().stream()
@@ -86,6 +89,10 @@ final class TakingDesk implements AutoCloseable {
         for (Delivery d : deliveries) {
             one(job, d.name(), () -> stemma.take(d, order, job).articles());
         }
+        if (stopping) {
+            job.finish(List.of(), "stopped; " + told(job));
+            return;
+        }
         job.state("laying together");
         try {
             Snapshot now = snapshots.refresh().get();
@@ -94,10 +101,7 @@ final class TakingDesk implements AutoCloseable {
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-            job.finish(
-                    stories,
-                    Words.count(job.articles().size(), "article") + " taken in, "
-                            + job.skipped().size() + " skipped");
+            job.finish(stories, told(job));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             job.finish(List.of(), "stopped");
@@ -105,6 +109,11 @@ final class TakingDesk implements AutoCloseable {
             LOG.warn("what was taken in could not be laid together", e.getCause());
             job.finish(List.of(), "taken in, but not yet laid together");
         }
+    }
+
+    private static String told(TakingJob job) {
+        return Words.count(job.articles().size(), "article") + " taken in, "
+                + job.skipped().size() + " skipped";
     }
 
     private interface Work {
@@ -143,6 +152,7 @@ final class TakingDesk implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
+        jobs().forEach(TakingJob::stop);
         worker.shutdown();
         try {
             if (!worker.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -44,6 +44,7 @@ final class TakingJob implements TakingProgress {
     private List<String> stories = List.of();
     private String state = "waiting for its turn";
     private boolean done;
+    private volatile boolean stops;
 
     TakingJob(String id) {
         this.id = id;
@@ -97,6 +98,16 @@ final class TakingJob implements TakingProgress {
     @Override
     public void warned(String file, String text) {
         tell("warned", FileNames.shown(file), text);
+    }
+
+    /** From now on nothing more is to be taken in. */
+    void stop() {
+        stops = true;
+    }
+
+    @Override
+    public boolean stops() {
+        return stops;
     }
 
     synchronized void took(List<String> ids) {

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +27,15 @@ import java.util.stream.Stream;
  * <p>It aligns names that Wikidata (CC0) has in both scripts, even lines only (the odd lines are kept for measuring), by
  * expectation maximisation over pairs of short strings (Bisani and Ney, "Joint-sequence models for grapheme-to-phoneme
  * conversion", Speech Communication 2008). The cost of a pair is the mean of the negative logarithms of how often the one
- * side is written by the other, each way. Pairs that are not seen once are left out.
+ * side is written by the other, each way. Names that are hardly alike by a first table and that of habits are left out of
+ * the second: they are no spellings of one name, but two names of one bearer.
  */
 public final class LetterTable {
     private static final int ROUNDS = 9;
     private static final int SEEN = 25;
-    private static final double LEAST = 1;
-    private static final double HIGHEST = 12;
+    private static final double LEAST = 0.3;
+    private static final double HIGHEST = 14;
+    private static final double NAMES_KEPT = 0.97;
 
     /** Lengths of pairs (Latin, other) and how likely they are at the start. */
     private static final int[][] SIZES = {{1, 1}, {2, 1}, {3, 1}, {1, 2}, {2, 2}, {1, 0}, {0, 1}, {2, 0}};
@@ -44,10 +49,11 @@ public final class LetterTable {
     /** The folder of the names, and the file to write. */
     public static void main(String[] args) throws IOException {
         StringBuilder out = new StringBuilder(
-                "# how letters of other scripts are written in Latin ones: script, Latin letters, the other script's, cost (0: always so). Made by LetterTable from Wikidata (CC0)\n");
+                "# how letters of other scripts are written in Latin ones: script, Latin letters, the other script's, cost (0: always so); ^ is the start of a word, $ its end. Made by LetterTable from Wikidata (CC0)\n");
         for (String[] script : new String[][] {{"russian", "cyrillic"}, {"arabic", "arabic"}}) {
-            List<Names> names = names(Path.of(args[0], "wikidata-" + script[0] + ".dev.jsonl"), script[0]);
-            table(counts(names))
+            List<Names> names =
+                    alike(names(Path.of(args[0], "wikidata-" + script[0] + ".dev.jsonl"), script[0]), script[1]);
+            table(counts(whole(names)))
                     .forEach((pair, cost) -> out.append(script[1])
                             .append('\t')
                             .append(pair)
@@ -83,6 +89,30 @@ public final class LetterTable {
                         && n.latin().length() <= 4 * n.other().length()
                         && n.other().length() <= 3 * n.latin().length())
                 .toList();
+    }
+
+    /** Without those that are least alike by a first table: not one name in two scripts, but two names of one bearer. */
+    private static List<Names> alike(List<Names> names, String script) {
+        Letters letters = Letters.ofTables("letters-more.tsv").get(script);
+        table(counts(whole(names))).forEach((pair, cost) -> {
+            String[] sides = pair.split("\t", -1);
+            letters.add(sides[0], sides[1], cost);
+        });
+        List<Names> sorted = new ArrayList<>(names);
+        sorted.sort(Comparator.comparingDouble((Names n) -> -letters.like(n.latin(), n.other())));
+        Set<Names> kept = new HashSet<>(sorted.subList(0, (int) (NAMES_KEPT * sorted.size())));
+        return names.stream().filter(kept::contains).toList();
+    }
+
+    private static List<Names> whole(List<Names> names) {
+        return names.stream()
+                .map(n -> new Names(Letters.whole(n.latin()), Letters.whole(n.other())))
+                .toList();
+    }
+
+    /** Whether both sides start where a word starts, and end where one ends, or neither. */
+    private static boolean placed(String a, String b) {
+        return a.startsWith("^") == b.startsWith("^") && a.endsWith("$") == b.endsWith("$");
     }
 
     private static Stream<Character> chars(String s) {
@@ -173,7 +203,7 @@ public final class LetterTable {
             double ofLatin = pair[0].isEmpty() ? all : latin.get(pair[0]);
             double ofOther = pair[1].isEmpty() ? all : other.get(pair[1]);
             double cost = -(Math.log(e.getValue() / ofLatin) + Math.log(e.getValue() / ofOther)) / 2;
-            if (e.getValue() >= LEAST && cost < HIGHEST) {
+            if (e.getValue() >= LEAST && cost < HIGHEST && placed(pair[0], pair[1])) {
                 costs.put(e.getKey(), cost);
             }
         }

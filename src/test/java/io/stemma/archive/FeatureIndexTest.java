@@ -22,6 +22,9 @@ class FeatureIndexTest {
     private static final Gists GISTS = new Gists(LanguagePacks.ofStemma());
     private static final int ARTICLES = 620;
 
+    /** Spreads numbers over all bits, as a hash does. */
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+
     @TempDir
     Path folder;
 
@@ -46,8 +49,8 @@ class FeatureIndexTest {
     private static Map<Long, Double> features(int i) {
         Map<Long, Double> features = new HashMap<>();
         features.put(-7L, 0.25);
-        features.put(100L + i / 2, 0.5);
-        features.put(Long.MAX_VALUE - i, 0.125);
+        features.put((1000L + i / 2) * PRIME, 0.5);
+        features.put(i * PRIME, 0.125);
         return features;
     }
 

@@ -23,7 +23,10 @@ public final class OldArchive {
                     "DROP TABLE recent",
                     "DROP TABLE merged",
                     "ALTER TABLE derivation DROP COLUMN folds"),
-            List.of("DROP TABLE precis", "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"));
+            List.of(
+                    "DROP TABLE precis",
+                    "DROP INDEX reading_version",
+                    "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"));
 
     private OldArchive() {}
 

@@ -73,6 +73,47 @@ class LedgerTest {
     }
 
     @Test
+    void aTripToACountryIsAVisitAndNoMeetingWithIt() {
+        assertThat(claims(report(
+                        "Quay Mail",
+                        "en",
+                        "2025-05-06",
+                        "The Norwegian envoy Ole Lund spoke in Oslo on Tuesday. Lund's trip to Chad in April was his first."
+                                + " It was short.")))
+                .filteredOn(c -> c.kind() == ClaimKind.EVENT)
+                .extracting(Claim::text)
+                .anyMatch(t -> t.contains("visited Chad"))
+                .noneMatch(t -> t.contains("with Chad"));
+    }
+
+    @Test
+    void talksInGeneralAreNoClaimBesideTheMeetingThatTheArticleTells() {
+        assertThat(claims(report(
+                        "Quay Mail",
+                        "en",
+                        "2025-05-06",
+                        "The Peruvian minister Rosa Quispe met the Chilean minister Luis Soto in Lima on Monday. "
+                                + "Copper came first. Talks between Quispe and Soto are a rare thing.")))
+                .filteredOn(c -> c.kind() == ClaimKind.EVENT && c.type().equals("CONSULT"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.text()).contains("in Lima"));
+    }
+
+    @Test
+    void whatIsSentOnAPlatformIsHisWhoSentIt() {
+        assertThat(claims(report(
+                        "Bergblatt",
+                        "de",
+                        "2025-05-06",
+                        "Der norwegische Gesandte Ole Lund ist nach Chicago gereist. Laut einem Bericht, den er auf Telegram "
+                                + "teilte, hat Oslo Berichten zufolge den Tschad gebeten, die Boote zu räumen.")))
+                .filteredOn(c -> c.kind() == ClaimKind.QUOTE && c.text().contains("Telegram"))
+                .extracting(Claim::text)
+                .isNotEmpty()
+                .allMatch(t -> t.startsWith("Ole Lund"));
+    }
+
+    @Test
     void twoMeetingsOfOneWeekAreTwo() {
         List<Claim> meetings = claims(
                         report(
@@ -180,6 +221,25 @@ class LedgerTest {
                     assertThat(c.standing()).isEqualTo(Standing.DISPUTED);
                     assertThat(c.note()).contains("2025-05-20").contains("2025-05-21");
                 });
+    }
+
+    @Test
+    void whatReadsLikeATranslationButSaysTheContraryDisputes() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Mast Mail",
+                                        "en",
+                                        "2025-05-20",
+                                        "The tribunal in Vesk sentenced smuggler Tor Lund to five years in prison on Monday. His lawyer will appeal."),
+                                report(
+                                        "Mastblatt",
+                                        "de",
+                                        "2025-05-20",
+                                        "Das Gericht in Vesk hat den Schmuggler Tor Lund am Montag zu sieben Jahren Haft verurteilt. Sein Anwalt will Berufung einlegen.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .hasSize(2)
+                .allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.DISPUTED));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +154,79 @@ class WatchTest {
         }
 
         assertThat(server.asked().stream().filter("/a"::equals)).hasSize(2);
+    }
+
+    /** Answers with a date alone, as many servers do, and with 304 to who knows it; tells what was asked. */
+    private List<String> dated(String path, String type, String text) {
+        String date = "Thu, 03 Apr 2025 07:31:00 GMT";
+        List<String> since = new CopyOnWriteArrayList<>();
+        server.on(path, exchange -> {
+            String known = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+            since.add(String.valueOf(known));
+            exchange.getResponseHeaders().set("Last-Modified", date);
+            Loopback.answer(
+                    exchange, date.equals(known) ? 304 : 200, type, date.equals(known) ? new byte[0] : bytes(text));
+        });
+        return since;
+    }
+
+    @Test
+    void aFeedThatTellsOnlyADateIsAskedWhetherItHasChangedSince() {
+        String old = feed("/a").replace("03 Apr 2025 07:30", "20 Mar 2025 07:30");
+        List<String> asked = dated("/feed", "application/rss+xml", old);
+        server.on("/a", "text/html", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        try (Stemma stemma = Stemma.inMemory()) {
+            assertThat(round(stemma, START).articles()).hasSize(1);
+
+            Taken second = round(stemma, START.plus(Duration.ofMinutes(31)));
+
+            assertThat(second.articles()).isEmpty();
+            assertThat(second.skipped()).isEmpty();
+            assertThat(asked).containsExactly("null", "Thu, 03 Apr 2025 07:31:00 GMT");
+            assertThat(stemma.due(List.of(server.at("/feed")), START)).isEqualTo(START.plus(Duration.ofMinutes(61)));
+        }
+        assertThat(server.asked().stream().filter("/a"::equals)).hasSize(1);
+    }
+
+    @Test
+    void aPageThatTellsOnlyADateIsAskedWhetherItHasChangedSince() {
+        server.on("/feed", "application/rss+xml", feed("/a"));
+        List<String> asked = dated("/a", "text/html", page("/a", "The vote went nine to four, said Mayor Ada Quill."));
+        try (Stemma stemma = Stemma.inMemory()) {
+            assertThat(round(stemma, START).articles()).hasSize(1);
+
+            Taken second = round(stemma, START.plus(Duration.ofMinutes(31)));
+
+            assertThat(second.articles()).isEmpty();
+            assertThat(second.skipped()).isEmpty();
+            assertThat(stemma.everything(null).articles()).hasSize(1);
+        }
+        assertThat(asked).containsExactly("null", "Thu, 03 Apr 2025 07:31:00 GMT");
+    }
+
+    @Test
+    void aServerThatAsksForPatienceIsNotAskedForItsOtherPagesInThatRound() {
+        server.on("/feed", "application/rss+xml", feed("/a", "/b", "/c"));
+        for (String path : List.of("/a", "/b", "/c")) {
+            server.on(path, exchange -> {
+                exchange.getResponseHeaders().set("Retry-After", "3600");
+                Loopback.answer(exchange, 429, "text/plain", new byte[0]);
+            });
+        }
+        try (Stemma stemma = Stemma.inMemory()) {
+            assertThat(round(stemma, START).skipped())
+                    .hasSize(3)
+                    .allMatch(s -> s.reason().contains("429"));
+            round(stemma, START.plus(Duration.ofMinutes(31)));
+
+            assertThat(server.asked()).containsExactly("/robots.txt", "/feed", "/a", "/feed");
+
+            for (String path : List.of("/a", "/b", "/c")) {
+                server.on(path, "text/html", page(path, "Nothing of that kind was ever said on the shore by " + path));
+            }
+            assertThat(round(stemma, START.plus(Duration.ofMinutes(62))).articles())
+                    .hasSize(3);
+        }
     }
 
     @Test

@@ -68,6 +68,7 @@ class JunkTest {
         junk("page.html", "<!DOCTYPE html><ul><li><a href=x>Home</a></ul>", "a page without an article");
         junk("part.txt", "<div><p>" + ENGLISH + "</p><p>And so on.</p></div>", "HTML within another format");
         junk("feed.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>", null);
+        junk("feeds.opml", "<opml version=\"2.0\"><body/></opml>", "a list of feeds (OPML); 'stemma watch' takes it");
         junk("table.xml", "<?xml version=\"1.0\"?><rows></rows>", "XML of a kind that is not known");
         junk("crawl.warc", "WARC/1.0\r\nbroken", null);
         junk("crawl.wacz", "PK\u0003\u0004 broken", null);

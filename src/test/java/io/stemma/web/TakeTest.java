@@ -103,6 +103,18 @@ class TakeTest {
     }
 
     @Test
+    void whatIsHeldAlreadyIsToldUnderTheNameThatItCameByThisTime() throws Exception {
+        open();
+        events(upload("first.txt", TEXT));
+
+        HttpResponse<String> again = upload("second.txt", TEXT);
+        String events = events(again);
+
+        assertThat(events).contains("{\"type\":\"taken\",\"file\":\"second.txt\",\"text\":\"taken in\"}");
+        assertThat(events).doesNotContain("first.txt");
+    }
+
+    @Test
     void tooMuchIsRefused() {
         open();
         assertThat(upload("a.txt", TEXT.repeat(300)).statusCode()).isEqualTo(413);

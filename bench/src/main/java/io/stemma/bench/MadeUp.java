@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A made-up article. Stories have people, places, figures and a dozen words of their own; all else is drawn as news has it:
- * words by how many articles hold them, people and places by a Zipf law. Of the articles of a story that are not its first
+ * words by how many articles hold them, people some more than others. Of the articles of a story that are not its first
  * a known share are near-copies, later versions and translations of an earlier one.
  *
  * @param number its place in the order of arrival, from 0
@@ -43,7 +43,7 @@ public record MadeUp(int number, String title, String text, String day, String l
     private static final int OWN_WORDS = 12;
     private static final int MOST_SLOTS = 4;
     private static final int OWN_PEOPLE = 3;
-    private static final int FAMOUS = 1000;
+    private static final int PEOPLE_IN_NEWS = 20_000;
     private static final int MOST_IN_STORY = 12;
 
     /** English and German, with P a person, L a place, N a number, O a body, W a noun, V a verb and A an adjective. */
@@ -171,7 +171,7 @@ public record MadeUp(int number, String title, String text, String day, String l
                 people.add(person(r));
             }
             if (r.nextInt(6) == 0) {
-                people.add(PEOPLE[zipf(r, FAMOUS)]);
+                people.add(known(r));
             }
             places = List.of(place(r), place(r));
             body = name(r);
@@ -240,7 +240,7 @@ public record MadeUp(int number, String title, String text, String day, String l
                 nouns.add(r.nextDouble() < own ? words.get(r.nextInt(words.size())) : NOUNS.draw(r));
             }
             boolean about = r.nextDouble() < own + 0.3;
-            String other = r.nextInt(8) == 0 ? PEOPLE[zipf(r, FAMOUS)] : person(r);
+            String other = known(r);
             return new Said(
                     r.nextInt(SENTENCE.length),
                     List.of(about ? people.get(r.nextInt(people.size())) : other, people.get(r.nextInt(people.size()))),
@@ -253,15 +253,15 @@ public record MadeUp(int number, String title, String text, String day, String l
         }
     }
 
-    /** A rank below {@code n}, by Zipf's law. */
-    private static int zipf(Random r, int n) {
-        return (int) Math.min(n - 1, Math.floor(Math.pow(n + 1, r.nextDouble()) - 1));
+    /** Somebody in the news, some more than others. */
+    private static String known(Random r) {
+        return PEOPLE[(int) (PEOPLE_IN_NEWS * r.nextDouble() * r.nextDouble())];
     }
 
     private static String[] people() {
         Random r = new Random(11);
-        String[] people = new String[FAMOUS];
-        for (int i = 0; i < FAMOUS; i++) {
+        String[] people = new String[PEOPLE_IN_NEWS];
+        for (int i = 0; i < PEOPLE_IN_NEWS; i++) {
             people[i] = person(r);
         }
         return people;

@@ -29,13 +29,12 @@ public final class CsvExport implements Export {
 
     @Override
     public List<Sheet> of(Selection chosen) {
-        Ground ground = new Ground(chosen.dossier());
         return List.of(
                 sheet("articles", out -> articles(chosen, out)),
-                sheet("actors", out -> actors(chosen, ground, out)),
-                sheet("claims", out -> claims(chosen, ground, out)),
-                sheet("evidence", out -> evidence(chosen, ground, out)),
-                sheet("measures", out -> measures(chosen, ground, out)));
+                sheet("actors", out -> actors(chosen, out)),
+                sheet("claims", out -> claims(chosen, out)),
+                sheet("evidence", out -> evidence(chosen, out)),
+                sheet("measures", out -> measures(chosen, out)));
     }
 
     private static Sheet sheet(String name, Sheet.Content content) {
@@ -45,16 +44,18 @@ public final class CsvExport implements Export {
     private void articles(Selection chosen, Appendable out) throws IOException {
         Map<String, String> stories = new HashMap<>();
         Map<String, Integer> origins = new HashMap<>();
-        for (Ledger l : chosen.dossier().ledgers()) {
-            l.story().articles().forEach(a -> stories.put(a, l.story().id()));
-            int number = 0;
-            for (Origin o : l.story().origins()) {
-                number++;
-                for (String a : o.articles()) {
-                    origins.put(a, number);
+        chosen.each(story -> {
+            for (Ledger l : story.ledgers()) {
+                l.story().articles().forEach(a -> stories.put(a, l.story().id()));
+                int number = 0;
+                for (Origin o : l.story().origins()) {
+                    number++;
+                    for (String a : o.articles()) {
+                        origins.put(a, number);
+                    }
                 }
             }
-        }
+        });
         Cells cells = Cells.commas(
                 out,
                 exact,
@@ -71,7 +72,7 @@ public final class CsvExport implements Export {
                         "story",
                         "origin",
                         "sentences"));
-        for (ReadArticle read : chosen.dossier().articles()) {
+        chosen.articles(read -> {
             Article a = read.article();
             cells.row(
                     a.id(),
@@ -86,19 +87,22 @@ public final class CsvExport implements Export {
                     stories.get(a.id()),
                     origins.get(a.id()),
                     read.reading().sentences().size());
-        }
+        });
     }
 
-    private void actors(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void actors(Selection chosen, Appendable out) throws IOException {
         Map<String, Integer> articles = new HashMap<>();
-        for (ReadArticle read : chosen.dossier().articles()) {
-            Set<String> named = new HashSet<>();
-            ground.named(read).keySet().forEach(a -> named.add(a.id()));
-            named.forEach(a -> articles.merge(a, 1, Integer::sum));
-        }
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (ReadArticle read : story.articles()) {
+                Set<String> named = new HashSet<>();
+                ground.named(read).keySet().forEach(a -> named.add(a.id()));
+                named.forEach(a -> articles.merge(a, 1, Integer::sum));
+            }
+        });
         Cells cells =
                 Cells.commas(out, exact, List.of("id", "name", "kind", "country", "spellings", "roles", "articles"));
-        for (Actor a : chosen.dossier().actors().actors()) {
+        for (Actor a : chosen.overview().actors()) {
             if (articles.containsKey(a.id())) {
                 cells.row(
                         a.id(),
@@ -112,7 +116,7 @@ public final class CsvExport implements Export {
         }
     }
 
-    private void claims(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void claims(Selection chosen, Appendable out) throws IOException {
         Cells cells = Cells.commas(
                 out,
                 exact,
@@ -144,69 +148,75 @@ public final class CsvExport implements Export {
                         "origins",
                         "note",
                         "against"));
-        for (Ledger l : chosen.dossier().ledgers()) {
-            for (Claim c : l.claims()) {
-                cells.row(
-                        c.id(),
-                        l.story().id(),
-                        c.kind().word(),
-                        c.type(),
-                        c.mode().word(),
-                        String.join("; ", c.source()),
-                        ground.names(c.source()),
-                        String.join("; ", c.target()),
-                        ground.names(c.target()),
-                        c.onWhat(),
-                        value(c.when()),
-                        c.when() == null ? null : c.when().text(),
-                        value(c.until()),
-                        c.lasts(),
-                        c.where(),
-                        ground.actor(c.where()).map(Actor::name).orElse(null),
-                        c.value(),
-                        c.upper(),
-                        c.unit(),
-                        c.counts(),
-                        c.says(),
-                        c.medium(),
-                        c.text(),
-                        c.standing().word(),
-                        c.origins(),
-                        c.note(),
-                        String.join("; ", c.against()));
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (Ledger l : story.ledgers()) {
+                for (Claim c : l.claims()) {
+                    cells.row(
+                            c.id(),
+                            l.story().id(),
+                            c.kind().word(),
+                            c.type(),
+                            c.mode().word(),
+                            String.join("; ", c.source()),
+                            ground.names(c.source()),
+                            String.join("; ", c.target()),
+                            ground.names(c.target()),
+                            c.onWhat(),
+                            value(c.when()),
+                            c.when() == null ? null : c.when().text(),
+                            value(c.until()),
+                            c.lasts(),
+                            c.where(),
+                            ground.actor(c.where()).map(Actor::name).orElse(null),
+                            c.value(),
+                            c.upper(),
+                            c.unit(),
+                            c.counts(),
+                            c.says(),
+                            c.medium(),
+                            c.text(),
+                            c.standing().word(),
+                            c.origins(),
+                            c.note(),
+                            String.join("; ", c.against()));
+                }
             }
-        }
+        });
     }
 
     private static String value(When when) {
         return when == null ? null : when.value();
     }
 
-    private void evidence(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void evidence(Selection chosen, Appendable out) throws IOException {
         Cells cells = Cells.commas(
                 out,
                 exact,
                 List.of("claim", "story", "article", "file", "outlet", "published", "start", "end", "text"));
-        for (Ledger l : chosen.dossier().ledgers()) {
-            for (Claim c : l.claims()) {
-                for (Passage p : c.evidence()) {
-                    Article a = ground.article(p);
-                    cells.row(
-                            c.id(),
-                            l.story().id(),
-                            a.id(),
-                            a.file(),
-                            a.outlet(),
-                            a.published(),
-                            p.span().start(),
-                            p.span().end(),
-                            ground.text(p));
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (Ledger l : story.ledgers()) {
+                for (Claim c : l.claims()) {
+                    for (Passage p : c.evidence()) {
+                        Article a = ground.article(p);
+                        cells.row(
+                                c.id(),
+                                l.story().id(),
+                                a.id(),
+                                a.file(),
+                                a.outlet(),
+                                a.published(),
+                                p.span().start(),
+                                p.span().end(),
+                                ground.text(p));
+                    }
                 }
             }
-        }
+        });
     }
 
-    private void measures(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void measures(Selection chosen, Appendable out) throws IOException {
         Cells cells = Cells.commas(
                 out,
                 exact,
@@ -230,9 +240,9 @@ public final class CsvExport implements Export {
                     m.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     chosen.day(),
                     String.join("; ", m.by()),
-                    ground.names(m.by()),
+                    chosen.overview().names(m.by()),
                     String.join("; ", m.on()),
-                    ground.names(m.on()),
+                    chosen.overview().names(m.on()),
                     m.onWhat(),
                     m.since(),
                     m.until(),

@@ -8,6 +8,7 @@ import io.stemma.claim.Ledger;
 import io.stemma.claim.MeasureState;
 import io.stemma.claim.MeasureState.State;
 import io.stemma.claim.Standing;
+import io.stemma.dossier.Dossier;
 import io.stemma.dossier.JsonTree;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.event.Mode;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,45 +51,50 @@ public final class FollowTheMoneyExport implements Export {
     /** One export. */
     private static final class Run {
         private final Selection chosen;
+        private final Overview all;
         private final Appendable out;
-        private final Ground ground;
-        private final Map<String, Claim> claims = new LinkedHashMap<>();
 
-        Run(Selection chosen, Appendable out) {
+        Run(Selection chosen, Appendable out) throws IOException {
             this.chosen = chosen;
+            this.all = chosen.overview();
             this.out = out;
-            this.ground = new Ground(chosen.dossier());
-            for (Ledger l : chosen.dossier().ledgers()) {
-                l.claims().forEach(c -> claims.put(c.id(), c));
-            }
         }
 
         void write() throws IOException {
-            Map<String, Actor> used = new LinkedHashMap<>();
-            for (ReadArticle a : chosen.dossier().articles()) {
-                line(article(a.article()));
-                ground.named(a).keySet().forEach(n -> used.put(n.id(), n));
+            chosen.articles(a -> line(article(a.article())));
+            for (Actor a : all.actors()) {
+                if (all.naming(a) > 0) {
+                    line(actor(a));
+                }
             }
-            for (Actor a : used.values()) {
-                line(actor(a));
+            chosen.each(this::mentions);
+            chosen.each(this::events);
+            for (MeasureState m : chosen.measures()) {
+                if (STANDING.contains(m.state()) && chosen.parties().restricts(m.kind())) {
+                    for (Actor on : all.actors(m.on())) {
+                        line(sanction(m, on));
+                    }
+                }
             }
-            for (ReadArticle read : chosen.dossier().articles()) {
+        }
+
+        private void mentions(Dossier story) throws IOException {
+            Ground ground = new Ground(story);
+            for (ReadArticle read : story.articles()) {
                 for (Map.Entry<Actor, Set<String>> named : ground.named(read).entrySet()) {
                     if (named.getKey().kind() != NameKind.PLACE) {
                         line(mention(read, named.getKey(), named.getValue()));
                     }
                 }
             }
-            for (Claim c : claims.values().stream()
-                    .flatMap(c -> c.happening().stream())
-                    .filter(c -> TOLD.contains(c.mode()))
-                    .toList()) {
-                line(event(c));
-            }
-            for (MeasureState m : chosen.measures()) {
-                if (STANDING.contains(m.state()) && chosen.parties().restricts(m.kind())) {
-                    for (Actor on : ground.actors(m.on())) {
-                        line(sanction(m, on));
+        }
+
+        private void events(Dossier story) throws IOException {
+            for (Ledger l : story.ledgers()) {
+                for (Claim claim : l.claims()) {
+                    Claim c = claim.happening().orElse(null);
+                    if (c != null && TOLD.contains(c.mode())) {
+                        line(event(c));
                     }
                 }
             }
@@ -144,7 +149,7 @@ public final class FollowTheMoneyExport implements Export {
             if (c.when() != null) {
                 when(event, c.when().value());
             }
-            ground.actor(c.where()).ifPresent(place -> {
+            Optional.ofNullable(c.where()).map(all::actor).ifPresent(place -> {
                 event.name("location", place.name());
                 country(place).ifPresent(code -> event.string("country", code));
                 if (place.kind() == NameKind.PLACE) {
@@ -175,8 +180,7 @@ public final class FollowTheMoneyExport implements Export {
 
         private Entity sanction(MeasureState m, Actor on) {
             List<Passage> passages = m.claims().stream()
-                    .map(claims::get)
-                    .filter(c -> c != null)
+                    .flatMap(id -> all.measured(id).stream())
                     .flatMap(c -> c.evidence().stream())
                     .distinct()
                     .toList();
@@ -186,7 +190,7 @@ public final class FollowTheMoneyExport implements Export {
                     .string("provisions", m.onWhat())
                     .string("status", m.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                     .text("summary", m.why());
-            for (Actor by : ground.actors(m.by())) {
+            for (Actor by : all.actors(m.by())) {
                 sanction.string("authority", by.name());
                 country(by).ifPresent(c -> sanction.string("country", c));
             }
@@ -206,10 +210,10 @@ public final class FollowTheMoneyExport implements Export {
         /** Quotes the sentences, each with its article and offsets, and names who published them and where. */
         private Entity evidence(Entity entity, List<Passage> passages) {
             for (Passage p : passages) {
-                Article a = ground.article(p);
+                Article a = all.read(p).article();
                 entity.text(
                         "description",
-                        "“" + ground.text(p).replaceAll("\\s+", " ") + "” — " + a.file() + ":"
+                        "“" + a.at(p.span()).replaceAll("\\s+", " ") + "” — " + a.file() + ":"
                                 + p.span().start() + "-" + p.span().end());
                 entity.string("publisher", a.outlet());
                 entity.address("sourceUrl", a.url());
@@ -222,7 +226,7 @@ public final class FollowTheMoneyExport implements Export {
         }
 
         private List<String> legal(Collection<String> actors) {
-            return ground.actors(List.copyOf(actors)).stream()
+            return all.actors(List.copyOf(actors)).stream()
                     .filter(a -> a.kind() != NameKind.PLACE)
                     .map(Actor::id)
                     .toList();

@@ -5,6 +5,7 @@ import io.stemma.article.Article;
 import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
+import io.stemma.dossier.Dossier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +31,14 @@ public final class GdeltExport implements Export {
 
     @Override
     public List<Sheet> of(Selection chosen) {
-        Ground ground = new Ground(chosen.dossier());
         return List.of(
-                new Sheet("events", "events.tsv", out -> events(chosen, ground, out)),
-                new Sheet("mentions", "mentions.tsv", out -> mentions(chosen, ground, out)));
+                new Sheet("events", "events.tsv", out -> events(chosen, out)),
+                new Sheet("mentions", "mentions.tsv", out -> mentions(chosen, out)));
     }
 
-    private static List<Row> rows(Selection chosen, Ground ground) {
+    private static List<Row> rows(Dossier story, Ground ground) {
         List<Row> rows = new ArrayList<>();
-        for (Ledger l : chosen.dossier().ledgers()) {
+        for (Ledger l : story.ledgers()) {
             for (Claim claim : l.claims()) {
                 Claim c = claim.happening().orElse(null);
                 if (c != null) {
@@ -63,7 +63,7 @@ public final class GdeltExport implements Export {
         return some;
     }
 
-    private void events(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void events(Selection chosen, Appendable out) throws IOException {
         Parties parties = chosen.parties();
         Cells cells = Cells.tabs(
                 out,
@@ -97,47 +97,50 @@ public final class GdeltExport implements Export {
                         "Claim",
                         "Story",
                         "Text"));
-        for (Row row : rows(chosen, ground)) {
-            Claim c = row.claim();
-            EventDay day = EventDay.of(c, ground);
-            List<Article> articles = ground.articles(c.evidence());
-            cells.row(
-                    row.id(),
-                    compact(day.from(), 10),
-                    compact(day.from(), 7),
-                    compact(day.from(), 4),
-                    day.basis(),
-                    id(row.one()),
-                    name(row.one()),
-                    country(row.one(), parties),
-                    sector(row.one(), parties),
-                    id(row.two()),
-                    name(row.two()),
-                    country(row.two(), parties),
-                    sector(row.two(), parties),
-                    parties.cameo(c.type()),
-                    parties.quad(c.type()),
-                    c.type(),
-                    c.mode().word(),
-                    c.evidence().size(),
-                    articles.stream()
-                            .map(Article::outlet)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .count(),
-                    articles.size(),
-                    c.origins(),
-                    c.standing().word(),
-                    ground.actor(c.where()).map(Actor::name).orElse(null),
-                    ground.actor(c.where()).flatMap(parties::country).orElse(null),
-                    source(articles.get(0)),
-                    c.id(),
-                    row.story(),
-                    c.text());
-        }
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (Row row : rows(story, ground)) {
+                Claim c = row.claim();
+                EventDay day = EventDay.of(c, ground);
+                List<Article> articles = ground.articles(c.evidence());
+                cells.row(
+                        row.id(),
+                        compact(day.from(), 10),
+                        compact(day.from(), 7),
+                        compact(day.from(), 4),
+                        day.basis(),
+                        id(row.one()),
+                        name(row.one()),
+                        country(row.one(), parties),
+                        sector(row.one(), parties),
+                        id(row.two()),
+                        name(row.two()),
+                        country(row.two(), parties),
+                        sector(row.two(), parties),
+                        parties.cameo(c.type()),
+                        parties.quad(c.type()),
+                        c.type(),
+                        c.mode().word(),
+                        c.evidence().size(),
+                        articles.stream()
+                                .map(Article::outlet)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count(),
+                        articles.size(),
+                        c.origins(),
+                        c.standing().word(),
+                        ground.actor(c.where()).map(Actor::name).orElse(null),
+                        ground.actor(c.where()).flatMap(parties::country).orElse(null),
+                        source(articles.get(0)),
+                        c.id(),
+                        row.story(),
+                        c.text());
+            }
+        });
     }
 
-    private void mentions(Selection chosen, Ground ground, Appendable out) throws IOException {
+    private void mentions(Selection chosen, Appendable out) throws IOException {
         Cells cells = Cells.tabs(
                 out,
                 exact,
@@ -154,24 +157,27 @@ public final class GdeltExport implements Export {
                         "MentionDocLen",
                         "Language",
                         "Sentence"));
-        for (Row row : rows(chosen, ground)) {
-            for (Passage p : row.claim().evidence()) {
-                Article a = ground.article(p);
-                cells.row(
-                        row.id(),
-                        compact(a.publishedDay(), 10),
-                        a.outlet(),
-                        source(a),
-                        ground.sentence(p) + 1,
-                        offset(row.one(), p, ground),
-                        offset(row.two(), p, ground),
-                        p.span().start(),
-                        p.span().end(),
-                        a.text().length(),
-                        Locale.forLanguageTag(a.language()).getISO3Language(),
-                        ground.text(p));
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (Row row : rows(story, ground)) {
+                for (Passage p : row.claim().evidence()) {
+                    Article a = ground.article(p);
+                    cells.row(
+                            row.id(),
+                            compact(a.publishedDay(), 10),
+                            a.outlet(),
+                            source(a),
+                            ground.sentence(p) + 1,
+                            offset(row.one(), p, ground),
+                            offset(row.two(), p, ground),
+                            p.span().start(),
+                            p.span().end(),
+                            a.text().length(),
+                            Locale.forLanguageTag(a.language()).getISO3Language(),
+                            ground.text(p));
+                }
             }
-        }
+        });
     }
 
     /** The first of a day's characters without the dashes, or null where there is no day. */

@@ -29,16 +29,18 @@ public final class PloverExport implements Export {
     }
 
     private static void write(Selection chosen, Appendable out) throws IOException {
-        Ground ground = new Ground(chosen.dossier());
-        for (Ledger ledger : chosen.dossier().ledgers()) {
-            for (Claim claim : ledger.claims()) {
-                Claim c = claim.happening().orElse(null);
-                if (c != null) {
-                    out.append(JsonTree.line(record(c, ledger, ground, chosen.parties())))
-                            .append('\n');
+        chosen.each(story -> {
+            Ground ground = new Ground(story);
+            for (Ledger ledger : story.ledgers()) {
+                for (Claim claim : ledger.claims()) {
+                    Claim c = claim.happening().orElse(null);
+                    if (c != null) {
+                        out.append(JsonTree.line(record(c, ledger, ground, chosen.parties())))
+                                .append('\n');
+                    }
                 }
             }
-        }
+        });
     }
 
     private static Map<String, Object> record(Claim c, Ledger ledger, Ground ground, Parties parties) {

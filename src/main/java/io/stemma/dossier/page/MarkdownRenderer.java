@@ -9,8 +9,20 @@ public final class MarkdownRenderer implements PageRenderer {
 
     @Override
     public String render(Page page) {
-        StringBuilder out = new StringBuilder("# " + escape(page.title()) + "\n");
+        StringBuilder out = new StringBuilder(title(page.title()));
         page.blocks().forEach(b -> block(b, 2, out));
+        return out.toString();
+    }
+
+    /** The beginning of a page that is rendered piece by piece. */
+    public String title(String title) {
+        return "# " + escape(title) + "\n";
+    }
+
+    /** A block right under a page's title. */
+    public String block(Block block) {
+        StringBuilder out = new StringBuilder();
+        block(block, 2, out);
         return out.toString();
     }
 

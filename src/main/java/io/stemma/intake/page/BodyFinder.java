@@ -1,6 +1,7 @@
 package io.stemma.intake.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import java.util.Set;
 final class BodyFinder {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre");
+    private static final Set<String> BETWEEN =
+            Set.of("p", "ul", "ol", "dl", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre");
     private static final double SAID_SHARE = 0.4;
     private static final double PURE = 0.75;
     private static final double ADDED = 0.4;
@@ -128,7 +131,28 @@ final class BodyFinder {
             Zone article = first.nearest("article");
             said.removeIf(z -> z.nearest("article") != article);
         }
-        return said;
+        return between(said);
+    }
+
+    /** Where the makers name each paragraph, what stands between them without a name, such as subheadings, is theirs too. */
+    private List<Zone> between(List<Zone> said) {
+        Set<Zone> named = new HashSet<>(said);
+        List<Zone> all = new ArrayList<>();
+        List<Zone> waiting = new ArrayList<>();
+        Zone last = null;
+        for (Zone z : layout.zones) {
+            if (named.contains(z)) {
+                if (last != null && last.above == z.above) {
+                    all.addAll(waiting);
+                }
+                waiting.clear();
+                all.add(z);
+                last = BETWEEN.contains(z.name()) ? z : null;
+            } else if (last != null && z.above == last.above && BETWEEN.contains(z.name()) && z.effective() == null) {
+                waiting.add(z);
+            }
+        }
+        return all;
     }
 
     private static List<Zone> outermost(List<Zone> zones) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -56,6 +57,8 @@ final class PageFacts {
         "article.updated", "last-modified", "revised", "lastmod", "modified",
     };
 
+    private static final int LONGEST_BYLINE = 100;
+    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_CATEGORY = 80;
     private static final int MOST_CATEGORIES = 40;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}|^\\d{10,13}$");
@@ -180,26 +183,44 @@ final class PageFacts {
         return days.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** Who wrote it: the first that tells more than the outlet's own name, else the first at all. */
     private String byline() {
-        List<String> names = new ArrayList<>(linked.names("author"));
-        names.removeIf(n -> n.startsWith("http") || n.length() > 100);
-        if (names.isEmpty()) {
-            meta("author", "article:author_name", "sailthru.author", "parsely-author", "dc.creator", "byl")
-                    .filter(n -> !n.startsWith("http") && n.length() <= 100)
-                    .ifPresent(names::add);
-        }
-        if (names.isEmpty()) {
-            for (Element e : page.select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]")) {
-                String name = e.hasAttr("content") ? e.attr("content") : e.text();
-                if (!name.isBlank() && name.length() <= 60 && !name.startsWith("http")) {
-                    names.add(name.strip());
-                    break;
-                }
+        String outlet = outlet(null);
+        List<List<String>> told = Stream.of(
+                        linked.names("author"),
+                        meta("author", "article:author_name", "sailthru.author", "parsely-author", "dc.creator", "byl")
+                                .stream()
+                                .toList(),
+                        item())
+                .map(names -> names.stream()
+                        .map(String::strip)
+                        .filter(n -> !n.isEmpty() && !n.startsWith("http") && n.length() <= LONGEST_BYLINE)
+                        .distinct()
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .toList();
+        return told.stream()
+                .filter(names -> names.stream().anyMatch(n -> !own(n, outlet)))
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .map(names -> String.join(", ", names))
+                .orElse(null);
+    }
+
+    /** Whether a name is the outlet's, alone or with its place: "Tide Watch, Riga". */
+    private static boolean own(String name, String outlet) {
+        return outlet != null
+                && (name.equalsIgnoreCase(outlet) || name.regionMatches(true, 0, outlet + ",", 0, outlet.length() + 1));
+    }
+
+    private List<String> item() {
+        for (Element e : page.select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]")) {
+            String name = e.hasAttr("content") ? e.attr("content") : e.text();
+            if (!name.isBlank() && name.length() <= LONGEST_NAME) {
+                return List.of(name);
             }
         }
-        return names.isEmpty()
-                ? null
-                : String.join(", ", names.stream().distinct().toList());
+        return List.of();
     }
 
     private String outlet(String url) {

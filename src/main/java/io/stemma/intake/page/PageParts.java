@@ -50,7 +50,7 @@ final class PageParts {
             holders.removeIf(h -> h.within(l.holder()));
             holders.add(l.holder());
         });
-        new Sorting(layout, holders, parts.headline).sort();
+        new Sorting(layout, holders, parts.headline, phrases).sort();
         live.ifPresent(parts::live);
         if (authors != null) {
             layout.blocks.stream()

@@ -8,11 +8,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words by which a page asks for money or for consent: the tables {@code page.tsv} of all packs together, since a page
- * is often in another language than its reader.
+ * The words by which a page asks for money or for consent, or begins a box that leads elsewhere: the tables {@code page.tsv}
+ * of all packs together, since a page is often in another language than its reader.
  */
 final class Phrases {
-    private record Phrase(String kind, String words) {}
+    /** The kind whose words are a whole line, whatever stands behind them such as a colon. */
+    static final String ELSEWHERE = "elsewhere";
+
+    private record Phrase(String kind, String words) {
+        boolean in(String folded) {
+            return kind.equals(ELSEWHERE)
+                    ? folded.replaceFirst("[\\s:.!…›»>]+$", "").equals(words)
+                    : folded.contains(words);
+        }
+    }
 
     private final List<Phrase> phrases = new ArrayList<>();
 
@@ -31,7 +40,7 @@ final class Phrases {
         String folded = fold(text);
         int count = 0;
         for (Phrase phrase : phrases) {
-            count += phrase.kind.equals(kind) && folded.contains(phrase.words) ? 1 : 0;
+            count += phrase.kind.equals(kind) && phrase.in(folded) ? 1 : 0;
         }
         return count;
     }

@@ -17,6 +17,7 @@ final class Sorting {
     private static final double MUCH = 0.3;
     private static final int LONG_ENTRY = 100;
     private static final int SHORT_END = 25;
+    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BOX = 500;
     private static final int MOST_BOXES = 3;
     private static final Set<String> BOXES = Set.of("div", "section", "article", "aside", "ul");
@@ -31,15 +32,15 @@ final class Sorting {
      * @param holders the zones that hold the body
      * @param headline the block that is the headline, or null
      */
-    Sorting(Layout layout, List<Zone> holders, Block headline) {
+    Sorting(Layout layout, List<Zone> holders, Block headline, Phrases phrases) {
         this.blocks = layout.blocks;
         this.holders = holders;
         this.headline = headline;
-        boxes(layout);
+        boxes(layout, phrases);
     }
 
     /** Finds the boxes within the body that ask for something or lead elsewhere, whatever their makers call them. */
-    private void boxes(Layout layout) {
+    private void boxes(Layout layout, Phrases phrases) {
         List<Zone> leading = new ArrayList<>();
         for (Block block : blocks) {
             if (block.zone.effective() == null && block.heading() && block.linked() > 0.9 && leads(block)) {
@@ -48,6 +49,13 @@ final class Sorting {
         }
         if (leading.size() <= MOST_BOXES) {
             leading.forEach(z -> boxes.put(z, "teaser"));
+        }
+        for (Block block : blocks) {
+            if (block.zone.effective() == null
+                    && block.text.length() <= LONGEST_NAME
+                    && phrases.count(Phrases.ELSEWHERE, block.text) > 0) {
+                box(block.zone, 2).ifPresent(z -> boxes.putIfAbsent(z, "teaser"));
+            }
         }
         for (Zone zone : layout.zones) {
             if (CONTROLS.contains(zone.name())) {
@@ -71,7 +79,7 @@ final class Sorting {
     private Optional<Zone> box(Zone part, int times) {
         Zone holder = holder(part);
         Zone box = null;
-        for (Zone z = part.above; holder != null && z != null && z != holder; z = z.above) {
+        for (Zone z = part; holder != null && z != null && z != holder; z = z.above) {
             boolean small = z.length <= LONGEST_BOX && z.length * times < holder.length;
             box = small && BOXES.contains(z.name()) ? z : box;
         }

@@ -109,7 +109,7 @@ public final class Fetcher implements Web {
                 throw new UnreadableException("robots.txt of " + uri.getHost()
                         + (site == Robots.CLOSED ? " cannot be had now" : " forbids it"));
             }
-            HttpResponse<byte[]> response = pace.turn(uri.getAuthority(), () -> {
+            HttpResponse<byte[]> response = pace.turn(uri.getAuthority(), site.pause(), () -> {
                 // Once more: the host's turn may come late, and its name may lead elsewhere by then.
                 Host.allowed(uri.toString(), rules.privateNetworks());
                 return send(request(uri, tag, modified), most);

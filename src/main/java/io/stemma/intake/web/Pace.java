@@ -58,9 +58,11 @@ final class Pace {
     /**
      * Does a request when the host's turn has come.
      *
+     * @param asked how long the host wants to be left alone afterwards
+     *
      * @throws InterruptedIOException if the thread is interrupted while it waits
      */
-    <T> T turn(String host, Request<T> request) throws IOException {
+    <T> T turn(String host, Duration asked, Request<T> request) throws IOException {
         Turn turn = turns.computeIfAbsent(host, h -> new Turn());
         try {
             turn.lock.lockInterruptibly();
@@ -76,7 +78,7 @@ final class Pace {
         } catch (InterruptedException e) {
             throw stopped();
         } finally {
-            turn.free = time.nanos() + pause.toNanos();
+            turn.free = time.nanos() + (asked.compareTo(pause) > 0 ? asked : pause).toNanos();
             turn.lock.unlock();
         }
     }

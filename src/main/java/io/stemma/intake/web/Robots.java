@@ -1,28 +1,38 @@
 package io.stemma.intake.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * A site's robots.txt (RFC 9309): the group that names this reader, else the one for all; the longest rule that fits
- * decides, and of two alike the one that allows.
+ * decides, and of two alike the one that allows. The pause that many sites ask for ({@code Crawl-delay}, which the standard
+ * does not know) is heeded, up to a minute.
  */
 final class Robots {
     /** Allows everything. */
-    static final Robots NONE = new Robots(List.of());
+    static final Robots NONE = new Robots(List.of(), Duration.ZERO);
 
     /** Allows nothing. */
-    static final Robots CLOSED = new Robots(List.of(new Rule(false, "/")));
+    static final Robots CLOSED = new Robots(List.of(new Rule(false, "/")), Duration.ZERO);
 
     private static final int MOST_RULES = 5000;
+    private static final double MOST_SECONDS = 60;
 
     private record Rule(boolean allows, String path) {}
 
     private final List<Rule> rules;
+    private final Duration pause;
 
-    private Robots(List<Rule> rules) {
+    private Robots(List<Rule> rules, Duration pause) {
         this.rules = rules;
+        this.pause = pause;
+    }
+
+    /** How long the site wants to be left alone after each request; zero where it does not say. */
+    Duration pause() {
+        return pause;
     }
 
     /**
@@ -33,6 +43,8 @@ final class Robots {
     static Robots of(String text, String agent) {
         List<Rule> own = new ArrayList<>();
         List<Rule> all = new ArrayList<>();
+        Duration ownPause = Duration.ZERO;
+        Duration pause = Duration.ZERO;
         boolean named = false;
         boolean ours = false;
         boolean any = false;
@@ -65,11 +77,22 @@ final class Robots {
                         all.add(r);
                     }
                 }
+            } else if (key.equals("crawl-delay")) {
+                heading = false;
+                ownPause = ours ? seconds(value) : ownPause;
+                pause = any ? seconds(value) : pause;
             } else {
                 heading = false;
             }
         }
-        return new Robots(named ? own : all);
+        return new Robots(named ? own : all, named ? ownPause : pause);
+    }
+
+    private static Duration seconds(String value) {
+        boolean number = value.matches("\\d{1,6}(\\.\\d{1,6})?");
+        return number
+                ? Duration.ofMillis(Math.round(1000 * Math.min(MOST_SECONDS, Double.parseDouble(value))))
+                : Duration.ZERO;
     }
 
     /** Whether a path, with its query, may be fetched. */

@@ -248,7 +248,11 @@ final class FixedOrderClauses {
         }
         Draft.Part last = outer.lastPart();
         boolean passive = words[i].form() == VerbForm.PARTICIPLE;
-        if (opener.isEmpty() && last != null && last.to == i && last.role != Phrase.Role.TIME) {
+        if (opener.isEmpty()
+                && last != null
+                && last.to == i
+                && last.role != Phrase.Role.TIME
+                && (passive || outer.verb == null || !setting(last))) {
             d.antecedent = last;
         } else {
             d.subjectOf = outer;
@@ -258,6 +262,13 @@ final class FixedOrderClauses {
             d.verb.passive = passive;
         }
         return end;
+    }
+
+    /** Whether the phrase only says when or where: "marched in Oslo demanding", "on Monday demanding". */
+    private boolean setting(Draft.Part p) {
+        Member m = p.members.get(0);
+        return !p.preposition.isEmpty()
+                && (nouns.time(m) || p.preposition.equals(table.setting("place")) && m.name() != null);
     }
 
     private Draft sibling(Draft of) {
@@ -303,7 +314,8 @@ final class FixedOrderClauses {
                 && now.parent == owner
                 && !marks.isEmpty() == afterMark
                 && !table.speech(words[now.verb.head].lemma());
-        if (owner != null && (within || attribute && !afterMark)) {
+        boolean opening = afterMark && owner != null && owner.parts.stream().noneMatch(FixedOrderClauses::bare);
+        if (owner != null && (within && !opening || attribute && !afterMark)) {
             now = owner;
             return group(i, owner);
         }

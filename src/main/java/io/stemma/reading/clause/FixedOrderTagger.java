@@ -478,12 +478,14 @@ final class FixedOrderTagger {
         return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
     }
 
-    /** Whether what follows is a verb in the past with its object or nothing behind it: "the union called a vote". */
+    /** Whether what follows is a verb with its object, or in the past with nothing behind it: "the union called a vote". */
     private boolean predicateNext(int i) {
         Token next = words[i + 1].token();
-        return next.can(VerbForm.PAST)
-                && words[i + 1].name() == null
-                && (objectNext(i + 1) || !next.can(Pos.NOUN) && !nominal(i + 2));
+        if (words[i + 1].name() != null) {
+            return false;
+        }
+        return next.can(VerbForm.PAST) && (objectNext(i + 1) || !next.can(Pos.NOUN) && !nominal(i + 2))
+                || !finite && next.can(VerbForm.PRESENT) && objectNext(i + 1) && demanded() && opened(i);
     }
 
     private boolean adverb(int i) {
@@ -551,6 +553,9 @@ final class FixedOrderTagger {
                 return helped;
             }
         }
+        if (direct == Tag.DET && aside(i)) {
+            return reading(t, VerbForm.GERUND);
+        }
         if (p == Tag.DET || p == Tag.POSS || p == Tag.OWN || p == Tag.NEGDET) {
             return t.can(VerbForm.GERUND) && direct == Tag.ADV ? null : null;
         }
@@ -589,6 +594,14 @@ final class FixedOrderTagger {
         return present(i, noun);
     }
 
+    /** Whether a few of those named before are told of aside here: "hundreds, many carrying candles, marched". */
+    private boolean aside(int i) {
+        return i > 1
+                && words[i].token().can(VerbForm.GERUND)
+                && words[i - 2].tag() == Tag.COMMA
+                && table.setting("portion", words[i - 1].token().lower());
+    }
+
     /** Whether the word and the noun behind it are joined to a noun: "maize and cooking oil". */
     private boolean joinsNouns(int i) {
         return i > 1
@@ -599,12 +612,19 @@ final class FixedOrderTagger {
                 && table.classes(words[i + 1].token()).isEmpty();
     }
 
-    /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows". */
+    /** Whether an adjective that looks like a verb stands before its noun: "deliver crushing blows", "left occupied Chad". */
     private boolean qualifies(int i) {
         Token t = words[i].token();
-        return i > 0
-                && words[i - 1].tag() == Tag.VERB
-                && words[i - 1].form() == VerbForm.INFINITIVE
+        if (i == 0 || words[i - 1].tag() != Tag.VERB) {
+            return false;
+        }
+        if (t.can(VerbForm.PARTICIPLE)
+                && nominal(i + 1)
+                && words[i - 1].form() != VerbForm.PARTICIPLE
+                && table.classes(words[i + 1].token()).isEmpty()) {
+            return true;
+        }
+        return words[i - 1].form() == VerbForm.INFINITIVE
                 && t.can(VerbForm.GERUND)
                 && t.can(Pos.ADJECTIVE)
                 && nominal(i + 1)
@@ -689,7 +709,8 @@ final class FixedOrderTagger {
             if (pending > 0 && prepNext && direct == Tag.NOUN && verbBehindComma(i)) {
                 return participle;
             }
-            if (mainDone && prepNext && direct == Tag.NOUN && pending == 0 && !table.speech(past.lemma())) {
+            boolean needed = subordinate && table.in(Tag.PARTICLE, next) && objectNext(i + 1);
+            if (mainDone && prepNext && direct == Tag.NOUN && pending == 0 && !needed && !table.speech(past.lemma())) {
                 return participle;
             }
             return byNext && t.lower().endsWith("ed")

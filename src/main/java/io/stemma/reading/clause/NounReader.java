@@ -293,17 +293,27 @@ final class NounReader {
 
     /** The member with the name of what follows it, where it has none itself: "the army <em>of Chad</em>". */
     Member named(Member m, NameMention name) {
-        if (m.name() != null || !acts(m.from(), m.head()) || words[m.from()].tag() == Tag.POSS) {
+        boolean open = m.name() == null || mere(m, name);
+        if (!open || !acts(m.from(), m.head()) || words[m.from()].tag() == Tag.POSS) {
             return m;
         }
         return names.of(name).kind() == NameKind.PERSON ? m : m.named(name);
+    }
+
+    /** Whether the member is called by a common noun alone, and the name is the country whose it is: "the army of Chad". */
+    private boolean mere(Member m, NameMention country) {
+        return words[m.head()].name() == m.name()
+                && m.modifiers().isEmpty()
+                && m.name().span().equals(words[m.head()].token().span())
+                && (capitalNouns || !words[m.head()].token().capital())
+                && names.of(country).kind() == NameKind.COUNTRY;
     }
 
     /** The members of a phrase where the last one takes the names of what follows it: "envoys <em>of Chad and Niger</em>". */
     void adopt(Draft.Part head, Draft.Part of) {
         int last = head.members.size() - 1;
         Member m = head.members.get(last);
-        boolean open = m.name() == null;
+        boolean open = m.name() == null || of.members.stream().anyMatch(o -> o.name() != null && mere(m, o.name()));
         for (Member o : of.members) {
             if (o.name() == null) {
                 continue;
@@ -312,7 +322,7 @@ final class NounReader {
             if (named.name() == null) {
                 return;
             }
-            if (head.members.get(last).name() == null) {
+            if (head.members.get(last) == m) {
                 head.members.set(last, named);
             } else if (open) {
                 head.members.add(named);

@@ -11,6 +11,9 @@ import java.util.Map;
  * is the finite one is left to the clauses.
  */
 final class VerbSecondTagger {
+    /** How many words a time with its preposition may have. */
+    private static final int TIME = 5;
+
     private final ClauseWords table;
     private final Word[] words;
 
@@ -33,6 +36,21 @@ final class VerbSecondTagger {
         return words;
     }
 
+    /** Whether the word ends a time that a preposition opens: "vom 1. Juli an". */
+    private boolean endsTime(int i) {
+        if (i < 2
+                || !table.setting("from-then", words[i].token().lower())
+                || !words[i - 1].is(Tag.DAY) && !table.time(words[i - 1].token())) {
+            return false;
+        }
+        for (int j = i - 2; j >= Math.max(0, i - TIME); j--) {
+            if (table.setting("then", words[j].token().lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean starts(int i) {
         int j = i - 1;
         while (j >= 0 && words[j].tag() == Tag.QUOTE) {
@@ -45,6 +63,9 @@ final class VerbSecondTagger {
         Word w = words[i];
         Token t = w.token();
         if (table.approximate(words, i) > i) {
+            return w.as(Tag.ADV);
+        }
+        if (endsTime(i)) {
             return w.as(Tag.ADV);
         }
         Map<Tag, String> cls = table.classes(t);

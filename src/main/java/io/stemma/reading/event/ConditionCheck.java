@@ -9,7 +9,9 @@ import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Tense;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks the conditions of a pattern. */
@@ -17,6 +19,7 @@ final class ConditionCheck {
     private final Scene scene;
     private final Set<String> portions;
     private final FormFact<List<String>> keys;
+    private final Map<Integer, List<Clause>> below = new HashMap<>();
 
     ConditionCheck(Scene scene, EventPatterns patterns) {
         this.scene = scene;
@@ -46,25 +49,25 @@ final class ConditionCheck {
                         && (clause.kind() != ClauseKind.PARTICIPIAL
                                 || clause.opener().isEmpty());
             case "must" ->
-                scene.below(clause).stream()
+                below(clause).stream()
                         .anyMatch(b ->
                                 b.verb() != null && !b.verb().modal().isEmpty() && b.modality() == Modality.REQUESTED);
             case "will-below" ->
-                scene.below(clause).stream()
+                below(clause).stream()
                         .anyMatch(b -> b.modality() == Modality.PLANNED
                                 && b.verb() != null
                                 && b.verb().tense() == Tense.FUTURE);
             case "denied-below" ->
-                scene.below(clause).stream()
+                below(clause).stream()
                         .anyMatch(b -> b.modality() == Modality.DENIED
                                 && b.verb() != null
                                 && b.verb().tense() == Tense.FUTURE);
-            case "to-below" -> scene.below(clause).stream().anyMatch(b -> b.kind() == ClauseKind.INFINITIVE);
-            case "below" -> !scene.below(clause).isEmpty();
+            case "to-below" -> below(clause).stream().anyMatch(b -> b.kind() == ClauseKind.INFINITIVE);
+            case "below" -> !below(clause).isEmpty();
             case "object" -> object(clause, c.values());
             case "subject" -> matches(SlotReader.role(clause, Phrase.Role.SUBJECT), c.values());
             case "word" -> words(clause, c.values());
-            case "under" -> scene.below(clause).stream().anyMatch(b -> words(b, c.values()));
+            case "under" -> below(clause).stream().anyMatch(b -> words(b, c.values()));
             case "near" -> near(t, c.values());
             case "before" -> t.token() > 0 && is(scene.token(t.token() - 1), c.values());
             case "after" ->
@@ -80,6 +83,11 @@ final class ConditionCheck {
                 yield preposition(t, c.key().substring(1).replace("~", ""), c.values());
             }
         };
+    }
+
+    /** The clauses below one, which many patterns ask for. */
+    private List<Clause> below(Clause clause) {
+        return below.computeIfAbsent(clause.index(), i -> scene.below(clause));
     }
 
     /** Whether the clause is an infinitive that hangs on a noun: "efforts to rebuild ties". */

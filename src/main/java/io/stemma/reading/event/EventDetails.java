@@ -45,7 +45,7 @@ final class EventDetails {
     }
 
     /** Whether the noun's clause tells of its happening, so that the clause's time and place are the happening's. */
-    private boolean shares(Trigger t) {
+    boolean shares(Trigger t) {
         Clause c = t.clause();
         if (!t.noun() || c.verb() == null) {
             return true;

@@ -21,6 +21,7 @@ final class SceneEvents {
     private final ConditionCheck conditions;
     private final EventDetails details;
     private final Intents intents;
+    private final Asides asides;
 
     SceneEvents(Scene scene, EventPatterns patterns) {
         this.scene = scene;
@@ -29,6 +30,7 @@ final class SceneEvents {
         this.conditions = new ConditionCheck(scene, patterns);
         this.details = new EventDetails(scene, patterns);
         this.intents = new Intents(scene);
+        this.asides = new Asides(scene, details, patterns);
     }
 
     List<EventMention> find() {
@@ -41,8 +43,9 @@ final class SceneEvents {
             }
         });
         told.addAll(repeated(told));
+        List<Told> sided = new Halves(scene).joined(told);
         return Twins.joined(
-                merged(withoutMatter(told)).stream().map(details::event).toList());
+                merged(withoutMatter(sided)).stream().map(details::event).toList());
     }
 
     /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
@@ -129,10 +132,20 @@ final class SceneEvents {
         }
         boolean moves = p.type() == EventType.MOBILIZE || p.type() == EventType.RETREAT;
         boolean unnamed = source.stream().allMatch(this::group);
-        if (moves || !told || unnamed && t.noun()) {
+        if (!told || unnamed && t.noun()) {
             target.removeIf(this::group);
+        } else if (moves) {
+            target.removeIf(m -> group(m) && moved(c, m));
         }
         target.removeIf(m -> source.stream().anyMatch(s -> s.span().overlaps(m.span())));
+    }
+
+    /** Whether it is what the verb moves and not whereto: "withdrew the troops". */
+    private boolean moved(Clause c, NameMention m) {
+        return c.phrases().stream()
+                .filter(p -> p.role() == Phrase.Role.OBJECT || p.role() == Phrase.Role.SUBJECT)
+                .anyMatch(p -> scene.token(p.from()).start() <= m.span().start()
+                        && m.span().end() <= scene.token(p.to() - 1).end());
     }
 
     /** The country that sends its people: named beside the group, or else the group. */
@@ -210,12 +223,27 @@ final class SceneEvents {
                 : t.clause().modality();
         return switch (m) {
             case FACT -> p.mode();
-            case PLANNED -> Mode.PLANNED;
+            case PLANNED -> shown(t, p) ? p.mode() : Mode.PLANNED;
             case THREATENED -> Mode.THREATENED;
             case REQUESTED -> Mode.REQUESTED;
             case DENIED -> Mode.DENIED;
             case CONDITIONAL -> Mode.CONDITIONAL;
         };
+    }
+
+    /** Whether a crowd shows what it is for by what the clause above tells: "gathered to protest", "turned out to cheer". */
+    private boolean shown(Trigger t, EventPattern p) {
+        Clause c = t.clause();
+        if (t.noun()
+                || c.kind() != ClauseKind.INFINITIVE
+                || c.parent() < 0
+                || p.type() != EventType.PROTEST && p.type() != EventType.SUPPORT) {
+            return false;
+        }
+        Clause up = scene.clauses().get(c.parent());
+        return up.modality() == Modality.FACT
+                && up.verb() != null
+                && up.verb().lemmas().stream().anyMatch(l -> patterns.listed("showing", l));
     }
 
     /**
@@ -243,7 +271,8 @@ final class SceneEvents {
                     && told.stream()
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
             boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
-            if (!matter && !talked && !alleged && !shouted && !purpose) {
+            boolean aside = told.stream().anyMatch(g -> g != e && asides.beside(g, e));
+            if (!matter && !talked && !alleged && !shouted && !purpose && !aside) {
                 kept.add(e);
             }
         }

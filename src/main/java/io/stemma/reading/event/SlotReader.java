@@ -3,6 +3,7 @@ package io.stemma.reading.event;
 import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Member;
+import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -87,15 +88,7 @@ final class SlotReader {
         Clause c = t.clause();
         return switch (s.place()) {
             case SUBJECT -> t.noun() ? List.of() : doer(c, s.around());
-            case OBJECT ->
-                t.noun()
-                        ? List.of()
-                        : names(
-                                c,
-                                role(c, c.verb().passive() ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT),
-                                s.around(),
-                                false,
-                                s.places());
+            case OBJECT -> t.noun() ? List.of() : object(c, s);
             case INDIRECT -> t.noun() ? List.of() : indirect(c, s.around());
             case WITH -> with(s, t);
             case OWNER -> t.noun() ? outer(t.member().owners()) : List.of();
@@ -118,6 +111,14 @@ final class SlotReader {
             case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
             case SIDES -> List.of();
         };
+    }
+
+    /** What the verb is done to; in the passive its subject, also one that only refers back: "said it was prepared to". */
+    private List<NameMention> object(Clause c, Slot s) {
+        boolean passive = c.verb().passive();
+        Phrase p = role(c, passive ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
+        List<NameMention> found = names(c, p, s.around(), false, s.places());
+        return found.isEmpty() && passive && refersBack(p) ? speaker(c) : found;
     }
 
     /** Who takes part in what the clause goes on about: its subject, also in the passive. */
@@ -407,7 +408,12 @@ final class SlotReader {
             if (b.verb() == null || depth > 0 && b.kind() == ClauseKind.PARTICIPIAL) {
                 continue;
             }
-            found.addAll(names(b, role(b, Phrase.Role.INDIRECT), false, false));
+            if (depth > 0 && b.modality() == Modality.REQUESTED && b.relation().equals("content")) {
+                found.addAll(names(b, role(b, Phrase.Role.SUBJECT), false, false));
+            }
+            if (found.isEmpty()) {
+                found.addAll(names(b, role(b, Phrase.Role.INDIRECT), true, false));
+            }
             if (found.isEmpty()) {
                 found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
             }
@@ -418,6 +424,21 @@ final class SlotReader {
             }
             if (found.isEmpty() && depth < 2) {
                 found.addAll(below(b, depth + 1));
+            }
+        }
+        return found.isEmpty() && depth == 0 ? asked(c) : found;
+    }
+
+    /** Who is to do what a clause that goes on about the same ones asks for: "marched, demanding that Chad pay". */
+    private List<NameMention> asked(Clause c) {
+        List<NameMention> found = new ArrayList<>();
+        for (Clause b : scene.clauses()) {
+            if (b.modality() == Modality.REQUESTED
+                    && b.relation().equals("content")
+                    && b.parent() >= 0
+                    && scene.clauses().get(b.parent()).parent() == c.index()
+                    && goesOn(scene.clauses().get(b.parent()))) {
+                found.addAll(names(b, role(b, Phrase.Role.SUBJECT), false, false));
             }
         }
         return found;

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 final class AmountReader {
     private static final int MOST_SHARES = 1000;
     private static final int FEW = 10;
+    private static final int TENTHS = 10;
     /** A number with more digits than these is no bound. */
     private static final int ROUND = 3;
     /** So many pounds are money. */
@@ -91,16 +92,16 @@ final class AmountReader {
 
     /** "nine out of ten": a share of few, both in words; or null. */
     private Numeral outOf(List<Piece> pieces, Numeral n) {
-        Hit<String> mark = n.digits() || n.kind() != Numeral.Kind.CARDINAL || n.value() > FEW
-                ? null
-                : words.at(pieces, n.to(), Use.OUT_OF);
+        Hit<String> mark =
+                n.kind() != Numeral.Kind.CARDINAL || n.value() > FEW ? null : words.at(pieces, n.to(), Use.OUT_OF);
         int at = mark == null ? pieces.size() : n.to() + mark.length();
         Numeral of = at < pieces.size() ? numbers.at(pieces, at) : null;
         boolean fits = of != null
-                && !of.digits()
                 && of.kind() == Numeral.Kind.CARDINAL
                 && of.value() <= FEW
-                && of.value() > n.value();
+                && of.value() > n.value()
+                && (!n.digits() && !of.digits() || of.value() == TENTHS)
+                && words.unit(pieces, of.to()) == null;
         return fits
                 ? new Numeral(n.from(), of.to(), round(n.value() / of.value()), Numeral.Kind.FRACTION, false, false)
                 : null;

@@ -35,7 +35,7 @@ final class CountedThing {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL -> phrases.phraseAt(tokens, end, false);
-            case AGE -> orElse(holder(tokens, end), aged(tokens, first));
+            case AGE -> orElse(orElse(holder(tokens, end), aged(tokens, first)), old(tokens, first));
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
@@ -108,9 +108,21 @@ final class CountedThing {
         return phrases.phraseBefore(tokens, i);
     }
 
+    /** "the canal is 120 years old". */
+    private Range old(Line tokens, int first) {
+        return tokens.is(first - 1, words, Use.BE) ? links.anySubject(tokens, first) : null;
+    }
+
+    /** Whether what is told of an amount is what was done to those counted, not who they are. */
+    boolean isDeed(Line tokens, Range thing) {
+        return thing.to() - thing.from() == 1
+                && !phrases.noun(tokens, thing.from())
+                && tokens.get(thing.from()).can(VerbForm.PARTICIPLE);
+    }
+
     /** What money bought, or what it is for. */
     private Range money(Line tokens, int first, int end) {
-        Range traded = links.traded(tokens, first, end);
+        Range traded = orElse(links.traded(tokens, first, end), links.fined(tokens, first));
         if (traded != null || !tokens.is(end, words, Use.PURPOSE)) {
             return traded;
         }
@@ -196,6 +208,7 @@ final class CountedThing {
         }
         boolean change = tokens.is(end, words, Use.SHARES) && end + 1 < tokens.size() && number(tokens, end + 1);
         Range named = orElse(change ? null : before(tokens, first), links.changed(tokens, first, end));
+        named = orElse(named, links.changedBy(tokens, first));
         return orElse(named, orElse(links.subject(tokens, first, end), moved(tokens, first)));
     }
 
@@ -223,6 +236,10 @@ final class CountedThing {
         Range named = before(tokens, first);
         if (named != null) {
             return named;
+        }
+        Range changed = links.changedBy(tokens, first);
+        if (changed != null) {
+            return changed;
         }
         boolean led = first > 0 && words.is(tokens.get(first - 1).lower(), Use.DURING);
         boolean followed = end < tokens.size() && words.is(tokens.get(end).lower(), Use.DURING);

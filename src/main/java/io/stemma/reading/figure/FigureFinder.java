@@ -34,6 +34,7 @@ public final class FigureFinder {
     private final FigureWords words;
     private final AmountReader amounts;
     private final CountedThing counted;
+    private final Givers givers;
     private final Phrases phrases;
     private final AsOf asOf;
     private final Fates fates;
@@ -47,9 +48,10 @@ public final class FigureFinder {
         this.amounts = new AmountReader(pack, words);
         this.phrases = new Phrases(pack, words);
         this.counted = new CountedThing(words, phrases);
+        this.givers = new Givers(words, phrases);
         this.asOf = new AsOf(words);
         this.fates = new Fates(words);
-        this.lands = () -> pack.part(Lands.class, Lands::new);
+        this.lands = () -> pack.part(Lands.class, p -> new Lands(p, words));
     }
 
     /**
@@ -101,8 +103,9 @@ public final class FigureFinder {
      * @param first index of its first token, with its modifier
      * @param end index after its last token
      * @param thing the tokens of what it counts, or null
+     * @param giver the tokens of who gives it, or null
      */
-    private record Found(Amount amount, int first, int end, Range thing) {}
+    private record Found(Amount amount, int first, int end, Range thing, Range giver) {}
 
     private void find(Scene scene, List<FigureMention> mentions) {
         List<Piece> pieces = numbers.pieces(scene.sentence());
@@ -150,11 +153,17 @@ public final class FigureFinder {
                 && line.is(first - 1, words, Use.FATE)) {
             thing = new Range(first - 1, first); // "killed nine people and injured 33"
         }
-        return new Found(
-                amount,
-                first,
-                end.token() + 1,
-                thing != null || last == null ? thing : inherited(line, amount, first, end.token() + 1, last));
+        Range giver = givers.find(line, first, last != null && last.giver() != null);
+        boolean done = thing == null || thing.equals(giver) || counted.isDeed(line, thing);
+        if (last != null && done) {
+            Range other = giver != null
+                            && last.giver() != null
+                            && amount.kind() == last.amount().kind()
+                    ? last.thing()
+                    : inherited(line, amount, first, end.token() + 1, last);
+            thing = other != null ? other : thing;
+        }
+        return new Found(amount, first, end.token() + 1, thing, giver);
     }
 
     /** "against 1.7 billion a year ago": a bare number that is compared with money is money. */
@@ -230,11 +239,15 @@ public final class FigureFinder {
         if (!figure(line, pieces, n, found.amount(), range)) {
             return null;
         }
-        Span thing = range == null
+        Span thing = span(line, range);
+        return mention(scene, pieces, found.amount(), thing, span(line, found.giver()));
+    }
+
+    private static Span span(Line line, Range range) {
+        return range == null
                 ? null
                 : new Span(
                         line.get(range.from()).start(), line.get(range.to() - 1).end());
-        return mention(scene, pieces, found.amount(), thing);
     }
 
     /** "12-member council": the number counts the word it is joined to. */
@@ -254,10 +267,11 @@ public final class FigureFinder {
                 scene,
                 pieces,
                 amount,
-                new Span(first.span().start(), pieces.get(last).span().end()));
+                new Span(first.span().start(), pieces.get(last).span().end()),
+                null);
     }
 
-    private FigureMention mention(Scene scene, List<Piece> pieces, Amount amount, Span counts) {
+    private FigureMention mention(Scene scene, List<Piece> pieces, Amount amount, Span counts, Span giver) {
         String text = scene.article().article().text();
         Span span = new Span(
                 pieces.get(amount.start()).span().start(),
@@ -271,6 +285,7 @@ public final class FigureFinder {
                 counts == null ? null : counts.of(text),
                 dimension(pieces, amount),
                 counts == null ? List.of() : terms(scene, amount, counts),
+                giver,
                 amount.modifier(),
                 amount.kind() == Amount.Kind.AGE
                         ? null
@@ -345,7 +360,8 @@ public final class FigureFinder {
                 boolean behind = range.from() > first.token();
                 boolean name = first.token() > 0
                         && n.digits()
-                        && tokens.get(first.token() - 1).capital();
+                        && tokens.get(first.token() - 1).capital()
+                        && !tokens.timed(first.token() - 1);
                 return behind || !year && !name;
             }
             case FRACTION -> {

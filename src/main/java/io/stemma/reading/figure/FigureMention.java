@@ -19,6 +19,7 @@ import io.stemma.article.Span;
  * @param time index into the article's times of when it holds, or null where no time goes with it
  * @param age whether it is somebody's age, which no time goes with
  * @param supposed whether it would be so only if something else were ("if the dam fails, …")
+ * @param giver offsets of the words for who gives it where no quote tells ("the ministry put the damage at …"), or null
  * @param modifier {@code more than}, {@code less than}, {@code about}, {@code at least}, {@code at most}, or null
  */
 public record FigureMention(
@@ -30,6 +31,7 @@ public record FigureMention(
         String counts,
         String dimension,
         java.util.List<String> terms,
+        Span giver,
         String modifier,
         Integer time,
         boolean age,

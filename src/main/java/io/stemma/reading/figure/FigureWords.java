@@ -132,6 +132,10 @@ final class FigureWords {
         NO_BORDER,
         /** A verb that helps a participle: "has". */
         HELPS,
+        /** A verb whose subject gives the amount that its object is reckoned at; value: the word that leads to the amount. */
+        GIVES,
+        /** A verb whose subject gives the amount; value: the word that leads to it. */
+        SPEAKS_OF,
         /** Makes a sentence a supposition. */
         SUPPOSES,
         /** Leads to how long something lasts. */

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * Tells moneys that share a name ("kroner") by the countries that an article names, in words of the tables {@code
- * names/countries.tsv} and {@code names/places.tsv}: first by those of the sentence, then by those named most.
+ * names/countries.tsv} and {@code names/places.tsv}: first by those of the sentence, then by those named most;
+ * a money that is named itself tells as well ("up six cents to 1.79 euros").
  */
 final class Lands {
     private record Family(List<String> codes, String usual) {}
@@ -26,7 +27,10 @@ final class Lands {
     private final Map<String, String> countries = new HashMap<>();
     private final FormFact<String> moneys;
 
-    Lands(LanguagePack pack) {
+    private final FigureWords words;
+
+    Lands(LanguagePack pack, FigureWords words) {
+        this.words = words;
         moneys = pack.fact(this::money);
         for (Row row : pack.packs().world("currency-families.tsv")) {
             families.put(row.cell(0), new Family(row.alternatives(1), row.cell(2)));
@@ -75,6 +79,10 @@ final class Lands {
 
     /** The code of the money of the country that a word names, or null. */
     private String money(Form form) {
+        Unit named = words.unitWord(form.lower());
+        if (named != null && named.kind().equals("money")) {
+            return named.name();
+        }
         String country = countries.get(form.lower());
         if (country == null) {
             country = countries.get(form.analyses().get(0).lemma().toLowerCase(Locale.ROOT));

@@ -42,7 +42,20 @@ final class Phrases {
             boolean first = i == 0 || !tokens.get(i - 1).word();
             return t.capital() && (!first || named(t));
         }
-        return named(t) || t.analyses().get(0).pos() == Pos.OTHER && t.text().length() > 2;
+        return named(t) || t.analyses().get(0).pos() == Pos.OTHER && t.text().length() > 2 || behindArticle(tokens, i);
+    }
+
+    /** Whether a word that is known as a verb alone stands between an article and a verb or preposition: "the pool is". */
+    private boolean behindArticle(Line tokens, int i) {
+        Token t = tokens.get(i);
+        return i > 0
+                && i + 1 < tokens.size()
+                && t.finite()
+                && !t.can(Pos.ADJECTIVE)
+                && words.is(tokens.get(i - 1).lower(), Use.DETERMINER)
+                && (words.is(tokens.get(i + 1).lower(), Use.BE)
+                        || words.is(tokens.get(i + 1).lower(), Use.MEASURES)
+                        || words.is(tokens.get(i + 1).lower(), Use.PREPOSITION));
     }
 
     /** Whether a token is a unit of time, or any unit right behind a number. */
@@ -127,7 +140,7 @@ final class Phrases {
         int end = -1;
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
             Token t = tokens.get(i);
-            boolean noun = noun(tokens, i);
+            boolean noun = noun(tokens, i) || end < 0 && several && pluralLikeVerb(tokens, i);
             if (end >= 0 && possessive(t)) {
                 int next = i + 1;
                 while (next < tokens.size() && words.number(tokens.get(next).lower())) {
@@ -135,7 +148,7 @@ final class Phrases {
                 }
                 return plainPhrase(tokens, next, several);
             }
-            if (!noun && !adjective(t) && !(t.can(Pos.ADVERB) && end < 0)
+            if (!noun && !adjective(t) && !(end < 0 && (t.can(Pos.ADVERB) || timedBefore(tokens, i)))
                     || end >= 0 && measures(tokens, i)
                     || end >= 0 && goesOnAsVerb(tokens, i, several, several && plural(tokens, end - 1))) {
                 break;
@@ -154,6 +167,27 @@ final class Phrases {
             }
         }
         return end < 0 ? null : new Range(at, end);
+    }
+
+    /** Whether a word that tells a time stands before a noun: "overnight stays". */
+    private boolean timedBefore(Line tokens, int i) {
+        return tokens.timed(i)
+                && !tokens.get(i).capital()
+                && i + 1 < tokens.size()
+                && !tokens.timed(i + 1)
+                && (noun(tokens, i + 1) || pluralLikeVerb(tokens, i + 1));
+    }
+
+    /** Whether a word that is known as a verb alone has the end of a plural: "5.6 million overnight stays". */
+    private boolean pluralLikeVerb(Line tokens, int i) {
+        Token t = tokens.get(i);
+        return t.finite()
+                && !function(t)
+                && !t.can(VerbForm.PAST)
+                && t.lower().endsWith("s")
+                && !t.lower().endsWith("ss")
+                && !words.is(t.lower(), Use.BE)
+                && !words.is(t.lower(), Use.HELPS);
     }
 
     /** Whether a word behind a noun is the verb that leads to an amount: "debt stands at", "the contract runs for". */
@@ -264,7 +298,10 @@ final class Phrases {
         int end = from;
         while (end < to
                 && noun(tokens, end)
-                && !(tokens.get(end).finite() && tokens.get(end).can(VerbForm.PAST))) {
+                && !(tokens.get(end).finite() && tokens.get(end).can(VerbForm.PAST))
+                && !(tokens.get(end).finite()
+                        && end + 1 < tokens.size()
+                        && words.is(tokens.get(end + 1).lower(), Use.DETERMINER))) {
             end++;
         }
         return end;

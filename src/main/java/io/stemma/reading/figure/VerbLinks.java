@@ -1,5 +1,6 @@
 package io.stemma.reading.figure;
 
+import io.stemma.language.Token;
 import io.stemma.language.VerbForm;
 import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.figure.Phrases.Range;
@@ -189,6 +190,52 @@ final class VerbLinks {
     /** The object of a verb of change ("raised its rate by …"), its subject where it is passive; or null. */
     Range changed(Line tokens, int first, int end) {
         return acted(tokens, first, end, Use.CHANGES);
+    }
+
+    /** The object of any verb before "by ten days", or null. */
+    Range changedBy(Line tokens, int first) {
+        if (!tokens.is(first - 1, words, Use.DIRECTION) || !tokens.is(first - 1, words, Use.PREPOSITION)) {
+            return null;
+        }
+        int from = clauseStart(tokens, first);
+        for (int i = first - 2; i > from; i--) {
+            if (tokens.get(i).finite() && !tokens.get(i).capital() && !phrases.noun(tokens, i)
+                    || words.is(tokens.get(i).lower(), Use.CHANGES)
+                    || follows(tokens, i)) {
+                return phrases.lastFreePhrase(tokens, i + 1, first - 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word that may be a noun is a verb, by the article behind it: "the reform cuts the time". */
+    private boolean follows(Line tokens, int i) {
+        return !phrases.nounsCapital()
+                && tokens.get(i).finite()
+                && words.is(tokens.get(i + 1).lower(), Use.DETERMINER);
+    }
+
+    /** Whom a verb right before an amount of money takes it from or gives it to: "fined the bank 125 million"; or null. */
+    Range fined(Line tokens, int first) {
+        int from = clauseStart(tokens, first);
+        for (int i = first - 1; i > from; i--) {
+            Token t = tokens.get(i);
+            if (phrases.noun(tokens, i) && !t.can(VerbForm.PAST) || words.is(t.lower(), Use.DETERMINER)) {
+                continue;
+            }
+            boolean did = t.finite() || t.can(VerbForm.PARTICIPLE);
+            if (!did || phrases.nounsCapital()) {
+                return null;
+            }
+            if (i == first - 1) {
+                return words.is(tokens.get(i - 1).lower(), Use.BE) ? phrases.freePhrase(tokens, from, i) : null;
+            }
+            boolean whom = words.is(tokens.get(i + 1).lower(), Use.DETERMINER)
+                    || tokens.get(i + 1).capital();
+            Range object = whom ? phrases.freePhrase(tokens, i + 1, first) : null;
+            return object != null && object.to() == first ? object : null;
+        }
+        return null;
     }
 
     /** The verb and its object before "for seven days", or where they stand apart the object; or null. */

@@ -81,7 +81,7 @@ final class Outline {
                 }
                 effect = effect == Effect.HOLDS ? Effect.RELIEVES : effect;
             }
-            case EASE -> effect = Effect.RELIEVES;
+            case EASE -> effect = word.is("ceiling") ? effect : Effect.RELIEVES;
             case SUSPEND -> effect = Effect.SUSPENDS;
             case EXTEND -> effect = Effect.EXTENDS;
             case EXEMPT -> effect = Effect.EXEMPTS;

@@ -21,8 +21,9 @@ final class Spell {
         for (int i = 0; i < scene.times().size(); i++) {
             TimeMention t = scene.times().get(i);
             int at = scene.sentence().tokenAt(t.span().start());
-            boolean until = led(scene, at, "until");
+            boolean until = led(scene, at, "until") || within(scene, at);
             boolean own = within.contains(t.span()) && !other(o, at)
+                    || named(scene, o, at)
                     || ahead(scene, o, at)
                     || (until || led(scene, at, "starting")) && below(scene, o, at);
             if (!own && !attached(scene, o, t, at)) {
@@ -70,6 +71,16 @@ final class Spell {
     /** Whether a verb of another clause inside this one stands nearer to the time. */
     private static boolean other(Outline o, int at) {
         return o.clause != null && !o.clause.tokens().contains(at);
+    }
+
+    /** Whether the time stands with the verb that names what is done to: "will stop exporting nuts from May". */
+    private static boolean named(Scene scene, Outline o, int at) {
+        return o.clause != null
+                && scene.clauses().stream()
+                        .anyMatch(c -> c.parent() == o.clause.index()
+                                && c.verb() != null
+                                && c.verb().head() == o.verb
+                                && c.tokens().contains(at));
     }
 
     /** Whether the time opens a sentence whose teller is put in after it: "For ten days, he said, Peru suspended …". */
@@ -130,6 +141,19 @@ final class Spell {
             return true;
         }
         return false;
+    }
+
+    /** Whether the time says when that is until which it holds: "until the harvest in May". */
+    private static boolean within(Scene scene, int at) {
+        int start = at;
+        while (start > 0 && scene.function(start - 1)) {
+            start--;
+        }
+        int end = start;
+        return scene.clauses().stream()
+                .flatMap(c -> c.phrases().stream())
+                .filter(p -> !p.implied() && p.to() == end && !scene.timely(p))
+                .anyMatch(p -> led(scene, p.members().get(0).from(), "until"));
     }
 
     private static boolean starts(Scene scene, Outline o, int at) {

@@ -6,6 +6,7 @@ import io.stemma.reading.clause.Member;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Phrase.Role;
+import io.stemma.reading.name.NameKind;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,19 @@ final class Takers {
             }
         }
         return agents;
+    }
+
+    /** The country in which it is so, where nobody is told to do it: "is forbidden in Chad". */
+    static Set<Integer> there(Scene scene, Clause c) {
+        Set<Integer> there = new LinkedHashSet<>();
+        for (Phrase p : c.phrases()) {
+            if (scene.words().is("place", p.preposition()) && !scene.timely(p)) {
+                Party.heads(scene, p).stream()
+                        .filter(i -> scene.actor(i).kind() == NameKind.COUNTRY)
+                        .forEach(there::add);
+            }
+        }
+        return there;
     }
 
     /** Whom the subject of a clause stands for, or of the clause that it hangs on. */

@@ -72,6 +72,9 @@ final class VerbMeasures {
 
     private Set<Integer> takers(Outline o) {
         Set<Integer> takers = Takers.of(scene, clause);
+        if (takers.isEmpty() && clause.verb().passive() && o.mode != Mode.REQUESTED) {
+            return Takers.there(scene, clause);
+        }
         return o.mode == Mode.REQUESTED ? Takers.asking(scene, clause, takers) : takers;
     }
 
@@ -100,7 +103,7 @@ final class VerbMeasures {
             Party owned = owned(noun);
             boolean compound = owned.empty()
                     && v.endings().stream().anyMatch(e -> ends(scene.token(noun).lower(), e));
-            return compound ? new Party(Set.of(), scene.span(noun, noun + 1)) : owned;
+            return compound ? new Party(Set.of(), scene.span(noun, noun + 1)) : owned.empty() ? goods(noun) : owned;
         }
         for (Phrase p : clause.phrases()) {
             boolean here = noun >= 0 && p.holds(noun);
@@ -148,7 +151,7 @@ final class VerbMeasures {
         Set<Integer> owners = owners(noun);
         Phrase at = clause.phraseAt(noun).orElse(null);
         if (at == null) {
-            return new Party(owners, null);
+            return doneTo(noun);
         }
         for (Phrase next : clause.phrases()) {
             boolean of = next.role() == Role.GENITIVE
@@ -159,6 +162,25 @@ final class VerbMeasures {
             }
         }
         return new Party(owners, null);
+    }
+
+    /** The goods that stand before the noun: "wheat exports". */
+    private Party goods(int noun) {
+        return clause.phraseAt(noun)
+                .flatMap(p -> p.members().stream().filter(m -> m.head() == noun).findFirst())
+                .filter(m -> m.from() < noun && !scene.function(noun - 1))
+                .map(m -> new Party(Set.of(), scene.span(noun - 1, noun + 1)))
+                .orElse(Party.NONE);
+    }
+
+    /** What a verb in the place of the noun is done to: "will stop exporting raw nuts". */
+    private Party doneTo(int verb) {
+        for (Clause c : scene.clauses()) {
+            if (c.parent() == clause.index() && c.verb() != null && c.verb().head() == verb) {
+                return c.first(Role.OBJECT).map(p -> Party.touched(scene, c, p)).orElse(Party.NONE);
+            }
+        }
+        return Party.NONE;
     }
 
     private boolean fits(VerbKind v, Role role) {

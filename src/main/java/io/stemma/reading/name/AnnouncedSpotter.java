@@ -100,6 +100,9 @@ final class AnnouncedSpotter {
             return;
         }
         int to = end(page, line, from);
+        if (announcing.kind() == NameKind.ORGANISATION && words.nounsAreCapital()) {
+            to = beyond(page, line, from, to);
+        }
         boolean known = to == from + 1 && page.at(line, from) != null;
         if (known || line.at(to).joined() || announcing.kind() == NameKind.PERSON && to > from + 1) {
             return;
@@ -120,6 +123,28 @@ final class AnnouncedSpotter {
                 line.span(from, to).of(page.text())));
     }
 
+    /** Where nouns are capital too: right behind an announced name they are part of it ("Firma Mondo Media"). */
+    private int beyond(Page page, Line line, int from, int end) {
+        int to = end;
+        while (to - from < LONGEST) {
+            Word w = line.at(to);
+            Mark mark = page.at(line, to);
+            boolean noun = w.capital()
+                    && w.letters()
+                    && !w.joined()
+                    && !w.joins()
+                    && !w.can(Pos.FUNCTION)
+                    && !cues.is("month", w)
+                    && titles.endingAt(line, to + 1) == null
+                    && !(words.known(w).given() && line.at(to + 1).capital());
+            if (!noun || mark != null && mark.to - mark.from > 1) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
     private boolean starts(Page page, Line line, int i, boolean linked) {
         Word w = line.at(i);
         Mark mark = page.at(line, i);
@@ -133,7 +158,10 @@ final class AnnouncedSpotter {
                 && !words.known(w).inflected(w.text())
                 && titles.endingAt(line, i + 1) == null
                 && !(words.known(w).given() && line.at(i + 1).capital() && mark == null)
-                && (mark == null || mark.kind == NameKind.PLACE && mark.form == NameForm.NAME && mark.from == i);
+                && (mark == null
+                        || (mark.kind == NameKind.PLACE || mark.kind == NameKind.ORGANISATION)
+                                && mark.form == NameForm.NAME
+                                && mark.from == i);
     }
 
     private int end(Page page, Line line, int from) {

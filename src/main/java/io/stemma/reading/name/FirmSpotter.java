@@ -32,6 +32,7 @@ final class FirmSpotter {
                     chain(page, line, i);
                 } else if (letters(w) && !line.headline()) {
                     beforePlace(page, line, i);
+                    spelledOut(page, line, i);
                     inBrackets(page, line, i);
                 } else if (line.at(i + 2).capital() && cues.is("firm noun", w) && !line.headline()) {
                     owner(page, line, i + 1);
@@ -102,6 +103,40 @@ final class FirmSpotter {
                 && place.from == i + 1
                 && !line.at(place.to).joined()) {
             add(page, line, i, place.to);
+        }
+    }
+
+    /** "Boden Handels Federation (BHF)": words whose first letters stand in brackets behind them. */
+    private void spelledOut(Page page, Line line, int i) {
+        String letters = line.at(i).lower();
+        if (!words.nounsAreCapital()
+                || letters.length() < 3
+                || !line.at(i - 1).is("(")
+                || !line.at(i + 1).is(")")
+                || cues.is("letters no name", line.at(i))) {
+            return;
+        }
+        int from = i - 1;
+        int capitals = 0;
+        for (int k = letters.length() - 1; k >= 0; k--) {
+            from--;
+            while (from > 0
+                    && cues.is("name joiner", line.at(from))
+                    && line.at(from).lower().charAt(0) != letters.charAt(k)) {
+                from--;
+            }
+            Word w = line.at(from);
+            Mark mark = page.at(line, from);
+            if (from < 0
+                    || !w.letters()
+                    || w.lower().charAt(0) != letters.charAt(k)
+                    || mark != null && (mark.person() || mark.kind == NameKind.ORGANISATION)) {
+                return;
+            }
+            capitals += w.capital() ? 1 : 0;
+        }
+        if (capitals > 1 && line.at(from).capital() && !cues.determiner(line.at(from))) {
+            add(page, line, from, i - 1);
         }
     }
 

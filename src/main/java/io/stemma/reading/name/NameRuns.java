@@ -99,6 +99,9 @@ final class NameRuns {
             Line line, int i, NameDictionary.Known known, int names, boolean allGiven, Titles.Hit title) {
         Word w = line.at(i);
         boolean honorific = title != null && title.title().honorific();
+        if (names > 0 && allGiven && known.given()) {
+            return true;
+        }
         if (w.can(Pos.FUNCTION)) {
             return title != null && names == 0 && line.at(i + 1).capital() && !words.common(line.at(i + 1));
         }

@@ -1,7 +1,9 @@
 package io.stemma.reading.name;
 
+import io.stemma.language.Analysis;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
+import io.stemma.language.VerbForm;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -104,7 +106,8 @@ final class OrganisationSpotter {
     private void named(Page page, Line line, int i) {
         Word w = line.at(i);
         boolean last = kinds.is("last", w) || kinds.ends("last compound", w);
-        boolean first = kinds.is("first", w);
+        boolean first =
+                kinds.is("first", w) || kinds.is("first purpose", w) && cues.is("purpose joiner", line.at(i + 1));
         boolean firstName = kinds.is("first name", w) || kinds.ends("first name compound", w);
         if (!last && !first && !firstName
                 || line.at(i).joins() && line.at(i + 1).joined()) {
@@ -192,6 +195,7 @@ final class OrganisationSpotter {
         }
         boolean adjective = w.capital() && !line.opens(i) && !w.likely(Pos.NOUN) && w.can(Pos.ADJECTIVE)
                 || !line.opens(i) && words.capitalAdjective(w)
+                || !line.opens(i) && line.at(i + 1).capital() && madeNoun(w)
                 || demonym(line, i);
         boolean unknown = w.capital()
                 && !words.common(w)
@@ -199,6 +203,17 @@ final class OrganisationSpotter {
                 && line.at(i + 1).capital()
                 && !w.joins();
         return adjective || unknown && w.letters();
+    }
+
+    /** Whether the word is an adjective that may stand for a noun too: right before a noun it does not ("Evangelischer Bund"). */
+    private static boolean madeNoun(Word w) {
+        boolean noun = false;
+        boolean adjective = false;
+        for (Analysis a : w.analyses()) {
+            noun |= a.pos() == Pos.NOUN && a.lemma().endsWith("e") && w.text().startsWith(a.lemma());
+            adjective |= a.pos() == Pos.ADJECTIVE || a.form() == VerbForm.PARTICIPLE;
+        }
+        return w.capital() && noun && adjective;
     }
 
     /** Whether the word is made of a place's name, by the pack's ending, and no dictionary has it. */
@@ -216,7 +231,14 @@ final class OrganisationSpotter {
 
     /** The word behind what a link word ties to the opening word: "of Foreign Affairs and Trade". */
     private int linked(Page page, Line line, int start) {
-        if (!cues.is("name joiner", line.at(start)) || line.at(start).is("&") || cues.is("and", line.at(start))) {
+        boolean purpose = cues.is("purpose joiner", line.at(start)) && kinds.is("first purpose", line.at(start - 1));
+        if (!purpose && whose(page, line, start)) {
+            return start + 2;
+        }
+        if (!purpose
+                && (!cues.is("name joiner", line.at(start))
+                        || line.at(start).is("&")
+                        || cues.is("and", line.at(start)))) {
             return start;
         }
         int i = start + 1;
@@ -244,6 +266,12 @@ final class OrganisationSpotter {
                     && line.at(i + 1).capital()
                     && to == start) {
                 i++;
+            } else if (purpose
+                    && mark == null
+                    && to == start + 2
+                    && cues.is("definite", w)
+                    && line.at(i + 1).capital()) {
+                i++;
             } else if (mark == null
                     && to > start
                     && (cues.is("and", w)
@@ -258,6 +286,7 @@ final class OrganisationSpotter {
             }
             if (nounsAreCapital
                     && to > start
+                    && i == to
                     && mark == null
                     && line.at(to).capital()
                     && !line.at(to).joined()) {
@@ -265,6 +294,20 @@ final class OrganisationSpotter {
             }
         }
         return to;
+    }
+
+    /** "Verband deutscher Reeder": a country's adjective and a plural, of whom it is made. */
+    private boolean whose(Page page, Line line, int start) {
+        Mark mark = page.at(line, start);
+        Word noun = line.at(start + 1);
+        return nounsAreCapital
+                && mark != null
+                && mark.form == NameForm.ADJECTIVE
+                && mark.to == start + 1
+                && cues.set("demonym ending").stream().anyMatch(line.at(start).lower()::endsWith)
+                && noun.capital()
+                && noun.letters()
+                && page.at(line, start + 1) == null;
     }
 
     /** Whether the comma stands in a list of capitalised words that "and" closes. */

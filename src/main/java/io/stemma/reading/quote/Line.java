@@ -4,6 +4,7 @@ import io.stemma.article.Span;
 import io.stemma.language.Pos;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.quote.QuoteWords.Kind;
@@ -157,6 +158,9 @@ final class Line {
         if (named[i] != null || !t.finite() || quoted[i] != null) {
             return false;
         }
+        if (t.can(Pos.ADJECTIVE) && acts(i)) {
+            return !t.capital();
+        }
         if (t.analyses().get(0).pos() == Pos.ADJECTIVE
                 || NounPhrases.genitiveMark(t) && !is(Kind.PRONOUN, i - 1)
                 || t.analyses().get(0).pos() == Pos.FUNCTION && is(Kind.DETERMINER, i)) {
@@ -169,6 +173,22 @@ final class Line {
             return !t.capital() && t.analyses().get(0).form().finite() && !nominal(i);
         }
         return !t.capital() || i == 0 || t.analyses().get(0).form().finite();
+    }
+
+    /** Whether a word that is an adjective by itself is the verb between its subject and its object: "the storm destroyed two". */
+    private boolean acts(int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i).can(VerbForm.PAST)) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token next = tokens.get(i + 1);
+        boolean subject = named[i - 1] != null || before.can(Pos.NOUN) && !is(Kind.DETERMINER, i - 1);
+        boolean object = is(Kind.DETERMINER, i + 1)
+                || named[i + 1] != null
+                || Character.isDigit(next.text().charAt(0))
+                || next.can(Pos.NOUN) && !is(Kind.PREPOSITION, i + 1) && !is(Kind.ADVERB, i + 1)
+                || next.analyses().get(0).pos() == Pos.NUMBER;
+        return subject && object;
     }
 
     private boolean subject(int i) {

@@ -287,6 +287,10 @@ final class NounPhrases {
                 }
             }
         }
+        NameMention sharer = utterance ? sharer(line, np) : null;
+        if (sharer != null) {
+            return new Speaker(sharer.actor(), core);
+        }
         boolean number = np.core() - np.from() == 1
                 && Character.isDigit(line.token(np.from()).text().charAt(0));
         if (number || line.is(Kind.TIME, np.head()) || capitals && np.head() == 0 && !noun(line.token(0))) {
@@ -321,6 +325,18 @@ final class NounPhrases {
 
     boolean person(Speaker speaker) {
         return speaker.actor() != null && names.actors().get(speaker.actor()).kind() == NameKind.PERSON;
+    }
+
+    /** Who is said to have sent an utterance, right behind it: "a note that he shared". */
+    private NameMention sharer(Line line, NounPhrase np) {
+        for (int i = np.core(); i < line.size() && i <= np.core() + 2; i++) {
+            NameMention m = line.named(i);
+            if (m != null) {
+                boolean person = names.of(m).kind() == NameKind.PERSON;
+                return m.form() == NameForm.PRONOUN && person ? m : null;
+            }
+        }
+        return null;
     }
 
     private static boolean utterance(Token head, Line line) {

@@ -240,6 +240,26 @@ final class QuoteMentions {
                 content, sentence, type, speaker.actor(), speaker.span(), cue, media.of(line, content), terms(content));
     }
 
+    /** The quote without the medium where it stands in words that another one sent on it: "in a note on the radio, Chad asked". */
+    private QuoteMention spoken(QuoteMention q) {
+        boolean within = q.medium() != null
+                && found.stream()
+                        .anyMatch(o -> o != q
+                                && o.sentence() == q.sentence()
+                                && q.medium().equals(o.medium())
+                                && length(o) > length(q)
+                                && q.content().stream()
+                                        .allMatch(s -> o.content().stream().anyMatch(c -> c.contains(s))));
+        return within
+                ? new QuoteMention(
+                        q.content(), q.sentence(), q.type(), q.speaker(), q.speakerSpan(), q.cue(), null, q.terms())
+                : q;
+    }
+
+    private static int length(QuoteMention q) {
+        return q.content().stream().mapToInt(Span::length).sum();
+    }
+
     private List<String> terms(List<Span> content) {
         List<Token> tokens = new ArrayList<>();
         List<String> named = new ArrayList<>();
@@ -294,6 +314,7 @@ final class QuoteMentions {
     /** All mentions in order of the text, words in quotation marks before the clause they stand in. */
     List<QuoteMention> sorted() {
         return found.stream()
+                .map(this::spoken)
                 .sorted(Comparator.comparingInt(QuoteMention::sentence)
                         .thenComparing(m -> m.type() == Type.INDIRECT)
                         .thenComparingInt(m -> m.content().get(0).start()))

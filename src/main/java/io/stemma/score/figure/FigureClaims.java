@@ -11,6 +11,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Origin;
 import io.stemma.reading.ReadArticle;
 import io.stemma.story.Story;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,9 +21,9 @@ import java.util.stream.Collectors;
  * The claims of figures that articles make, each of an origin of its own.
  *
  * @param claims the claims
- * @param names the name of each actor, by id
+ * @param names the name and the spellings of each actor, by id
  */
-record FigureClaims(List<Claim> claims, Map<String, String> names) {
+record FigureClaims(List<Claim> claims, Map<String, List<String>> names) {
     static FigureClaims of(List<ReadArticle> articles) {
         Actors actors = ActorResolver.resolve(
                 articles.stream().map(ReadArticle::reading).toList());
@@ -39,15 +40,21 @@ record FigureClaims(List<Claim> claims, Map<String, String> names) {
                         .ledger(story, byId).claims().stream()
                                 .filter(c -> c.kind() == ClaimKind.FIGURE)
                                 .toList(),
-                actors.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name)));
+                actors.actors().stream().collect(Collectors.toMap(Actor::id, FigureClaims::names)));
     }
 
-    /** Who gives the figure, in words; blank where nobody is known. */
-    String giver(Claim claim) {
+    private static List<String> names(Actor actor) {
+        List<String> names = new ArrayList<>(actor.spellings());
+        names.add(actor.name());
+        return names;
+    }
+
+    /** Whether he who gives the figure has a name, or is told in words, that end in a word. */
+    boolean givenBy(Claim claim, String word) {
         if (!claim.source().isEmpty()) {
-            return names.get(claim.source().get(0));
+            return names.get(claim.source().get(0)).stream().anyMatch(n -> n.endsWith(word));
         }
-        return claim.onWhat() == null ? "" : claim.onWhat();
+        return claim.onWhat() != null && claim.onWhat().endsWith(word);
     }
 
     /** In how many articles the claim is told. */

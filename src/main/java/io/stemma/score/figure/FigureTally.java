@@ -40,17 +40,18 @@ final class FigureTally {
                 continue;
             }
             left.remove(hit);
-            compare(sentence, e, hit, figures.giver(hit), missed);
+            compare(sentence, e, hit, figures, missed);
         }
         left.forEach(c -> missed.add("beyond " + told(c) + " in “" + sentence.text() + "”"));
     }
 
-    private void compare(FigureSentence sentence, ExpectedFigure e, Claim hit, String giver, List<String> missed) {
+    private void compare(
+            FigureSentence sentence, ExpectedFigure e, Claim hit, FigureClaims figures, List<String> missed) {
         amounts++;
         boolean thing = e.counts().isEmpty() || e.countedIn(hit);
         boolean modifier = Objects.equals(e.modifier(), hit.type());
         boolean time = e.timeOf(hit);
-        boolean given = e.giver() == null || giver.endsWith(e.giver());
+        boolean given = e.giver() == null || figures.givenBy(hit, e.giver());
         if (!e.counts().isEmpty()) {
             thingsRight += thing ? 1 : 0;
             thingsTold += hit.counts() == null ? 0 : 1;

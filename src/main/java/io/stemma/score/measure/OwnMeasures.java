@@ -23,7 +23,7 @@ public final class OwnMeasures implements GoldMeasure {
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     /** A batch that rules were learnt from in whole, and one from whose every first of two they were. */
-    private static final List<String> BATCHES = List.of("first", "second");
+    private static final List<String> BATCHES = List.of("first", "second", "third");
 
     @Override
     public String name() {
@@ -66,8 +66,8 @@ public final class OwnMeasures implements GoldMeasure {
                 List.of(
                         "Sentences on duties, bans, quotas, price caps, licences, visas, ceasefires, deadlines, curfews, fines, "
                                 + "frozen assets, boycotts, states of emergency and strikes, written for Stemma before the rules "
-                                + "were run on them; the second batch after they were mended for the first. Part of this project. "
-                                + "What went wrong was looked at in the first batch and in every first of two of the second; "
+                                + "were run on them; each further batch after they were mended for those before. Part of this project. "
+                                + "What went wrong was looked at in the first batch and in every first of two of the others; "
                                 + "what goes wrong in the others is not listed, so that nobody learns from it.",
                         "Rule: a measure is right where its kind, its mode, who takes it, whom it touches and all else that is "
                                 + "marked of it (thing, first and last day, length) are found; each found one answers one marked "

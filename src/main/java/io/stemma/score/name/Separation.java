@@ -12,6 +12,7 @@ import java.util.List;
 final class Separation {
     private final List<Double> same = new ArrayList<>();
     private final List<Double> other = new ArrayList<>();
+    private int asLike;
 
     void same(double likeness) {
         same.add(likeness);
@@ -19,6 +20,17 @@ final class Separation {
 
     void other(double likeness) {
         other.add(likeness);
+    }
+
+    /** A pair that is not the same, beside the likeness of the one that is. */
+    void other(double likeness, double ofSame) {
+        other(likeness);
+        asLike += likeness >= ofSame ? 1 : 0;
+    }
+
+    /** The share of the pairs that are not the same that are no less alike than those beside them that are. */
+    double asLike() {
+        return other.isEmpty() ? 0 : (double) asLike / other.size();
     }
 
     /** The area under the curve, 0 to 1; 0 where there are no pairs of one sort. */

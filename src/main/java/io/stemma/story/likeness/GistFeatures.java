@@ -1,5 +1,6 @@
 package io.stemma.story.likeness;
 
+import io.stemma.lineage.Fortnight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,8 @@ import java.util.Set;
 
 /**
  * The features by which the articles that may be close to one are found, out of any number: pairs of the things that weigh
- * most in its gist, tied to the week it was written in, so that what is found does not grow with the years; the weightiest
- * pairs also without the week, for articles of which no day is known.
+ * most in its gist, tied to the fortnight it was written in, so that what is found does not grow with the years; the
+ * weightiest pairs also without it, for articles of which no day is known.
  *
  * @param stored hashes under which an article is put into an index, each with its weight, above 0 to 1
  * @param sought the hashes to look for
@@ -20,7 +21,6 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
     private static final int ALTERNATIVES = 2;
     private static final int STRONG = 60;
     private static final long PRIME = 0x100000001b3L;
-    private static final int WEEK = 7;
 
     public GistFeatures {
         stored = Map.copyOf(stored);
@@ -33,23 +33,22 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
     public static GistFeatures of(Gist gist) {
         Map<Long, Double> stored = new HashMap<>();
         Set<Long> sought = new HashSet<>();
-        Long week = gist.day() == null ? null : Math.floorDiv(gist.day().toEpochDay() + 3, WEEK);
         List<Pair> pairs = pairs(gist.bags().all().heaviest(THINGS));
         for (int rank = 0; rank < pairs.size(); rank++) {
             long hash = pairs.get(rank).hash();
             double weight = pairs.get(rank).weight();
-            if (week == null) {
+            if (gist.day() == null) {
                 stored.put(at(hash, "undated"), weight);
                 sought.add(at(hash, "undated"));
                 sought.add(at(hash, "dated"));
             } else {
-                stored.put(at(hash, "week " + week), weight);
-                for (long w = week - 1; w <= week + 1; w++) {
-                    sought.add(at(hash, "week " + w));
+                stored.put(at(hash, "fortnight " + Fortnight.of(gist.day())), weight);
+                for (long near : Fortnight.near(gist.day())) {
+                    sought.add(at(hash, "fortnight " + near));
                 }
-                sought.add(at(hash, "undated"));
                 if (rank < STRONG) {
                     stored.put(at(hash, "dated"), weight);
+                    sought.add(at(hash, "undated"));
                 }
             }
         }

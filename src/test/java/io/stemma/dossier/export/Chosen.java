@@ -22,8 +22,7 @@ final class Chosen {
             Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);
             var taken = stemma.take(paths, InputStream.nullInputStream(), rows, 1, f -> {});
             assertThat(taken.skipped()).isEmpty();
-            Selection chosen =
-                    stemma.selection(stemma.everything(null), null, DAY).orElseThrow();
+            Selection chosen = stemma.selection(null, null, null, DAY).orElseThrow();
             StringBuilder out = new StringBuilder();
             Sheet sheet = export.of(chosen).stream()
                     .filter(s -> s.name().equals(name))

@@ -248,6 +248,19 @@ class PageReaderTest {
     }
 
     @Test
+    void aPageThatOnlyAsksForConsentIsNoArticleWhateverTheNumberOfPartners() {
+        assertThatThrownBy(() -> new PageReader()
+                        .read(
+                                "x",
+                                "<html lang=en><body><div><h1>Your privacy</h1><p>We and our 214 partners store and access"
+                                        + " information on your device, such as cookies. You can accept or manage your"
+                                        + " choices by clicking below.</p><button>Accept all</button></div></body></html>",
+                                Receipt.NONE))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("a page that asks for consent, not an article");
+    }
+
+    @Test
     void aPageOfLinksIsNoArticle() {
         assertThatThrownBy(() -> new PageReader()
                         .read("x", "<html><body><ul><li><a href=a>One</a><li><a href=b>Two</a></ul>", Receipt.NONE))

@@ -236,6 +236,26 @@ class FetcherTest {
     }
 
     @Test
+    void theSiteIsLeftAloneAsLongAsItsRobotsAsk() throws IOException {
+        server.on(
+                "/robots.txt", "text/plain", "User-agent: other\nCrawl-delay: 50\n\nUser-agent: *\nCrawl-delay: 7.5\n");
+        server.on("/a", "text/plain", "a");
+        PaceTest.Waiting time = new PaceTest.Waiting();
+        Instant[] now = {Instant.parse("2025-04-03T08:00:00Z")};
+        Fetcher fetcher = new Fetcher(RULES, new Pace(Duration.ofSeconds(1), time), new TestClock(now));
+
+        fetcher.get(server.at("/a"), null, null);
+        fetcher.get(server.at("/a"), null, null);
+        fetcher.get(server.at("/a"), null, null);
+
+        assertThat(time.waits).containsExactly(1_000_000_000L, 7_500_000_000L, 7_500_000_000L);
+        assertThat(Robots.of("User-agent: *\nCrawl-delay: 86400\n", "Stemma").pause())
+                .isEqualTo(Duration.ofMinutes(1));
+        assertThat(Robots.of("User-agent: *\nCrawl-delay: soon\n", "Stemma").pause())
+                .isEqualTo(Duration.ZERO);
+    }
+
+    @Test
     void ownRulesGoBeforeThoseForAll() {
         String robots = "User-agent: *\nDisallow: /\n\nUser-agent: Stemma\nUser-agent: other\nDisallow: /*.pdf$\n";
 

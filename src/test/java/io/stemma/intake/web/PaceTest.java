@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
     /** A time that passes only while somebody waits. */
-    private static final class Waiting implements Pace.Time {
-        private final List<Long> waits = new ArrayList<>();
+    static final class Waiting implements Pace.Time {
+        final List<Long> waits = new ArrayList<>();
         private long now = 5;
 
         @Override
@@ -36,9 +36,9 @@ class PaceTest {
 
     @Test
     void aHostIsLeftAloneForAWhileAfterEachRequest() throws IOException {
-        pace.turn("a.example", () -> time.now += 300);
-        pace.turn("a.example", () -> time.now += 300);
-        pace.turn("b.example", () -> time.now += 300);
+        pace.turn("a.example", Duration.ZERO, () -> time.now += 300);
+        pace.turn("a.example", Duration.ZERO, () -> time.now += 300);
+        pace.turn("b.example", Duration.ZERO, () -> time.now += 300);
 
         assertThat(time.waits).containsExactly(1_000_000_000L);
     }
@@ -51,7 +51,7 @@ class PaceTest {
             Pace plain = new Pace(Duration.ZERO);
             List<Future<Boolean>> met = new ArrayList<>();
             for (String host : List.of("a.example", "b.example")) {
-                met.add(threads.submit(() -> plain.turn(host, () -> meet(both))));
+                met.add(threads.submit(() -> plain.turn(host, Duration.ZERO, () -> meet(both))));
             }
             for (Future<Boolean> each : met) {
                 assertThat(each.get()).isTrue();

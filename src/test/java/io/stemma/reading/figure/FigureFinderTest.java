@@ -74,6 +74,20 @@ class FigureFinderTest {
                 .isEqualTo(dimension);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | The harbour board put the damage at 7 million dollars. | harbour board
+                    en | Marshals spoke of 4,000 guests. | Marshals
+                    de | Das Hafenamt bezifferte den Schaden auf sieben Millionen Euro. | Hafenamt
+                    en | Damage estimated at 7 million dollars worries nobody. |
+                    """)
+    void tellsWhoReckonsAFigure(String language, String text, String giver) {
+        assertThat(find(language, text))
+                .singleElement()
+                .extracting(m -> m.giver() == null ? null : m.giver().of(text))
+                .isEqualTo(giver);
+    }
+
     static List<FigureMention> find(String language, String text) {
         LanguagePack pack = LanguagePacks.ofStemma().of(language).orElseThrow();
         Article article = new Article(

@@ -42,6 +42,30 @@ class MeasureFinderTest {
         assertThat(sum.right()).isGreaterThanOrEqualTo(sum.found() * 17 / 20);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Norway froze the price of rice until the harvest in July. | price cap | true
+            en | Norway will stop exporting raw nuts from 1 November. | export ban | false
+            en | Norway has allowed rice exports again from Monday. | export ban | false
+            de | Norwegen fror den Preis für Reis bis zur Ernte im Juli ein. | price cap | true
+            de | Norwegen erhebt vom 1. Juli an einen Zoll auf Reis aus Haiti. | tariff | false
+            """)
+    void aDayWithinAPhraseIsTheMeasures(String language, String text, String kind, boolean last) {
+        assertThat(Found.in(language, text).measures()).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo(kind);
+            assertThat(m.by()).isNotEmpty();
+            assertThat(last ? m.until() : m.from()).isNotNull();
+            assertThat(last ? m.from() : m.until()).isNull();
+        });
+    }
+
+    @Test
+    void lessOfAQuotaIsNoRelief() {
+        assertThat(Found.in("en", "Norway halved the fishing quota for Haiti.").measures())
+                .singleElement()
+                .satisfies(m -> assertThat(m.kind()).isEqualTo("quota"));
+    }
+
     private static Score score(String set) {
         return MeasureSentences.of(set.substring(0, 2), set).stream()
                 .map(MeasureSentences::score)
