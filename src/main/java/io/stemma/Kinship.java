@@ -8,6 +8,7 @@ import io.stemma.dossier.Comparison;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Sentence;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Derivations;
@@ -49,19 +50,22 @@ final class Kinship {
 
     private final LanguagePacks packs;
     private final Archive archive;
+    private final Optional<SentenceVectors> encoder;
     private Comparing comparing;
     private final Map<String, Witness> remembered = Lately.of(REMEMBERED);
     private final Map<String, Precis> precis = Lately.of(PRECIS);
 
-    Kinship(LanguagePacks packs, Archive archive) {
+    /** @param encoder makes vectors instead of what comes with Stemma */
+    Kinship(LanguagePacks packs, Archive archive, Optional<SentenceVectors> encoder) {
         this.packs = packs;
         this.archive = archive;
+        this.encoder = encoder;
     }
 
     /** What compares articles; made when it is first needed, since the tables it reads take a while. */
     private record Comparing(Witnesses witnesses, Derivations derivations, Gists gists, Likeness likeness) {
-        Comparing(LanguagePacks packs) {
-            this(new Witnesses(packs), new Derivations(packs), new Gists(packs), new Likeness(packs));
+        Comparing(LanguagePacks packs, Optional<SentenceVectors> encoder) {
+            this(new Witnesses(packs), new Derivations(packs), new Gists(packs, encoder), new Likeness(packs));
         }
     }
 
@@ -72,7 +76,7 @@ final class Kinship {
 
     private synchronized Comparing comparing() {
         if (comparing == null) {
-            comparing = new Comparing(packs);
+            comparing = new Comparing(packs, encoder);
         }
         return comparing;
     }

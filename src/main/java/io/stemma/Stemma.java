@@ -35,6 +35,7 @@ import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
 import io.stemma.intake.web.Fetcher;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.list.ListEdition;
 import io.stemma.list.ListReaders;
 import io.stemma.list.ListReading;
@@ -73,9 +74,9 @@ public final class Stemma implements AutoCloseable {
     private Snapshot plain;
     private final Taking taking;
 
-    private Stemma(Archive archive) {
+    private Stemma(Archive archive, Optional<SentenceVectors> encoder) {
         this.archive = archive;
-        this.kinship = new Kinship(packs, archive);
+        this.kinship = new Kinship(packs, archive, encoder);
         this.grouping = new Grouping(archive, kinship::closeness);
         this.chapters = new Chapters(packs, archive);
         this.shelf = new Shelf(archive, chapters);
@@ -88,7 +89,17 @@ public final class Stemma implements AutoCloseable {
      * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
      */
     public static Stemma open(Path file) {
-        return new Stemma(Archive.open(file));
+        return open(file, Optional.empty());
+    }
+
+    /**
+     * The same with what makes vectors of text instead of what comes with Stemma. Vectors are made when two articles are
+     * compared and never kept, so an archive belongs to no encoder.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma open(Path file, Optional<SentenceVectors> encoder) {
+        return new Stemma(Archive.open(file), encoder);
     }
 
     /**
@@ -97,12 +108,26 @@ public final class Stemma implements AutoCloseable {
      * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
      */
     public static Stemma openToRead(Path file) {
-        return new Stemma(Archive.openToRead(file));
+        return openToRead(file, Optional.empty());
+    }
+
+    /**
+     * The same with what makes vectors of text instead of what comes with Stemma.
+     *
+     * @throws io.stemma.archive.ArchiveException if the file can't be opened as an archive
+     */
+    public static Stemma openToRead(Path file, Optional<SentenceVectors> encoder) {
+        return new Stemma(Archive.openToRead(file), encoder);
     }
 
     /** With an archive that is gone when it is closed. */
     public static Stemma inMemory() {
-        return new Stemma(Archive.inMemory());
+        return inMemory(Optional.empty());
+    }
+
+    /** The same with what makes vectors of text instead of what comes with Stemma. */
+    public static Stemma inMemory(Optional<SentenceVectors> encoder) {
+        return new Stemma(Archive.inMemory(), encoder);
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,7 @@ public final class KinshipCost {
 
     private KinshipCost(Archive archive) {
         this.archive = archive;
-        this.kinship = new Kinship(packs, archive);
+        this.kinship = new Kinship(packs, archive, Optional.empty());
     }
 
     /** Measures. */

@@ -1,9 +1,11 @@
 package io.stemma.cli;
 
 import io.stemma.Stemma;
+import io.stemma.language.vector.SentenceVectors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which archive, and as it stood when: the options {@code --archive} and {@code --known-by}. */
@@ -34,7 +36,12 @@ final class ArchiveOption {
 
     /** Opens an archive that must be there already, only to ask it. */
     Stemma openToRead() {
-        return Stemma.openToRead(existing());
+        return openToRead(Optional.empty());
+    }
+
+    /** The same with what makes vectors instead of what comes with Stemma. */
+    Stemma openToRead(Optional<SentenceVectors> encoder) {
+        return Stemma.openToRead(existing(), encoder);
     }
 
     private Path existing() {

@@ -24,6 +24,9 @@ final class CompareCommand implements Callable<Integer> {
     ArchiveOption archive;
 
     @Mixin
+    EncoderOption encoder;
+
+    @Mixin
     Output output;
 
     @Parameters(
@@ -44,7 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean files = Files.isRegularFile(Path.of(a)) && Files.isRegularFile(Path.of(b));
-        try (Stemma stemma = files ? Stemma.inMemory() : archive.openToRead()) {
+        try (Stemma stemma = files ? Stemma.inMemory(encoder.vectors()) : archive.openToRead(encoder.vectors())) {
             List<String> ids = new ArrayList<>();
             if (files) {
                 Manifest rows = manifest == null ? Manifest.none() : Manifest.read(manifest);

@@ -2,6 +2,7 @@ package io.stemma.cli;
 
 import io.stemma.archive.ArchiveException;
 import io.stemma.intake.ManifestException;
+import io.stemma.language.vector.EncoderException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -109,7 +110,10 @@ public final class Main {
 
     /** What to tell a person of a failure. */
     static String message(Exception e) {
-        boolean told = e instanceof ArchiveException || e instanceof CommandException || e instanceof ManifestException;
+        boolean told = e instanceof ArchiveException
+                || e instanceof CommandException
+                || e instanceof EncoderException
+                || e instanceof ManifestException;
         return told ? e.getMessage() : "unexpected " + e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 

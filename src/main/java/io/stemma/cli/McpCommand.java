@@ -33,6 +33,9 @@ final class McpCommand implements Callable<Integer> {
     @Mixin
     ArchiveOption archive;
 
+    @Mixin
+    EncoderOption encoder;
+
     @Spec
     CommandSpec command;
 
@@ -40,7 +43,7 @@ final class McpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintStream out = System.out;
         System.setOut(System.err);
-        try (Stemma stemma = archive.openToRead()) {
+        try (Stemma stemma = archive.openToRead(encoder.vectors())) {
             serve(stemma, System.in, out);
             return 0;
         } finally {

@@ -11,6 +11,8 @@ import io.stemma.score.extraction.ExtractionMeasure;
 import io.stemma.score.fact.FactReport;
 import io.stemma.score.fact.FactRun;
 import io.stemma.score.figure.FiguresMeasure;
+import io.stemma.score.lexicon.LexiconMeasure;
+import io.stemma.score.lineage.AlignmentMeasure;
 import io.stemma.score.lineage.LineageMeasure;
 import io.stemma.score.list.ListMeasure;
 import io.stemma.score.measure.OwnMeasures;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +49,8 @@ final class ScoreCommand implements Callable<Integer> {
     private static final List<GoldMeasure> MEASURES = List.of(
             new SimilarityMeasure(),
             new LineageMeasure(),
+            new AlignmentMeasure(),
+            new LexiconMeasure(),
             new StoryMeasure(),
             new NamesMeasure(),
             new OwnNames(),
@@ -74,6 +79,9 @@ final class ScoreCommand implements Callable<Integer> {
                     + "none for a list of these.")
     List<String> sets = List.of();
 
+    @Mixin
+    EncoderOption encoder;
+
     @Option(names = "--missed", description = "Lists what was not found.")
     boolean missed;
 
@@ -97,7 +105,7 @@ final class ScoreCommand implements Callable<Integer> {
             Optional<GoldMeasure> measure =
                     MEASURES.stream().filter(m -> m.name().equals(set)).findFirst();
             if (measure.isPresent()) {
-                measure(measure.get(), out);
+                measure(encoder.vectors().map(measure.get()::with).orElse(measure.get()), out);
             } else {
                 facts(set, out);
             }

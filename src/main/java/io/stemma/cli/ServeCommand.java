@@ -4,6 +4,7 @@ import io.stemma.Stemma;
 import io.stemma.TakingOrder;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Web;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.web.Desk;
 import io.stemma.web.DeskOptions;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -99,6 +101,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     FetchOption fetching;
 
+    @Mixin
+    EncoderOption encoder;
+
     @Option(names = "--keep-originals", description = "Keeps the bytes of each article in the archive, compressed.")
     boolean keepOriginals;
 
@@ -107,11 +112,12 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         DeskOptions options = options();
         boolean memory = archive.equals(MEMORY);
+        Optional<SentenceVectors> vectors = encoder.vectors();
         Notices notices = new Notices(spec.commandLine().getErr());
         try (StopSignals signals = StopSignals.heard(stopped::countDown);
-                Stemma stemma = memory ? Stemma.inMemory() : Stemma.open(Path.of(archive));
-                Stemma laying = memory ? stemma : Stemma.openToRead(Path.of(archive));
-                Stemma asked = memory ? stemma : Stemma.openToRead(Path.of(archive));
+                Stemma stemma = memory ? Stemma.inMemory(vectors) : Stemma.open(Path.of(archive), vectors);
+                Stemma laying = memory ? stemma : Stemma.openToRead(Path.of(archive), vectors);
+                Stemma asked = memory ? stemma : Stemma.openToRead(Path.of(archive), vectors);
                 Desk desk = open(stemma, laying, asked, options)) {
             if (webhook != null) {
                 desk.tell(webhook, webhookStories);

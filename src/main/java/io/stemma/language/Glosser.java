@@ -104,6 +104,40 @@ public final class Glosser {
         return terms.of(token.form());
     }
 
+    /** How far a word is known to a lexicon. */
+    public enum Known {
+        /** It has the word. */
+        WHOLE,
+        /** It has all parts of the compound, or words that they derive from. */
+        IN_PARTS,
+        /** It has a word that this one derives from. */
+        DERIVED,
+        /** It lacks the word, but English has one that is spelled the same. */
+        SAME,
+        /** It lacks the word, or a part of the compound. */
+        NOT
+    }
+
+    /** How far the lexicon knows a word. */
+    public Known known(Token token) {
+        Form form = token.form();
+        if (!whole(form).isEmpty()) {
+            return Known.WHOLE;
+        }
+        String lemma = form.analyses().get(0).lemma();
+        List<String> parts = parts(lemma);
+        if (parts.size() < 2) {
+            return glossed(lemma, derived(lemma))
+                    ? Known.DERIVED
+                    : pack.packs().pivot().lemmas().knows(lemma.toLowerCase(Locale.ROOT)) ? Known.SAME : Known.NOT;
+        }
+        return parts.stream().allMatch(p -> glossed(p, partGlosses(p))) ? Known.IN_PARTS : Known.NOT;
+    }
+
+    private static boolean glossed(String word, Set<String> glosses) {
+        return !glosses.equals(Set.of(word.toLowerCase(Locale.ROOT)));
+    }
+
     private List<String> terms(Form form) {
         if (pack.lexicon().size() == 0) {
             Set<String> own = new LinkedHashSet<>();
@@ -114,13 +148,7 @@ public final class Glosser {
                     .forEach(own::add);
             return List.of(String.join("|", own));
         }
-        Set<String> glosses = new LinkedHashSet<>();
-        for (Analysis a : form.analyses()) {
-            glosses.addAll(pack.lexicon().glosses(a.lemma()));
-        }
-        if (glosses.isEmpty()) {
-            glosses.addAll(pack.lexicon().glosses(form.lower()));
-        }
+        Set<String> glosses = whole(form);
         if (!glosses.isEmpty()) {
             return List.of(String.join("|", glosses));
         }
@@ -134,6 +162,35 @@ public final class Glosser {
             terms.add(String.join("|", partGlosses(part)));
         }
         return List.copyOf(terms);
+    }
+
+    /**
+     * The glosses of the words that a form may be of; those of the part of speech that the lexicon has a word for are the
+     * likelier ones. A participle that is declined leads to its verb.
+     */
+    private Set<String> whole(Form form) {
+        Set<String> glosses = new LinkedHashSet<>();
+        for (boolean likely : new boolean[] {true, false}) {
+            for (Analysis a : form.analyses()) {
+                boolean fits = pack.lexicon().pos(a.lemma(), Set.of()).contains(a.pos());
+                if (fits == likely) {
+                    glosses.addAll(pack.lexicon().glosses(a.lemma()));
+                }
+            }
+        }
+        if (glosses.isEmpty()) {
+            glosses.addAll(pack.lexicon().glosses(form.lower()));
+        }
+        if (glosses.isEmpty()) {
+            for (Analysis a : form.analyses()) {
+                if (a.form() == VerbForm.PARTICIPLE) {
+                    pack.lemmas().analyses(a.lemma()).stream()
+                            .filter(verb -> verb.pos() == Pos.VERB)
+                            .forEach(verb -> glosses.addAll(pack.lexicon().glosses(verb.lemma())));
+                }
+            }
+        }
+        return glosses;
     }
 
     /** The parts of a compound, also across hyphens. */

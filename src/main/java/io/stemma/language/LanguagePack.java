@@ -109,7 +109,7 @@ public final class LanguagePack {
         Lexicon known = lexicon;
         if (known == null) {
             synchronized (loading) {
-                known = lexicon == null ? new Lexicon(tables("lexicon")) : lexicon;
+                known = lexicon == null ? new Lexicon(packs.glossing() ? tables("lexicon") : List.of()) : lexicon;
                 lexicon = known;
             }
         }

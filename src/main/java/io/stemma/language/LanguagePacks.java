@@ -14,14 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LanguagePacks {
     private static final String WORLD = "world";
+    private static final String PIVOT = "en";
 
     private final PackFiles files;
     private final List<String> codes;
+    private final boolean glossing;
     private final Map<String, LanguagePack> loaded = new ConcurrentHashMap<>();
     private final Map<String, List<Row>> world = new ConcurrentHashMap<>();
 
-    private LanguagePacks(PackFiles files) {
+    private LanguagePacks(PackFiles files, boolean glossing) {
         this.files = files;
+        this.glossing = glossing;
         this.codes = files.folders().stream()
                 .filter(f -> !files.table(f + "/pack.tsv").isEmpty())
                 .toList();
@@ -34,7 +37,17 @@ public final class LanguagePacks {
 
     /** The packs in a folder of the file system. */
     public static LanguagePacks in(Path folder) {
-        return new LanguagePacks(PackFiles.in(folder));
+        return new LanguagePacks(PackFiles.in(folder), true);
+    }
+
+    /** The packs that come with Stemma, without their lexicons: to measure what these are good for. */
+    public static LanguagePacks withoutLexicons() {
+        return new LanguagePacks(PackFiles.ofStemma(), false);
+    }
+
+    /** Whether the packs have lexicons. */
+    boolean glossing() {
+        return glossing;
     }
 
     /** The ISO 639-1 codes of the languages that have a pack, sorted. */
@@ -54,6 +67,11 @@ public final class LanguagePacks {
             }
         }
         return Optional.of(pack);
+    }
+
+    /** The pack of the pivot language, English. */
+    LanguagePack pivot() {
+        return of(PIVOT).orElseThrow();
     }
 
     /** All packs. */
@@ -86,6 +104,6 @@ public final class LanguagePacks {
     }
 
     private static final class Holder {
-        static final LanguagePacks PACKS = new LanguagePacks(PackFiles.ofStemma());
+        static final LanguagePacks PACKS = new LanguagePacks(PackFiles.ofStemma(), true);
     }
 }

@@ -14,13 +14,15 @@ final class Aligner {
     /** Least Dice coefficient of an aligned pair. */
     private static final double LEAST = 0.33;
     /** The same for a pair that stands right beside an aligned one on both sides. */
-    private static final double LEAST_BESIDE = Double.parseDouble(System.getProperty("beside", "0.23"));
+    private static final double LEAST_BESIDE = 0.23;
+    /** The same for a pair between two aligned ones. */
+    private static final double LEAST_BETWEEN = 0.14;
     /** Keeps sentences of a word or two from matching by chance. */
     private static final double SMOOTHING = 0.5;
     /** The most that the place in the article adds. */
     private static final double ORDER = 0.03;
     /** A left-over sentence joins if this much of it is found in what its neighbour's counterpart has left. */
-    private static final double JOIN = Double.parseDouble(System.getProperty("join", "0.5"));
+    private static final double JOIN = 0.5;
 
     private Aligner() {}
 
@@ -36,7 +38,7 @@ final class Aligner {
                 double score = (overlap.leftShared(b) + overlap.rightShared(b))
                         / (left.weight(a) + right.weight(b) + SMOOTHING);
                 double away = Math.abs((a + 0.5) / left.sentences() - (b + 0.5) / right.sentences());
-                if (score >= LEAST_BESIDE) {
+                if (score >= LEAST_BETWEEN) {
                     cells.add(new Cell(
                             a, b, score, score + ORDER * (1 - away), overlap.leftShared(b), overlap.rightShared(b)));
                 }
@@ -55,7 +57,10 @@ final class Aligner {
             for (Cell c : cells) {
                 int a = c.left();
                 int b = c.right();
-                boolean enough = c.score() >= LEAST || beside && (at(ofLeft, a - 1, b - 1) || at(ofLeft, a + 1, b + 1));
+                boolean before = beside && at(ofLeft, a - 1, b - 1);
+                boolean behind = beside && at(ofLeft, a + 1, b + 1);
+                boolean enough =
+                        c.score() >= LEAST || c.score() >= LEAST_BESIDE && (before || behind) || before && behind;
                 if (enough && ofLeft[a] < 0 && ofRight[b] < 0) {
                     ofLeft[a] = b;
                     ofRight[b] = a;

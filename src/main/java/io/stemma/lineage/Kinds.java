@@ -32,6 +32,8 @@ final class Kinds {
 
     private static final int LEAST_OF_SHORTER = 3;
     private static final double FAR_SHORTER = 0.6;
+    /** What must be matched of a text all sentences of which are in a far longer one. */
+    private static final double MATCHED_OF_SHORTER = 0.42;
     /** So much found word for word is a common text, however much stands around it. */
     private static final double VERBATIM = 0.35;
 
@@ -48,6 +50,10 @@ final class Kinds {
 
     private static final double WHOLE_ACROSS = 0.86;
     private static final double WHOLE_REWRITE = 0.8;
+    /** All of the shorter one is in the longer one; with one sentence more where less than this of that is in it. */
+    private static final double WITHIN = 0.97;
+
+    private static final double MOST_WITHIN = 0.7;
     /** Two reworded texts match so far on both sides, on average, their details added. */
     private static final double RETOLD = 0.62;
 
@@ -105,8 +111,9 @@ final class Kinds {
         }
         boolean rewritten = proof.sameLanguage() && proof.identity() < SAME_WORDING;
         double whole = rewritten ? WHOLE_REWRITE : proof.sameLanguage() ? WHOLE : WHOLE_ACROSS;
-        boolean versions = Math.min(proof.shorterCoverage(), proof.longerCoverage()) < whole
-                && proof.shorterOnly() + proof.longerOnly() > 0;
+        int only = proof.shorterOnly() + proof.longerOnly();
+        boolean versions = Math.min(proof.shorterCoverage(), proof.longerCoverage()) < whole && only > 0
+                || proof.identity() >= WORD_FOR_WORD && only > 1;
         if (proof.sameLanguage() && reprint(proof, sameOutlet, otherOutlet) && !corrected) {
             kinds.add(DerivationKind.COPY);
         } else if (summary(proof, credited)) {
@@ -116,7 +123,7 @@ final class Kinds {
             }
         } else if (!proof.sameLanguage()) {
             kinds.add(DerivationKind.TRANSLATION);
-            if (versions && proof.shorterOnly() + proof.longerOnly() > 1 || lacking(proof)) {
+            if (versions && only > 1 || lacking(proof) || within(proof)) {
                 kinds.add(DerivationKind.VERSION);
             }
         } else if (rewritten) {
@@ -137,6 +144,12 @@ final class Kinds {
         return Math.min(p.shorterCoverage(), p.longerCoverage()) < WHOLE
                 && Math.max(p.shorterNew(), p.longerNew()) > 1
                 && Math.min(p.shorterNew(), p.longerNew()) == 0;
+    }
+
+    /** All of one side is in the other, which has more: a sentence of much weight, or several. */
+    private static boolean within(Proof p) {
+        return p.shorterCoverage() >= WITHIN
+                && (p.longerOnly() > 1 || p.longerOnly() > 0 && p.longerCoverage() < MOST_WITHIN);
     }
 
     /** Shorter, and most of the longer one is left out; or said to be a report of another's report. */
@@ -187,10 +200,16 @@ final class Kinds {
                         >= (sameOutlet ? RETOLD_AT_HOME : p.sameLanguage() ? RETOLD : RETOLD_ACROSS);
     }
 
-    /** Far shorter, and hardly a name or number that is not in the longer one. */
+    /** Far shorter, and no sentence, or hardly a name or number, that is not in the longer one. */
     private static boolean condensed(Proof p) {
         if (p.ratio() >= CREDITED_RATIO && !enough(p)) {
             return false;
+        }
+        if (p.ratio() < FAR_SHORTER
+                && p.aligned() >= LEAST_OF_SHORTER
+                && p.shorterCoverage() >= WITHIN
+                && p.shorterCoverage() * p.depth() >= MATCHED_OF_SHORTER) {
+            return true;
         }
         boolean leftOut = p.longerOnly() >= LEFT_OUT || worded(p) || enough(p);
         double matched = p.shorterCoverage() * p.depth();

@@ -1,5 +1,6 @@
 package io.stemma.score;
 
+import io.stemma.language.vector.SentenceVectors;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 public interface GoldMeasure {
     /** What {@code stemma score} calls it. */
     String name();
+
+    /** The same with a user's own sentence encoder instead of the one that comes with Stemma, where vectors matter. */
+    default GoldMeasure with(SentenceVectors encoder) {
+        return this;
+    }
 
     /** The files it needs, relative to the folder of the gold sets; where one is missing it is not measured. */
     List<String> needs();

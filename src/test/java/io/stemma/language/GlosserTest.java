@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stemma.article.Span;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,5 +43,24 @@ class GlosserTest {
     })
     void whatTheLexiconLacksIsDerivedFromWhatItHas(String word, String expected) {
         assertThat(terms(word)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gewonnenen, win|gain", "entstandene, arise|emerge|be created"})
+    void aDeclinedParticipleLeadsToItsVerb(String word, String gloss) {
+        assertThat(terms(word)).containsExactly(gloss);
+    }
+
+    @Test
+    void theNounIsTheLikelierGlossOfAWordThatTheLexiconHasAsOne() {
+        assertThat(terms("Steuern").get(0)).startsWith("tax|");
+        assertThat(terms("steuern").get(0)).doesNotStartWith("tax|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hafen, WHOLE", "Hafenstreik, IN_PARTS", "Erbauung, DERIVED", "Workshop, SAME", "Xyrgelbaum, NOT"})
+    void itTellsHowFarAWordIsKnown(String word, Glosser.Known known) {
+        Token token = GERMAN.tokens(word, new Span(0, word.length())).get(0);
+        assertThat(GERMAN.glosser().known(token)).isEqualTo(known);
     }
 }

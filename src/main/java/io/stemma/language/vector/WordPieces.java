@@ -14,7 +14,7 @@ import opennlp.tools.tokenize.WordpieceTokenizer;
  * Cuts English into the word pieces that the vector model knows (J. Devlin and others, "BERT: Pre-training of Deep
  * Bidirectional Transformers", 2019), and numbers them. Safe for use by many threads.
  */
-final class WordPieces {
+final class WordPieces implements Pieces {
     private static final String UNKNOWN = "[UNK]";
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -33,18 +33,14 @@ final class WordPieces {
         tokenizer = new WordpieceTokenizer(numbers.keySet());
     }
 
-    /** The numbers of a text's pieces, with those that open and close it; at most so many. */
-    long[] of(String text, int most) {
+    @Override
+    public long[] of(String text, int most) {
         String[] pieces = tokenizer.tokenize(plain(text));
-        int n = Math.min(pieces.length, most);
-        long[] ids = new long[n];
-        for (int i = 0; i < n; i++) {
+        long[] ids = new long[pieces.length];
+        for (int i = 0; i < ids.length; i++) {
             ids[i] = numbers.getOrDefault(pieces[i], numbers.get(UNKNOWN));
         }
-        if (n > 0 && n < pieces.length) {
-            ids[n - 1] = numbers.getOrDefault(pieces[pieces.length - 1], numbers.get(UNKNOWN));
-        }
-        return ids;
+        return Pieces.cut(ids, most);
     }
 
     /** In lower case, without marks on letters, blanks around punctuation. */

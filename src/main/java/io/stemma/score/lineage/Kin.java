@@ -3,16 +3,19 @@ package io.stemma.score.lineage;
 import io.stemma.article.Article;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePacks;
+import io.stemma.lineage.AlignedPair;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.Derivations;
 import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads texts and finds how they derive from one another, each text once. */
 final class Kin {
@@ -22,8 +25,13 @@ final class Kin {
     private final Map<Article, Witness> read = new HashMap<>();
 
     Kin(LanguagePacks packs) {
+        this(packs, EnumSet.allOf(Witnesses.Evidence.class));
+    }
+
+    /** @param heeded what sentences are compared by */
+    Kin(LanguagePacks packs, Set<Witnesses.Evidence> heeded) {
         this.reader = new Reader(packs);
-        this.witnesses = new Witnesses(packs);
+        this.witnesses = new Witnesses(packs, heeded);
         this.derivations = new Derivations(packs);
     }
 
@@ -56,6 +64,11 @@ final class Kin {
                 text,
                 List.of());
         return read.computeIfAbsent(article, a -> witnesses.of(new ReadArticle(a, reader.read(a))));
+    }
+
+    /** The sentences of both that are aligned. */
+    List<AlignedPair> aligned(Witness a, Witness b) {
+        return derivations.aligned(a, b);
     }
 
     Optional<Derivation> between(Witness a, Witness b) {

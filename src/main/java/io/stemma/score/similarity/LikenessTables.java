@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the tables of weights that the likeness of two articles is weighed by. Run it when the traits, a language pack or
@@ -22,7 +23,8 @@ public final class LikenessTables {
 
     /** The folder of the gold sets, and the folder to write to. */
     public static void main(String[] args) throws IOException {
-        RatedPairs pairs = RatedPairs.of(GoldLines.of(Path.of(args[0]).resolve(SimilarityMeasure.PAIRS)));
+        RatedPairs pairs =
+                RatedPairs.of(GoldLines.of(Path.of(args[0]).resolve(SimilarityMeasure.PAIRS)), Optional.empty());
         List<LikenessModel.Example> examples = pairs.all().stream()
                 .filter(RatedPairs.RatedPair::read)
                 .map(p -> new LikenessModel.Example(p.one(), p.other(), p.likeness()))

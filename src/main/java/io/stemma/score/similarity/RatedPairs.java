@@ -8,6 +8,7 @@ import io.stemma.intake.Limits;
 import io.stemma.intake.Manifest;
 import io.stemma.intake.Taken;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
 import io.stemma.story.likeness.Gist;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -48,8 +50,9 @@ record RatedPairs(List<RatedPair> all) {
         }
     }
 
-    static RatedPairs of(List<JsonNode> pairs) {
-        Map<Integer, Gist> gists = gists(pairs);
+    /** @param encoder makes vectors instead of what comes with Stemma */
+    static RatedPairs of(List<JsonNode> pairs, Optional<SentenceVectors> encoder) {
+        Map<Integer, Gist> gists = gists(pairs, encoder);
         int[] groups = groups(pairs.stream().map(p -> p.get("pair").asText()).toList());
         List<RatedPair> all = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
@@ -68,10 +71,10 @@ record RatedPairs(List<RatedPair> all) {
         return new RatedPairs(all);
     }
 
-    private static Map<Integer, Gist> gists(List<JsonNode> pairs) {
+    private static Map<Integer, Gist> gists(List<JsonNode> pairs, Optional<SentenceVectors> encoder) {
         LanguagePacks packs = LanguagePacks.ofStemma();
         Reader reader = new Reader(packs);
-        Gists maker = new Gists(packs);
+        Gists maker = new Gists(packs, encoder);
         ObjectMapper json = new ObjectMapper();
         StringBuilder lines = new StringBuilder();
         for (JsonNode p : pairs) {

@@ -1,6 +1,7 @@
 package io.stemma.score.similarity;
 
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.score.DataChecksum;
 import io.stemma.score.GoldLines;
 import io.stemma.score.GoldMeasure;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The likeness of two articles against people's ratings: pairs of SemEval-2022 Task 8. */
 public final class SimilarityMeasure implements GoldMeasure {
@@ -20,6 +22,21 @@ public final class SimilarityMeasure implements GoldMeasure {
 
     private static final int FOLDS = 10;
     private static final int SHOWN = 40;
+
+    private final Optional<SentenceVectors> own;
+
+    public SimilarityMeasure() {
+        this(Optional.empty());
+    }
+
+    private SimilarityMeasure(Optional<SentenceVectors> own) {
+        this.own = own;
+    }
+
+    @Override
+    public GoldMeasure with(SentenceVectors encoder) {
+        return new SimilarityMeasure(Optional.of(encoder));
+    }
 
     @Override
     public String name() {
@@ -33,7 +50,7 @@ public final class SimilarityMeasure implements GoldMeasure {
 
     @Override
     public Scorecard measure(Path gold) {
-        RatedPairs pairs = RatedPairs.of(GoldLines.of(gold.resolve(PAIRS)));
+        RatedPairs pairs = RatedPairs.of(GoldLines.of(gold.resolve(PAIRS)), own);
         double[] ratings =
                 pairs.all().stream().mapToDouble(RatedPairs.RatedPair::likeness).toArray();
         double[] byVectors = crossValidated(pairs, true);

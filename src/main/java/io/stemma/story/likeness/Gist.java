@@ -1,6 +1,8 @@
 package io.stemma.story.likeness;
 
+import io.stemma.language.vector.SentenceVectors;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,8 +31,15 @@ public final class Gist {
      */
     record Bags(Bag all, Bag top, Bag title, Bag persons, Bag countries, Bag capitals) {}
 
-    /** Its points in space: of its beginning, of its top and of its first line; null where none can be made. */
-    record Vectors(float[] body, float[] top, float[] title) {}
+    /**
+     * Its points in space.
+     *
+     * @param maker what made them, and tells how near two of them lie
+     * @param body that of its beginning
+     * @param top that of its top
+     * @param title that of its first line
+     */
+    record Vectors(SentenceVectors maker, float[] body, float[] top, float[] title) {}
 
     Gist(String id, String language, LocalDate day, Bags bags, Distinctions distinctions, Supplier<Vectors> maker) {
         this.id = id;
@@ -62,6 +71,16 @@ public final class Gist {
 
     Bags bags() {
         return bags;
+    }
+
+    /**
+     * How near the points of two articles lie to each other, -1 to 1.
+     *
+     * @param one which point of this article
+     * @param another which point of the other one
+     */
+    double nearness(Function<Vectors, float[]> one, Gist other, Function<Vectors, float[]> another) {
+        return vectors().maker().nearness(one.apply(vectors()), another.apply(other.vectors()));
     }
 
     /** Null where the machine cannot make any. */

@@ -4,6 +4,7 @@ import io.stemma.actor.ActorKeys;
 import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
+import io.stemma.language.vector.SentenceVectors;
 import io.stemma.lineage.Pivot;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.SentenceReading;
@@ -14,11 +15,11 @@ import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.NameSkeleton;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,9 +45,16 @@ public final class Gists {
     private final LanguagePacks packs;
     private final Commonness commonness;
     private final Prominence prominence;
+    private final Optional<SentenceVectors> own;
 
     /** For articles in the languages of these packs. */
     public Gists(LanguagePacks packs) {
+        this(packs, Optional.empty());
+    }
+
+    /** The same with what makes vectors instead of what comes with Stemma. */
+    public Gists(LanguagePacks packs, Optional<SentenceVectors> own) {
+        this.own = own;
         this.packs = packs;
         this.commonness = new Commonness(packs, new Pivot(packs));
         this.prominence = new Prominence(packs);
@@ -55,8 +63,8 @@ public final class Gists {
     /** The gist of an article. */
     public Gist of(ReadArticle read) {
         LanguagePack pack = packs.of(read.reading().language()).orElse(null);
-        BitSet asides = asides(read, pack);
-        Making making = new Making(read, asides);
+        Matter matter = new Matter(read, pack);
+        Making making = new Making(read, matter);
         String title = read.article().title();
         if (pack != null && title != null && read.article().titleSpan() == null) {
             Span whole = new Span(0, title.length());
@@ -65,20 +73,20 @@ public final class Gists {
             making.capitals(title);
         }
         for (SentenceReading s : read.reading().sentences()) {
-            if (!asides.get(s.index())) {
-                making.at(s.index());
-                s.terms().forEach(making::word);
-                making.capitals(read.article().at(s.span()));
+            making.at(s.index());
+            for (Span part : matter.of(s)) {
+                terms(read, pack, s, part).forEach(making::word);
+                making.capitals(read.article().at(part));
             }
         }
         for (NameMention m : read.reading().names().mentions()) {
-            if (m.form() != NameForm.PRONOUN && !asides.get(m.sentence())) {
+            if (m.form() != NameForm.PRONOUN && matter.has(m.sentence(), m.span())) {
                 making.at(m.sentence());
                 making.name(read.reading().names().of(m));
             }
         }
         for (FigureMention f : read.reading().figures()) {
-            if (!asides.get(f.sentence())) {
+            if (matter.has(f.sentence(), f.span())) {
                 making.at(f.sentence());
                 TellingNumbers.digits(f).ifPresent(digits -> making.number(digits, f));
             }
@@ -89,21 +97,13 @@ public final class Gists {
                 WritingDay.of(read.article()).orElse(null),
                 making.bags(),
                 Distinctions.of(read, making.top),
-                () -> GistVectors.of(read, pack, asides));
+                () -> GistVectors.of(own.or(SentenceVectors::ofStemma).orElse(null), read, pack, matter));
     }
 
-    /** The sentences, by number, that are not of the article's matter; never the first, which has the headline. */
-    private static BitSet asides(ReadArticle read, LanguagePack pack) {
-        BitSet asides = new BitSet();
-        if (pack != null) {
-            Asides of = Asides.of(pack);
-            for (SentenceReading s : read.reading().sentences()) {
-                if (s.index() > 0 && of.has(read.article().at(s.span()))) {
-                    asides.set(s.index());
-                }
-            }
-        }
-        return asides;
+    private static List<String> terms(ReadArticle read, LanguagePack pack, SentenceReading sentence, Span part) {
+        return part.equals(sentence.span())
+                ? sentence.terms()
+                : pack.glosser().terms(pack.tokens(read.article().text(), part));
     }
 
     /** The gist of one article while it is made. */
@@ -122,12 +122,12 @@ public final class Gists {
         private boolean inTop;
         private boolean inTitle;
 
-        Making(ReadArticle read, BitSet asides) {
+        Making(ReadArticle read, Matter matter) {
             boolean apart = read.article().title() != null && read.article().titleSpan() == null;
-            first = apart ? TITLE : asides.nextClearBit(0);
+            first = apart ? TITLE : matter.next(0);
             int end = 0;
             for (int high = apart ? 1 : 0; high < TOP; high++) {
-                end = asides.nextClearBit(end) + 1;
+                end = matter.next(end) + 1;
             }
             top = read.reading().sentences().isEmpty() ? 0 : end;
         }

@@ -1,6 +1,6 @@
 package io.stemma.story.likeness;
 
-import io.stemma.language.vector.SentenceVectors;
+import io.stemma.story.likeness.Gist.Vectors;
 import java.util.function.ToDoubleBiFunction;
 
 /** Something by which two articles may be alike, as a number: what the likeness is weighed from. Symmetrical. */
@@ -22,15 +22,12 @@ enum Trait {
             Math.sqrt(a.bags().capitals().vector().cosine(b.bags().capitals().vector()))),
     /** Whether both begin with days near each other. */
     DAYS((a, b) -> a.distinctions().datings().agreement(b.distinctions().datings())),
-    BODY_VECTORS(
-            (a, b) -> SentenceVectors.cosine(a.vectors().body(), b.vectors().body())),
-    TOP_VECTORS((a, b) -> SentenceVectors.cosine(a.vectors().top(), b.vectors().top())),
-    TITLE_VECTORS(
-            (a, b) -> SentenceVectors.cosine(a.vectors().title(), b.vectors().title())),
+    BODY_VECTORS((a, b) -> a.nearness(Vectors::body, b, Vectors::body)),
+    TOP_VECTORS((a, b) -> a.nearness(Vectors::top, b, Vectors::top)),
+    TITLE_VECTORS((a, b) -> a.nearness(Vectors::title, b, Vectors::title)),
     /** The top of the one against the whole of the other, for one that tells more beside. */
-    CROSS_VECTORS((a, b) -> Math.max(
-            SentenceVectors.cosine(a.vectors().top(), b.vectors().body()),
-            SentenceVectors.cosine(a.vectors().body(), b.vectors().top())));
+    CROSS_VECTORS(
+            (a, b) -> Math.max(a.nearness(Vectors::top, b, Vectors::body), a.nearness(Vectors::body, b, Vectors::top)));
 
     private final ToDoubleBiFunction<Gist, Gist> number;
 

@@ -34,4 +34,31 @@ class AsidesTest {
         String matter = "The ferry left the harbour of Riga at noon with nine hundred people on board. ".repeat(4);
         assertThat(Asides.of(pack).has("This site uses cookies. " + matter)).isFalse();
     }
+
+    private static String matter(String language, String sentence) {
+        Asides asides = Asides.of(LanguagePacks.ofStemma().of(language).orElseThrow());
+        return asides.within(sentence)
+                .map(cut -> sentence.substring(0, cut.start()) + sentence.substring(cut.end()))
+                .orElse(sentence);
+    }
+
+    @Test
+    void talkOfThePageThatRanTogetherWithTheMatterIsCutOut() {
+        assertThat(matter(
+                        "en",
+                        "Ferry runs aground Sign up to our newsletter See our privacy notice Captain Berg told the court"
+                                + " that the helm had failed."))
+                .isEqualTo("Ferry runs aground Captain Berg told the court that the helm had failed.");
+        assertThat(matter(
+                        "de",
+                        "Fähre läuft auf Grund Um unsere Cookies zu setzen und den Newsletter zu verbessern, sammeln wir"
+                                + " einiges."))
+                .isEqualTo("Fähre läuft auf Grund ");
+    }
+
+    @Test
+    void oneOfTheWordsAloneMayBeOfTheMatter() {
+        String sentence = "The harbour sends a newsletter to nine hundred captains.";
+        assertThat(matter("en", sentence)).isEqualTo(sentence);
+    }
 }
