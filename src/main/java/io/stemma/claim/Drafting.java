@@ -288,7 +288,6 @@ final class Drafting {
         });
     }
 
-    /** The quote that a figure stands in, whose speaker gives it; or null. */
     /** The actor that the words for who gives a figure name, or null. */
     private Integer named(FigureMention f) {
         return reading.names().in(f.sentence()).stream()
@@ -298,6 +297,7 @@ final class Drafting {
                 .orElse(null);
     }
 
+    /** The quote that a figure stands in, whose speaker gives it; or null. */
     private QuoteMention quote(FigureMention f) {
         for (QuoteMention q : reading.quotes()) {
             boolean spoken = q.speaker() != null || q.speakerSpan() != null;

@@ -4,26 +4,24 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words by which a page asks for money or for consent, or begins a box that leads elsewhere: the tables {@code page.tsv}
  * of all packs together, since a page is often in another language than its reader.
  */
 final class Phrases {
-    /** The kind whose words are a whole line, whatever stands behind them such as a colon. */
-    static final String ELSEWHERE = "elsewhere";
+    private static final String ELSEWHERE = "elsewhere";
+    /** What may stand behind the words of a line. */
+    private static final String MARKS = ":.!…›»>";
 
-    private record Phrase(String kind, String words) {
-        boolean in(String folded) {
-            return kind.equals(ELSEWHERE)
-                    ? folded.replaceFirst("[\\s:.!…›»>]+$", "").equals(words)
-                    : folded.contains(words);
-        }
-    }
+    private record Phrase(String kind, String words) {}
 
     private final List<Phrase> phrases = new ArrayList<>();
+    private final Set<String> leading = new HashSet<>();
 
     Phrases(LanguagePacks packs) {
         for (LanguagePack pack : packs.all()) {
@@ -32,7 +30,11 @@ final class Phrases {
     }
 
     private void add(Row row) {
-        phrases.add(new Phrase(row.cell(0), fold(row.cell(1))));
+        if (row.cell(0).equals(ELSEWHERE)) {
+            leading.add(fold(row.cell(1)));
+        } else {
+            phrases.add(new Phrase(row.cell(0), fold(row.cell(1))));
+        }
     }
 
     /** How many of the phrases of a kind a text has. */
@@ -40,9 +42,18 @@ final class Phrases {
         String folded = fold(text);
         int count = 0;
         for (Phrase phrase : phrases) {
-            count += phrase.kind.equals(kind) && phrase.in(folded) ? 1 : 0;
+            count += phrase.kind.equals(kind) && folded.contains(phrase.words) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether a whole line leads elsewhere, whatever marks stand behind it. */
+    boolean leadElsewhere(String line) {
+        int end = line.length();
+        while (end > 0 && (MARKS.indexOf(line.charAt(end - 1)) >= 0 || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return leading.contains(fold(line.substring(0, end)));
     }
 
     private static String fold(String text) {
