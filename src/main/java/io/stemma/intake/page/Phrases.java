@@ -14,7 +14,7 @@ import java.util.Set;
  * of all packs together, since a page is often in another language than its reader.
  */
 final class Phrases {
-    private static final String ELSEWHERE = "elsewhere";
+    static final String ELSEWHERE = "elsewhere";
     /** What may stand behind the words of a line. */
     private static final String MARKS = ":.!…›»>";
 
@@ -37,8 +37,11 @@ final class Phrases {
         }
     }
 
-    /** How many of the phrases of a kind a text has. */
+    /** How many of the phrases of a kind a text has; of those that lead elsewhere, whether it is one. */
     int count(String kind, String text) {
+        if (kind.equals(ELSEWHERE)) {
+            return leadElsewhere(text) ? 1 : 0;
+        }
         String folded = fold(text);
         int count = 0;
         for (Phrase phrase : phrases) {
@@ -48,7 +51,7 @@ final class Phrases {
     }
 
     /** Whether a whole line leads elsewhere, whatever marks stand behind it. */
-    boolean leadElsewhere(String line) {
+    private boolean leadElsewhere(String line) {
         int end = line.length();
         while (end > 0 && (MARKS.indexOf(line.charAt(end - 1)) >= 0 || Character.isWhitespace(line.charAt(end - 1)))) {
             end--;

@@ -53,7 +53,7 @@ final class Sorting {
         for (Block block : blocks) {
             if (block.zone.effective() == null
                     && block.text.length() <= LONGEST_NAME
-                    && phrases.leadElsewhere(block.text)) {
+                    && phrases.count(Phrases.ELSEWHERE, block.text) > 0) {
                 box(block.zone, 2).ifPresent(z -> boxes.putIfAbsent(z, "teaser"));
             }
         }
