@@ -30,6 +30,11 @@ final class FeatureIndex {
     /** So large a part of all articles may be recent. */
     private static final int PART = 8;
 
+    /** Of those that share a feature, about so many are kept, the newest. */
+    private static final int HOLDERS = 500;
+    /** So many that come in together are worth a look whether a feature has too many. */
+    private static final int OFTEN = 5;
+
     private final Archive archive;
     private final RecentFeatures recent = new RecentFeatures();
     private long loaded;
@@ -79,6 +84,7 @@ final class FeatureIndex {
             }
         }
         rows.sort(Comparator.comparingLong(Row::hash).thenComparingInt(Row::seq));
+        makeRoom(rows);
         try (PreparedStatement s = archive.prepare("INSERT INTO feature (hash, seq, weight) VALUES (?,?,?)")) {
             int waiting = 0;
             for (Row row : rows) {
@@ -94,6 +100,29 @@ final class FeatureIndex {
         }
         archive.update("INSERT INTO merged (seq) SELECT max(seq) FROM recent");
         archive.update("DELETE FROM recent");
+    }
+
+    /**
+     * Takes the oldest articles from features that too many hold: to share one of them tells little, and what is rarer finds
+     * the older ones still.
+     *
+     * @param rows what is about to go in, by hash
+     */
+    private void makeRoom(List<Row> rows) throws SQLException {
+        for (int start = 0; start < rows.size(); ) {
+            int end = start + 1;
+            while (end < rows.size() && rows.get(end).hash == rows.get(start).hash) {
+                end++;
+            }
+            if (end - start >= OFTEN) {
+                archive.update(
+                        "DELETE FROM feature WHERE hash = ?1 AND seq <="
+                                + " (SELECT seq FROM feature WHERE hash = ?1 ORDER BY seq DESC LIMIT 1 OFFSET ?2)",
+                        rows.get(start).hash,
+                        Math.max(0, HOLDERS - (end - start)));
+            }
+            start = end;
+        }
     }
 
     /** Brings what is in memory up to date, whoever has written since. */
@@ -138,7 +167,7 @@ final class FeatureIndex {
             recent.of(hash, (seq, weight) -> sums.merge(seq, (long) weight, Long::sum));
         }
         try (PreparedStatement s = archive.prepare(
-                        "SELECT seq, weight FROM feature WHERE hash IN (SELECT value FROM json_each(?))",
+                        "SELECT seq, sum(weight) FROM feature WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY seq",
                         Arrays.toString(kept));
                 ResultSet r = s.executeQuery()) {
             while (r.next()) {

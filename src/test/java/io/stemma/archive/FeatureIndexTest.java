@@ -9,6 +9,7 @@ import io.stemma.reading.Reader;
 import io.stemma.story.likeness.Gists;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,20 @@ class FeatureIndexTest {
                     .hasSize(ARTICLES)
                     .isSorted();
             assertThat(again.candidates(features(300).keySet(), 1)).containsExactly(ids.get(300));
+        }
+    }
+
+    @Test
+    void whatAlmostAllHoldKeepsTheNewestAndTheOlderAreFoundByWhatIsRarer() {
+        try (Archive archive = Archive.inMemory()) {
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < 2 * ARTICLES; i++) {
+                ids.add(add(archive, i));
+            }
+            List<String> common = archive.candidates(List.of(-7L), 2 * ARTICLES);
+            assertThat(common).hasSizeLessThan(ARTICLES + ARTICLES / 2).contains(ids.get(2 * ARTICLES - 1));
+            assertThat(common).doesNotContain(ids.get(0));
+            assertThat(archive.candidates(features(0).keySet(), 2)).containsExactly(ids.get(0), ids.get(1));
         }
     }
 }
