@@ -57,7 +57,38 @@ final class Gatherings {
 
     /** All of them, in the order of their first drafts. */
     List<Gathering> all() {
+        joinMeasures();
         return all;
+    }
+
+    /**
+     * Makes one of measures that came in apart, since the words for what they touch differ, where sentences that are aligned
+     * tell both.
+     */
+    private void joinMeasures() {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                Gathering one = all.get(i);
+                Gathering other = all.get(j);
+                if (one.kind() == ClaimKind.MEASURE && other.kind() == ClaimKind.MEASURE && aligned(one, other)) {
+                    other.drafts().forEach(one::add);
+                    all.remove(j--);
+                }
+            }
+        }
+    }
+
+    private boolean aligned(Gathering one, Gathering other) {
+        boolean tied = one.drafts().stream()
+                .anyMatch(a -> other.drafts().stream()
+                        .anyMatch(b -> !a.article().equals(b.article()) && alignments.tied(a, b) && same.test(a, b)));
+        return tied
+                && other.drafts().stream().allMatch(b -> one.drafts().stream().noneMatch(a -> contrary(a, b)));
+    }
+
+    private static boolean contrary(Draft a, Draft b) {
+        return SameClaim.contradict(a.when(), b.when())
+                || a.lasts() != null && b.lasts() != null && !a.lasts().equals(b.lasts());
     }
 
     private static List<Object> traits(Draft d) {

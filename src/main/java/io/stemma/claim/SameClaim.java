@@ -191,8 +191,19 @@ final class SameClaim {
             return tied || sameExtent(a, b) && overlap(a.source(), b.source());
         }
         return compatible(a.target(), b.target())
-                && (tied || overlap(a.target(), b.target()) && sameExtent(a, b))
+                && (tied || overlap(a.target(), b.target()) && (sameExtent(a, b) || sameTerm(a, b)))
                 && (compatible(a.source(), b.source()) || tied && !a.article().equals(b.article()));
+    }
+
+    /** Whether the same takes it from the same day for as long: what it touches is then told in other words. */
+    private static boolean sameTerm(Draft a, Draft b) {
+        return !a.article().equals(b.article())
+                && !a.source().isEmpty()
+                && a.source().equals(b.source())
+                && a.target().equals(b.target())
+                && sameDay(a.when(), b.when())
+                && a.lasts() != null
+                && a.lasts().equals(b.lasts());
     }
 
     /** Whether both touch the target itself, or the same of it, in whatever words: "Peru", and "Peruvian banks". */

@@ -114,6 +114,30 @@ class LedgerTest {
     }
 
     @Test
+    void oneMeasureInOtherWordsForWhatItTouchesIsOne() {
+        assertThat(
+                        claims(
+                                report(
+                                        "Quay Mail",
+                                        "en",
+                                        "2025-05-06",
+                                        "Peru on Monday suspended its tariff on Chilean linen for 30 days. The minister spoke of relief."),
+                                report(
+                                        "Andes Mail",
+                                        "en",
+                                        "2025-05-06",
+                                        "Peru suspended its tariff on cloth from Chile for 30 days on Monday. Weavers in Lima grumbled."),
+                                report(
+                                        "Harbour Post",
+                                        "en",
+                                        "2025-05-06",
+                                        "Peru on Monday suspended its tariff on Chilean copper for 90 days. Ships were waiting.")))
+                .filteredOn(c -> c.kind() == ClaimKind.MEASURE)
+                .extracting(c -> c.lasts() + " " + c.evidence().size())
+                .containsExactlyInAnyOrder("P30D 2", "P90D 1");
+    }
+
+    @Test
     void twoMeetingsOfOneWeekAreTwo() {
         List<Claim> meetings = claims(
                         report(

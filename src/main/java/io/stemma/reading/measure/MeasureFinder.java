@@ -11,7 +11,9 @@ import io.stemma.reading.time.DayRange;
 import io.stemma.reading.time.TimeMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds measures: what is said to hold on whom. A noun that names a kind of measure (table {@code measure/kinds.tsv})
@@ -42,6 +44,7 @@ public final class MeasureFinder {
         List<MeasureMention> found = new ArrayList<>();
         int time = 0;
         Outline last = null;
+        Map<String, Outline> told = new HashMap<>();
         LocalDate published =
                 DayRange.of(article.article().published()).map(DayRange::to).orElse(null);
         for (Sentence s : article.sentences()) {
@@ -61,10 +64,27 @@ public final class MeasureFinder {
             Scene scene = new Scene(
                     s, full, names, names.in(s.index()), crowds, times.subList(time, end), time, words, published);
             SentenceMeasures measures = new SentenceMeasures(scene, last);
-            measures.find().forEach(o -> found.add(mention(scene, o)));
+            for (Outline o : measures.find()) {
+                again(scene, o, told.get(o.word.kind().base()));
+                if (o.touches()) {
+                    told.put(o.word.kind().base(), o);
+                }
+                found.add(mention(scene, o));
+            }
             last = measures.last();
         }
         return found;
+    }
+
+    /** "The duty" alone touches what the duty does that was told before, unless somebody else takes it. */
+    private void again(Scene scene, Outline o, Outline told) {
+        boolean definite =
+                o.from > 0 && words.is("definite", scene.token(o.from - 1).lower())
+                        || words.is("definite", scene.token(o.from).lower());
+        if (told != null && definite && !o.touches() && (o.by.isEmpty() || told.by.containsAll(o.by))) {
+            o.on.addAll(told.on);
+            o.what = told.what;
+        }
     }
 
     /** Whether the sentence may give somebody a time to do something in. */

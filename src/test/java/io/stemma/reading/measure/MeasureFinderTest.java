@@ -59,6 +59,27 @@ class MeasureFinderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Norway suspended its tariff on rice from Haiti. It rained. Norway imposed the tariff in May. | rice from Haiti
+            de | Norwegen setzte seinen Zoll auf Reis aus Haiti aus. Es regnete. Norwegen verhängte den Zoll im Mai. | Reis aus Haiti
+            """)
+    void theTariffIsTheOneThatWasTold(String language, String text, String what) {
+        assertThat(Found.in(language, text).measures())
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(
+                                text.substring(m.onWhat().start(), m.onWhat().end()))
+                        .isEqualTo(what));
+    }
+
+    @Test
+    void anotherSidesTariffIsAnother() {
+        assertThat(Found.in("en", "Norway suspended its tariff on rice from Haiti. Peru imposed the tariff in May.")
+                        .measures())
+                .last()
+                .satisfies(m -> assertThat(m.onWhat()).isNull());
+    }
+
     @Test
     void lessOfAQuotaIsNoRelief() {
         assertThat(Found.in("en", "Norway halved the fishing quota for Haiti.").measures())
