@@ -40,6 +40,8 @@ class StoppedProcessTest {
     private static final int ARTICLES = 150;
     private static final int READERS = 20;
     private static final int SIGINT_BIT = 1 << 1;
+    /** From this version on Java warns where it is not given. */
+    private static final int ASKS_FOR_NATIVE_ACCESS = 22;
 
     @TempDir
     Path folder;
@@ -67,11 +69,12 @@ class StoppedProcessTest {
     }
 
     private Process start(String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.stemma.cli.Main"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.stemma.cli.Main"));
         command.addAll(List.of(args));
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -230,8 +233,11 @@ class StoppedProcessTest {
         Path file = Files.writeString(folder.resolve("bridges.jsonl"), lines);
         Process process = start("serve", "--port", "0", "--archive", archive.toString());
         BufferedReader err = process.errorReader(StandardCharsets.UTF_8);
-        String address = err.readLine().replaceFirst(".*http", "http");
-        URI desk = URI.create(address);
+        URI desk = URI.create(err.lines()
+                .filter(line -> line.contains("http"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*http", "http"));
 
         AtomicBoolean ended = new AtomicBoolean();
         AtomicInteger whole = new AtomicInteger();
