@@ -230,10 +230,12 @@ public final class Fetcher implements Web {
     }
 
     /**
-     * The rules of a site, asked for once a day (RFC 9309): a site that has none allows everything, one whose rules cannot
-     * be had now (its server fails, or there is no connection) nothing until it is asked again.
+     * The rules of a site, asked for once a day (RFC 9309): a site that has none allows everything, one whose server fails to
+     * tell them nothing until it is asked again.
+     *
+     * @throws IOException if there is no connection to the site: then it allows nothing either
      */
-    private Robots robots(URI uri) throws InterruptedIOException {
+    private Robots robots(URI uri) throws IOException {
         Site site = sites.computeIfAbsent(uri.getScheme() + "://" + uri.getAuthority(), s -> new Site());
         synchronized (site) {
             if (!clock.instant().isBefore(site.until)) {
@@ -251,9 +253,7 @@ public final class Fetcher implements Web {
                                     new String(answer.bytes(), StandardCharsets.UTF_8),
                                     rules.agent().split("[/ ]", 2)[0])
                             : had ? Robots.NONE : Robots.CLOSED;
-                } catch (InterruptedIOException e) {
-                    throw e;
-                } catch (IOException e) {
+                } catch (UnreadableException e) {
                     had = false;
                     site.robots = Robots.NONE;
                 }

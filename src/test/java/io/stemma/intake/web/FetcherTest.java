@@ -193,6 +193,15 @@ class FetcherTest {
     }
 
     @Test
+    void aSiteThatHangsUpWhenAskedForItsRulesIsNotAskedForItsPages() {
+        server.on("/robots.txt", exchange -> exchange.close());
+        server.on("/a", "text/plain", "a page");
+
+        assertThatThrownBy(() -> get(server.at("/a"))).isInstanceOf(IOException.class);
+        assertThat(server.asked()).doesNotContain("/a");
+    }
+
+    @Test
     void robotsThatLieElsewhereAreObeyed() {
         server.on("/robots.txt", exchange -> {
             exchange.getResponseHeaders().set("Location", "/rules/robots.txt");
