@@ -44,6 +44,8 @@ public final class Snapshot {
     /** Of an actor that more stories tell of, claims are shown of so many, the newest. */
     public static final int STORIES = 100;
 
+    private static final int DAYS = 16;
+
     private final Laid laid;
     private final Shelf shelf;
     private final Directory directory;
@@ -55,6 +57,10 @@ public final class Snapshot {
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, List<Claim>> measuresOf = new HashMap<>();
     private volatile MeasureStates all;
+    /** The states of the days that were asked for last. */
+    private final Map<LocalDate, List<MeasureState>> onDay = Lately.of(DAYS);
+    /** The same with the stories that tell of them, which take long to read. */
+    private final Map<LocalDate, MeasuresView> wholeOn = Lately.of(2);
 
     /** A claim of a measure, and the id of its story. */
     public record Measure(Claim claim, String story) {}
@@ -227,7 +233,9 @@ public final class Snapshot {
 
     /** How all measures stand on a day. */
     List<MeasureState> measuresOn(LocalDate day) {
-        return all().on(day);
+        synchronized (onDay) {
+            return onDay.computeIfAbsent(day, d -> all().on(d));
+        }
     }
 
     /** The dossier of some stories alone. */
@@ -373,7 +381,7 @@ public final class Snapshot {
      */
     public Optional<MeasuresView> measureStates(String on, LocalDate day) {
         if (on == null) {
-            return Optional.of(new MeasuresView(null, day, dossierOf(List.of()), all().on(day), List.of(), null));
+            return Optional.of(new MeasuresView(null, day, dossierOf(List.of()), measuresOn(day), List.of(), null));
         }
         return directory.named(on).map(known -> {
             MeasureStates states = states(known);
@@ -395,16 +403,23 @@ public final class Snapshot {
      * @return empty where no actor bears the name
      */
     public Optional<MeasuresView> measures(String on, LocalDate day) {
-        return measureStates(on, day).map(v -> {
-            Set<String> shown = new TreeSet<>();
-            v.measures().forEach(s -> shown.addAll(stories(s)));
-            if (v.on() != null) {
-                shown.addAll(newest(directory.of(v.on().id()).orElseThrow().stories(), STORIES));
+        if (on == null) {
+            synchronized (wholeOn) {
+                return Optional.of(wholeOn.computeIfAbsent(
+                        day, d -> told(measureStates(null, d).orElseThrow())));
             }
-            Dossier told = dossierOf(shown);
-            Actor touched =
-                    v.on() == null ? null : actor(directory.of(v.on().id()).orElseThrow(), told);
-            return new MeasuresView(touched, day, told, v.measures(), v.course(), null);
-        });
+        }
+        return measureStates(on, day).map(this::told);
+    }
+
+    private MeasuresView told(MeasuresView v) {
+        Set<String> shown = new TreeSet<>();
+        v.measures().forEach(s -> shown.addAll(stories(s)));
+        if (v.on() != null) {
+            shown.addAll(newest(directory.of(v.on().id()).orElseThrow().stories(), STORIES));
+        }
+        Dossier told = dossierOf(shown);
+        Actor touched = v.on() == null ? null : actor(directory.of(v.on().id()).orElseThrow(), told);
+        return new MeasuresView(touched, v.day(), told, v.measures(), v.course(), null);
     }
 }
