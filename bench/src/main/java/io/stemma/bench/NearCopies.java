@@ -36,6 +36,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -141,7 +142,8 @@ public final class NearCopies {
         Path folder = Files.createTempDirectory("copies");
         try (FSDirectory directory = FSDirectory.open(folder)) {
             long start = System.nanoTime();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            try (IndexWriter writer = new IndexWriter(
+                    directory, new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy()))) {
                 for (MadeUp made : articles) {
                     Document document = new Document();
                     document.add(new TextField(TEXT, made.text(), Field.Store.NO));
