@@ -44,7 +44,7 @@ public final class Snapshot {
     /** Of an actor that more stories tell of, claims are shown of so many, the newest. */
     public static final int STORIES = 100;
 
-    private static final int DAYS = 16;
+    private static final int DAYS = 2;
 
     private final Laid laid;
     private final Shelf shelf;
@@ -57,10 +57,8 @@ public final class Snapshot {
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, List<Claim>> measuresOf = new HashMap<>();
     private volatile MeasureStates all;
-    /** The states of the days that were asked for last. */
-    private final Map<LocalDate, List<MeasureState>> onDay = Lately.of(DAYS);
-    /** The same with the stories that tell of them, which take long to read. */
-    private final Map<LocalDate, MeasuresView> wholeOn = Lately.of(2);
+    /** How all measures stand on the days that were asked for last, with the stories that tell of them, which take long to read. */
+    private final Map<LocalDate, MeasuresView> wholeOn = Lately.of(DAYS);
 
     /** A claim of a measure, and the id of its story. */
     public record Measure(Claim claim, String story) {}
@@ -233,9 +231,7 @@ public final class Snapshot {
 
     /** How all measures stand on a day. */
     List<MeasureState> measuresOn(LocalDate day) {
-        synchronized (onDay) {
-            return onDay.computeIfAbsent(day, d -> all().on(d));
-        }
+        return all().on(day);
     }
 
     /** The dossier of some stories alone. */
@@ -404,10 +400,8 @@ public final class Snapshot {
      */
     public Optional<MeasuresView> measures(String on, LocalDate day) {
         if (on == null) {
-            synchronized (wholeOn) {
-                return Optional.of(wholeOn.computeIfAbsent(
-                        day, d -> told(measureStates(null, d).orElseThrow())));
-            }
+            return Optional.of(wholeOn.computeIfAbsent(
+                    day, d -> told(measureStates(null, d).orElseThrow())));
         }
         return measureStates(on, day).map(this::told);
     }

@@ -5,13 +5,11 @@ import io.stemma.archive.Entry;
 import io.stemma.article.Article;
 import io.stemma.article.Receipt;
 import io.stemma.bench.MadeUp;
+import io.stemma.bench.Scratch;
 import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,8 +57,8 @@ public final class KinshipCost {
 
     /** Measures. */
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createTempDirectory("kin");
-        try (Archive archive = Archive.open(folder.resolve("kin.db"))) {
+        try (Scratch scratch = Scratch.make();
+                Archive archive = Archive.open(scratch.folder().resolve("kin.db"))) {
             KinshipCost cost = new KinshipCost(archive);
             System.out.printf(
                     "%9s %9s %12s %9s %12s %9s %8s %8s %8s %8s %9s%n",
@@ -70,18 +68,7 @@ public final class KinshipCost {
                 cost.at(Integer.parseInt(size));
             }
             cost.workers.shutdown();
-        } finally {
-            delete(folder);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private void at(int size) throws Exception {
@@ -159,11 +146,7 @@ public final class KinshipCost {
     }
 
     private Kinship.Seeker seeker(MadeUp made) {
-        String url = "https://paper" + made.number() % 40 + ".example/" + made.number();
-        Article article = new Article(
-                Article.idOf("made-up", "Paper " + made.number() % 40, url, made.text()),
-                "made-up-" + made.number(), "Paper " + made.number() % 40, url, made.title(), null, null, made.day(), null,
-                made.language(), made.text(), List.of());
+        Article article = made.article();
         return kinship.seeker(new ReadArticle(article, reader.read(article)));
     }
 

@@ -66,13 +66,19 @@ final class Gatherings {
      * tell both.
      */
     private void joinMeasures() {
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                Gathering one = all.get(i);
-                Gathering other = all.get(j);
-                if (one.kind() == ClaimKind.MEASURE && other.kind() == ClaimKind.MEASURE && aligned(one, other)) {
-                    other.drafts().forEach(one::add);
-                    all.remove(j--);
+        List<Gathering> measures = new ArrayList<>();
+        for (Gathering g : all) {
+            if (g.kind() == ClaimKind.MEASURE) {
+                measures.add(g);
+            }
+        }
+        for (int i = 0; i < measures.size(); i++) {
+            for (int j = i + 1; j < measures.size(); j++) {
+                Gathering other = measures.get(j);
+                if (aligned(measures.get(i), other)) {
+                    other.drafts().forEach(measures.get(i)::add);
+                    measures.remove(j--);
+                    all.remove(other);
                 }
             }
         }
@@ -83,12 +89,8 @@ final class Gatherings {
                 .anyMatch(a -> other.drafts().stream()
                         .anyMatch(b -> !a.article().equals(b.article()) && alignments.tied(a, b) && same.test(a, b)));
         return tied
-                && other.drafts().stream().allMatch(b -> one.drafts().stream().noneMatch(a -> contrary(a, b)));
-    }
-
-    private static boolean contrary(Draft a, Draft b) {
-        return SameClaim.contradict(a.when(), b.when())
-                || a.lasts() != null && b.lasts() != null && !a.lasts().equals(b.lasts());
+                && other.drafts().stream()
+                        .allMatch(b -> one.drafts().stream().noneMatch(a -> SameClaim.otherTerm(a, b)));
     }
 
     private static List<Object> traits(Draft d) {

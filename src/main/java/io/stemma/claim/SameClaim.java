@@ -183,8 +183,7 @@ final class SameClaim {
             return false;
         }
         boolean tied = alignments.tied(a, b);
-        if (contradict(a.when(), b.when())
-                || a.lasts() != null && b.lasts() != null && !a.lasts().equals(b.lasts())) {
+        if (otherTerm(a, b)) {
             return false;
         }
         if (a.target().isEmpty() && b.target().isEmpty()) {
@@ -193,6 +192,12 @@ final class SameClaim {
         return compatible(a.target(), b.target())
                 && (tied || overlap(a.target(), b.target()) && (sameExtent(a, b) || sameTerm(a, b)))
                 && (compatible(a.source(), b.source()) || tied && !a.article().equals(b.article()));
+    }
+
+    /** Whether measures hold at other times, or for longer or less long. */
+    static boolean otherTerm(Draft a, Draft b) {
+        return contradict(a.when(), b.when())
+                || a.lasts() != null && b.lasts() != null && !a.lasts().equals(b.lasts());
     }
 
     /** Whether the same takes it from the same day for as long: what it touches is then told in other words. */

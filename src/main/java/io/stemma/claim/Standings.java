@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Judges what the origins make of each claim. Corroborated: two origins or more carry it. Disputed: another origin denies
- * it or gives a different value, or another outlet that is no version of it does. Changed: a later version of the same reporting says it differently. Dropped: a later
+ * it or gives a different value, or another outlet that is no version of it does. Changed: a later version of the same
+ * reporting says it differently. Dropped: a later
  * version leaves it out, and nobody else carries it. Counting is done over origins, never over articles, and only here.
  */
 final class Standings {

@@ -1,5 +1,6 @@
 package io.stemma.bench;
 
+import io.stemma.article.Article;
 import io.stemma.language.Pos;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 public record MadeUp(int number, String title, String text, String day, String language, int story, int from, How how) {
     /** So many come in on a day. */
     public static final int A_DAY = 140;
+
+    private static final int OUTLETS = 40;
 
     /** What an article is to the one it was made from. */
     public enum How {
@@ -114,6 +117,15 @@ public record MadeUp(int number, String title, String text, String day, String l
             articles.add(plots.computeIfAbsent(story, s -> new Plot(day, s)).next(number, random));
         }
         return articles;
+    }
+
+    /** It as an article that came in. */
+    public Article article() {
+        String outlet = "Paper " + number % OUTLETS;
+        String url = "https://paper" + number % OUTLETS + ".example/" + number;
+        return new Article(
+                Article.idOf("made-up", outlet, url, text), "made-up-" + number, outlet, url, title, null, null, day, null,
+                language, text, List.of());
     }
 
     /** The first so many articles, in order of arrival. */

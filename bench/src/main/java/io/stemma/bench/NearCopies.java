@@ -12,8 +12,6 @@ import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
 import io.stemma.story.likeness.Gists;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,16 +93,13 @@ public final class NearCopies {
         Reader reader = new Reader(packs);
         Witnesses witnesses = new Witnesses(packs);
         Gists gists = new Gists(packs);
-        Path folder = Files.createTempDirectory("copies");
-        try (Archive archive = Archive.open(folder.resolve("copies.db"))) {
+        try (Scratch scratch = Scratch.make();
+                Archive archive = Archive.open(scratch.folder().resolve("copies.db"))) {
             Map<String, Integer> numbers = new HashMap<>();
             List<Fingerprint> prints = new ArrayList<>();
             long indexing = 0;
             for (MadeUp made : articles) {
-                String url = "https://paper.example/" + made.number();
-                Article article = new Article(
-                        Article.idOf("made-up", null, url, made.text()), "made-up", null, url, made.title(), null, null,
-                        made.day(), null, made.language(), made.text(), List.of());
+                Article article = made.article();
                 ReadArticle read = new ReadArticle(article, reader.read(article));
                 Witness witness = witnesses.of(read);
                 numbers.put(read.id(), made.number());
@@ -121,8 +116,6 @@ public final class NearCopies {
                 found.add(archive.candidates(print.sought(), BEST + 1).stream().map(numbers::get).toList());
             }
             tell("Stemma's fingerprints", indexing, System.nanoTime() - start, found);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -139,8 +132,8 @@ public final class NearCopies {
             }
         };
         IndexSearcher.setMaxClauseCount(2 * MinHashFilter.DEFAULT_BUCKET_COUNT);
-        Path folder = Files.createTempDirectory("copies");
-        try (FSDirectory directory = FSDirectory.open(folder)) {
+        try (Scratch scratch = Scratch.make();
+                FSDirectory directory = FSDirectory.open(scratch.folder())) {
             long start = System.nanoTime();
             try (IndexWriter writer = new IndexWriter(
                     directory, new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy()))) {
@@ -169,8 +162,6 @@ public final class NearCopies {
                 }
             }
             tell("Lucene's min-hash filter", indexing, System.nanoTime() - start, found);
-        } finally {
-            delete(folder);
         }
     }
 
@@ -213,14 +204,5 @@ public final class NearCopies {
                     .toList());
         }
         tell("all runs of five words", indexing, System.nanoTime() - start, found);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
