@@ -82,7 +82,22 @@ public record MadeUp(int number, String title, String text, String day, String l
     private static final String[] CODAS = {"n", "r", "l", "s", "m", "nd", "rk", "ld", "st", "ck"};
     private static final String[] GIVEN = {
         "Ada", "Boris", "Clara", "David", "Elena", "Felix", "Greta", "Henry", "Irene", "Jonas", "Karin", "Louis", "Maria",
-        "Nora", "Oskar", "Paula", "Robert", "Sofia", "Thomas", "Vera"
+        "Nora", "Oskar", "Paula", "Robert", "Sofia", "Thomas", "Vera", "Adam", "Agnes", "Albert", "Alice", "Amina",
+        "Andreas", "Angela", "Anton", "Arthur", "Astrid", "Barbara", "Beatrice", "Benjamin", "Bertha", "Bruno", "Camilla",
+        "Carlos", "Carmen", "Cecilia", "Charles", "Christine", "Claudia", "Conrad", "Daniel", "Daria", "Deborah", "Diana",
+        "Dieter", "Dimitri", "Dominik", "Dorothea", "Edgar", "Edith", "Eduard", "Eleanor", "Emil", "Emma", "Erik", "Ernst",
+        "Esther", "Eugene", "Eva", "Fabian", "Fatima", "Fernando", "Florian", "Frances", "Frank", "Frederick", "Gabriel",
+        "Gerhard", "Gisela", "Gloria", "Gregor", "Gustav", "Hannah", "Harald", "Hassan", "Hector", "Heinz", "Helga",
+        "Hermann", "Hugo", "Ibrahim", "Ida", "Igor", "Ines", "Ingrid", "Isabel", "Ivan", "Jakob", "James", "Jasmin",
+        "Joachim", "Johanna", "Joseph", "Judith", "Julia", "Kamal", "Karl", "Katharina", "Kenneth", "Kevin", "Klaus",
+        "Konstantin", "Lars", "Laura", "Leo", "Leonora", "Linda", "Lorenzo", "Lucia", "Ludwig", "Magdalena", "Manuel",
+        "Marcel", "Margaret", "Mario", "Marta", "Martin", "Matthew", "Maurice", "Max", "Michael", "Miguel", "Mikhail",
+        "Mohamed", "Monica", "Nadia", "Natalia", "Nicholas", "Nikita", "Norbert", "Olaf", "Olga", "Oliver", "Omar", "Otto",
+        "Pablo", "Patricia", "Patrick", "Pauline", "Pedro", "Peter", "Petra", "Philip", "Rafael", "Raymond", "Rebecca",
+        "Regina", "Renate", "Richard", "Rita", "Roland", "Rosa", "Rudolf", "Ruth", "Samuel", "Sandra", "Sarah",
+        "Sebastian", "Sergio", "Simon", "Stefan", "Susan", "Sven", "Sylvia", "Tamara", "Tatiana", "Teresa", "Theodor",
+        "Tobias", "Ulrich", "Ursula", "Valentin", "Valerie", "Victor", "Viktoria", "Vincent", "Walter", "Wanda", "Werner",
+        "William", "Wolfgang", "Yasmin", "Yusuf", "Yvonne", "Zoe"
     };
     private static final String[] PLACES = {
         "Paris", "London", "Berlin", "Madrid", "Oslo", "Riga", "Bern", "Leeds", "Lyon", "Turin", "Porto", "Graz", "Cork",
