@@ -5,6 +5,7 @@ import io.stemma.actor.ActorResolver;
 import io.stemma.actor.Actors;
 import io.stemma.actor.AlikeNames;
 import io.stemma.actor.Appearance;
+import io.stemma.actor.Registrar;
 import io.stemma.actor.StoryCast;
 import io.stemma.archive.Archive;
 import io.stemma.article.Skipped;
@@ -184,7 +185,7 @@ final class Chapters {
         List<StoryCast> casts = new ArrayList<>();
         chapters.forEach(
                 (story, chapter) -> casts.add(cast(story, chapter.brief().actors())));
-        ActorRegister register = ActorRegister.of(casts, new AlikeNames(), corrections.actorsOne());
+        ActorRegister register = new Registrar(new AlikeNames()).register(casts, corrections.actorsOne());
         return dossier(
                 chapters,
                 register,

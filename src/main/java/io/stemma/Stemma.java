@@ -4,6 +4,7 @@ import io.stemma.actor.Actor;
 import io.stemma.actor.ActorRegister;
 import io.stemma.actor.AlikeNames;
 import io.stemma.actor.KnownActor;
+import io.stemma.actor.Registrar;
 import io.stemma.actor.StoryCast;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Watched;
@@ -71,6 +72,7 @@ public final class Stemma implements AutoCloseable {
     private final Chapters chapters;
     private final Shelf shelf;
     private final AlikeNames names = new AlikeNames();
+    private final Registrar registrar = new Registrar(names);
     private Snapshot plain;
     private final Taking taking;
 
@@ -252,7 +254,8 @@ public final class Stemma implements AutoCloseable {
         ActorRegister register;
         Directory directory;
         synchronized (names) {
-            register = ActorRegister.of(casts, names, corrections.actorsOne());
+            Registrar used = moment == null ? registrar : new Registrar(names);
+            register = used.register(casts, corrections.actorsOne());
             directory = new Directory(register.actors(), names);
         }
         return new Snapshot(

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class AlikeNames {
     private final Map<String, List<String>> sounds = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
+    private final Map<String, List<String>> keys = new HashMap<>();
     private final Map<String, List<String>> blocks = new HashMap<>();
     private final Map<String, Map<String, Double>> alike = new HashMap<>();
     private final Map<String, Map<String, Boolean>> holding = new HashMap<>();
@@ -44,7 +45,7 @@ public final class AlikeNames {
                 same.add(name);
             }
             for (String other : others) {
-                double like = NameLikeness.ofPersons(name, other);
+                double like = likeness(name, other);
                 if (like >= Persons.JOIN) {
                     known.put(other, like);
                     alike.get(other).put(name, like);
@@ -58,12 +59,26 @@ public final class AlikeNames {
     boolean hold(String one, String other) {
         boolean first = one.compareTo(other) < 0;
         return holding.computeIfAbsent(first ? one : other, k -> new HashMap<>())
-                .computeIfAbsent(first ? other : one, k -> NameLikeness.ofPersons(one, other) >= Persons.HOLD);
+                .computeIfAbsent(first ? other : one, k -> likeness(one, other) >= Persons.HOLD);
+    }
+
+    /** The likeness of two names in their one spelling, the same whichever was seen first. */
+    private double likeness(String one, String other) {
+        boolean first = one.compareTo(other) < 0;
+        return NameLikeness.ofPersons(parts(first ? one : other), parts(first ? other : one));
     }
 
     /** Whether a name that may be a part alone may stand for a full one. */
     boolean fits(String full, String name) {
-        return fitting.computeIfAbsent(name, k -> new HashMap<>()).computeIfAbsent(full, k -> Persons.fits(full, name));
+        List<String> own = keys(name);
+        return !own.isEmpty()
+                && keys(full).contains(own.get(0))
+                && fitting.computeIfAbsent(name, k -> new HashMap<>())
+                        .computeIfAbsent(full, k -> Persons.fits(full, name));
+    }
+
+    private List<String> keys(String name) {
+        return keys.computeIfAbsent(name, NameKeys::of);
     }
 
     /** Names are compared that share the sound of the last word, or of any two. */

@@ -25,6 +25,7 @@ public final class NameLikeness {
     private static final double MISSING = 0.06;
     private static final double SURNAME_ALONE = 0.75;
     private static final double CLASH = 0.45;
+    private static final double NOT = -1;
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’‘ʻ]+");
     private static final Set<String> PARTICLES = words("particles.tsv");
     private static final Set<String> SUFFIXES = words("name-suffixes.tsv");
@@ -58,11 +59,16 @@ public final class NameLikeness {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
         if (left.isPresent() == right.isPresent()) {
-            return persons(parts(a), parts(b), NameLikeness::inOneScript);
+            return ofPersons(parts(a), parts(b));
         }
         Letters letters = left.or(() -> right).get();
         Likeness likeness = left.isPresent() ? (x, y) -> across(letters, y, x) : (x, y) -> across(letters, x, y);
         return persons(written(a), written(b), likeness);
+    }
+
+    /** The same for two names that are given by their {@link #parts}. */
+    public static double ofPersons(List<String> a, List<String> b) {
+        return persons(a, b, NameLikeness::inOneScript);
     }
 
     private static double inOneScript(String a, String b) {
@@ -165,22 +171,28 @@ public final class NameLikeness {
 
     /** Pairs the words of the shorter name with those of the longer, likest first. */
     private static double paired(List<String> shorter, List<String> longer, Likeness words) {
-        boolean[] usedShort = new boolean[shorter.size()];
-        boolean[] usedLong = new boolean[longer.size()];
+        int few = shorter.size();
+        int many = longer.size();
+        double[][] like = new double[few][many];
+        for (int i = 0; i < few; i++) {
+            for (int j = 0; j < many; j++) {
+                like[i][j] = mayMeet(shorter, i, longer, j) ? word(shorter.get(i), longer.get(j), words) : NOT;
+            }
+        }
+        boolean[] usedShort = new boolean[few];
+        boolean[] usedLong = new boolean[many];
         double sum = 0;
         double weight = 0;
         double worst = 1;
         boolean turned = false;
-        for (int n = 0; n < shorter.size(); n++) {
+        for (int n = 0; n < few; n++) {
             int bestI = -1;
             int bestJ = -1;
-            double best = -1;
-            for (int i = 0; i < shorter.size(); i++) {
-                for (int j = 0; j < longer.size(); j++) {
-                    boolean free = !usedShort[i] && !usedLong[j] && mayMeet(shorter, i, longer, j);
-                    double like = free ? word(shorter.get(i), longer.get(j), words) : -1;
-                    double placed = like - 0.01 * Math.abs((shorter.size() - i) - (longer.size() - j));
-                    if (like >= 0 && placed > best) {
+            double best = NOT;
+            for (int i = 0; i < few; i++) {
+                for (int j = 0; j < many; j++) {
+                    double placed = like[i][j] - 0.01 * Math.abs((few - i) - (many - j));
+                    if (!usedShort[i] && !usedLong[j] && like[i][j] >= 0 && placed > best) {
                         best = placed;
                         bestI = i;
                         bestJ = j;
@@ -190,18 +202,17 @@ public final class NameLikeness {
             if (bestI < 0) {
                 return CLASH;
             }
-            turned |= (bestI == shorter.size() - 1) != (bestJ == longer.size() - 1);
+            turned |= (bestI == few - 1) != (bestJ == many - 1);
             usedShort[bestI] = true;
             usedLong[bestJ] = true;
-            double like = word(shorter.get(bestI), longer.get(bestJ), words);
             double w = Math.min(6, Math.max(2, shorter.get(bestI).length()));
-            sum += w * like;
+            sum += w * like[bestI][bestJ];
             weight += w;
-            worst = Math.min(worst, like);
+            worst = Math.min(worst, like[bestI][bestJ]);
         }
-        double like = sum / weight - MISSING * Math.min(2, longer.size() - shorter.size());
+        double all = sum / weight - MISSING * Math.min(2, many - few);
         boolean other = worst < OTHER_PERSON || turned && worst < TURNED;
-        return other ? Math.min(like, CLASH + worst * 0.3) : like;
+        return other ? Math.min(all, CLASH + worst * 0.3) : all;
     }
 
     /** Whether two words can be one: an initial stands for a given name, or closes a name as the surname does. */

@@ -1,90 +1,206 @@
 package io.stemma.actor;
 
 import io.stemma.reading.name.NameKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Persons of many stories: full names that are alike are one person, by complete linkage; a surname alone, which its own
  * story left without a given name, belongs to a person of the same line of stories whom it fits, if there is only one.
- * Two persons whom a story tells apart stay apart.
+ * Two persons whom a story tells apart stay apart. Stories come and go: only persons whose names are touched are found
+ * anew, and surnames alone only in the lines of such stories, so the outcome is that of all stories at once. Not safe for
+ * use by many threads.
  */
 final class PersonRegister {
-    /** What two stories of one line must have in common besides a surname. */
-    private static final double COMPANY = 1.5;
-
     private static final String BY_HAND = "-by-hand-";
 
-    /** A person and the stories it is in, with its id there. */
-    private static final class Person {
-        private final Set<String> names = new LinkedHashSet<>();
-        private final Map<String, Bearer> bearers = new LinkedHashMap<>();
+    private final AlikeNames names;
+    private final Map<StoryCast, List<Bearer>> bearers = new IdentityHashMap<>();
+    private final Map<String, List<Bearer>> byName = new HashMap<>();
+    private final Map<String, Kin> kinOf = new HashMap<>();
+    private final Surnames surnames;
+    private final PersonIds ids = new PersonIds();
 
-        private Person(String name) {
-            names.add(name);
-        }
-    }
-
-    private record Bearer(StoryCast cast, Appearance actor) {}
+    /** Full names of which each is alike to another of them, with the persons whose names they are. */
+    private record Kin(Set<String> names, List<Person> persons) {}
 
     private record Pair(double likeness, String one, String other) {}
 
-    private final List<StoryCast> casts;
-    private final AlikeNames names;
-
-    /** @param casts in an order that does not depend on arrival */
-    PersonRegister(List<StoryCast> casts, AlikeNames names) {
-        this.casts = casts;
+    PersonRegister(AlikeNames names) {
         this.names = names;
+        this.surnames = new Surnames(names);
     }
 
-    /** For each story the ids of those persons who go by another id here. */
-    Map<String, Map<String, String>> ids() {
-        Map<String, List<Person>> full = new TreeMap<>();
-        Map<String, List<Bearer>> parts = new TreeMap<>();
-        for (StoryCast cast : casts) {
-            for (Appearance a : cast.actors()) {
-                if (a.kind() == NameKind.PERSON && a.key() == null && !a.id().contains(BY_HAND)) {
-                    List<String> words = names.parts(a.name());
-                    String name = String.join(" ", words);
-                    if (words.size() > 1 && words.get(0).length() > 1) {
-                        bear(full.computeIfAbsent(name, k -> new ArrayList<>(1)), name, cast, a);
-                    } else {
-                        parts.computeIfAbsent(name, k -> new ArrayList<>(1)).add(new Bearer(cast, a));
-                    }
+    /** Takes stories out and in; returns the ids of those stories in which somebody goes by another id than before. */
+    Set<String> change(Collection<StoryCast> gone, Collection<StoryCast> come) {
+        Set<String> touched = new HashSet<>();
+        Set<String> stories = new HashSet<>();
+        Set<String> homes = new TreeSet<>();
+        for (StoryCast cast : gone) {
+            stories.add(cast.story());
+            homes.add(Surnames.home(cast));
+            ids.forget(cast.story());
+            for (Bearer b : bearers.remove(cast)) {
+                if (b.full()) {
+                    byName.get(b.name()).remove(b);
+                    touched.add(b.name());
+                } else {
+                    surnames.remove(b);
                 }
             }
         }
-        List<Person> persons = joined(full);
-        attach(persons, parts);
-        return named(persons);
-    }
-
-    /** Gives the bearer to the first of the name whom its story does not name already. */
-    private static void bear(List<Person> same, String name, StoryCast cast, Appearance a) {
-        for (Person p : same) {
-            if (p.bearers.putIfAbsent(cast.story(), new Bearer(cast, a)) == null) {
-                return;
+        for (StoryCast cast : come) {
+            stories.add(cast.story());
+            homes.add(Surnames.home(cast));
+            List<Bearer> own = bearers(cast);
+            bearers.put(cast, own);
+            for (Bearer b : own) {
+                if (b.full()) {
+                    List<Bearer> same = byName.computeIfAbsent(b.name(), k -> new ArrayList<>(1));
+                    same.add(-Collections.binarySearch(same, b) - 1, b);
+                    touched.add(b.name());
+                } else {
+                    surnames.add(b);
+                }
             }
         }
-        Person other = new Person(name);
-        other.bearers.put(cast.story(), new Bearer(cast, a));
-        same.add(other);
+        Set<Person> changed = surnames.detach(homes);
+        changed.addAll(joined(touched, stories, homes));
+        changed.addAll(surnames.attach(homes));
+        Set<String> moved = ids.name(changed);
+        come.forEach(cast -> moved.add(cast.story()));
+        return moved;
     }
 
-    private List<Person> joined(Map<String, List<Person>> full) {
-        List<Pair> pairs = new ArrayList<>();
-        for (String name : full.keySet()) {
-            names.of(name);
+    private List<Bearer> bearers(StoryCast cast) {
+        List<Bearer> own = new ArrayList<>();
+        for (int i = 0; i < cast.actors().size(); i++) {
+            Appearance a = cast.actors().get(i);
+            if (a.kind() == NameKind.PERSON && a.key() == null && !a.id().contains(BY_HAND)) {
+                List<String> words = names.parts(a.name());
+                boolean full = words.size() > 1 && words.get(0).length() > 1;
+                own.add(new Bearer(cast, i, String.join(" ", words), full));
+            }
         }
+        return own;
+    }
+
+    /** The ids of those persons of a story who go by another id here. */
+    Map<String, String> ids(String story) {
+        return ids.of(story);
+    }
+
+    /**
+     * Finds the persons of touched names anew.
+     *
+     * @param stories ids of the stories that came or went
+     * @param homes gets the lines and stories in which surnames alone may now belong to somebody else
+     * @return the persons that are new, are no more or have other bearers
+     */
+    private Set<Person> joined(Set<String> touched, Set<String> stories, Set<String> homes) {
+        Set<String> all = reached(touched);
+        Set<Kin> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String name : all) {
+            Kin kin = kinOf.remove(name);
+            if (kin != null) {
+                old.add(kin);
+            }
+        }
+        Map<Set<String>, List<Person>> known = new HashMap<>();
+        old.forEach(kin -> kin.persons.forEach(
+                p -> known.computeIfAbsent(p.names(), k -> new ArrayList<>(1)).add(p)));
+        Set<Person> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> left = new TreeSet<>(all);
+        left.removeIf(name -> byName.getOrDefault(name, List.of()).isEmpty());
+        while (!left.isEmpty()) {
+            Set<String> kin = kin(left.iterator().next(), left);
+            List<Person> persons = new ArrayList<>();
+            for (Person p : found(kin)) {
+                Person before = known.getOrDefault(p.names(), List.of()).stream()
+                        .filter(k -> k.sameBut(p, stories))
+                        .findFirst()
+                        .orElse(null);
+                if (before == null) {
+                    homes.addAll(surnames.come(p));
+                    persons.add(p);
+                    changed.add(p);
+                } else {
+                    known.get(p.names()).remove(before);
+                    surnames.gone(before);
+                    if (before.takeOver(p)) {
+                        changed.add(before);
+                    }
+                    surnames.come(before);
+                    persons.add(before);
+                }
+            }
+            Kin made = new Kin(kin, persons);
+            kin.forEach(name -> kinOf.put(name, made));
+        }
+        known.values()
+                .forEach(persons -> persons.forEach(p -> {
+                    homes.addAll(surnames.gone(p));
+                    p.leave();
+                    changed.add(p);
+                }));
+        touched.forEach(name -> byName.computeIfPresent(name, (k, same) -> same.isEmpty() ? null : same));
+        return changed;
+    }
+
+    /** The names whose persons may come out otherwise: those of one kin with these, before or now. */
+    private Set<String> reached(Set<String> touched) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(touched);
+        while (!next.isEmpty()) {
+            String name = next.remove();
+            if (reached.add(name)) {
+                Kin kin = kinOf.get(name);
+                if (kin != null) {
+                    next.addAll(kin.names);
+                }
+                if (!byName.getOrDefault(name, List.of()).isEmpty()) {
+                    names.of(name).keySet().stream().filter(this::borne).forEach(next::add);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private boolean borne(String name) {
+        return !byName.getOrDefault(name, List.of()).isEmpty();
+    }
+
+    /** The names that hang together with one, itself included; they are taken out of those that are left. */
+    private Set<String> kin(String name, Set<String> left) {
+        Set<String> kin = new TreeSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(name));
+        while (!next.isEmpty()) {
+            String at = next.remove();
+            if (left.remove(at)) {
+                kin.add(at);
+                next.addAll(names.of(at).keySet());
+            }
+        }
+        return kin;
+    }
+
+    private List<Person> found(Set<String> kin) {
+        Map<String, List<Person>> full = new TreeMap<>();
+        kin.forEach(name -> full.put(name, ofOneName(name)));
+        List<Pair> pairs = new ArrayList<>();
         for (String name : full.keySet()) {
             names.of(name).forEach((other, like) -> {
                 if (name.compareTo(other) < 0 && full.containsKey(other)) {
@@ -95,13 +211,12 @@ final class PersonRegister {
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.likeness)
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other));
-        Map<Person, Person> into = new HashMap<>();
+        Map<Person, Person> into = new IdentityHashMap<>();
         for (Pair pair : pairs) {
             Person a = root(full.get(pair.one).get(0), into);
             Person b = root(full.get(pair.other).get(0), into);
-            if (a != b && alike(a, b) && apart(a, b)) {
-                a.names.addAll(b.names);
-                a.bearers.putAll(b.bearers);
+            if (a != b && alike(a, b) && a.apart(b)) {
+                a.join(b);
                 into.put(b, a);
             }
         }
@@ -109,6 +224,19 @@ final class PersonRegister {
         full.values()
                 .forEach(same -> same.stream().filter(p -> !into.containsKey(p)).forEach(persons::add));
         return persons;
+    }
+
+    /** Gives each bearer to the first of the name whom its story does not name already. */
+    private List<Person> ofOneName(String name) {
+        List<Person> same = new ArrayList<>(1);
+        for (Bearer b : byName.get(name)) {
+            if (same.stream().noneMatch(p -> p.bear(b))) {
+                Person other = new Person(new LinkedHashSet<>(Set.of(name)));
+                other.bear(b);
+                same.add(other);
+            }
+        }
+        return same;
     }
 
     private static Person root(Person p, Map<Person, Person> into) {
@@ -120,126 +248,13 @@ final class PersonRegister {
     }
 
     private boolean alike(Person a, Person b) {
-        for (String left : a.names) {
-            for (String right : b.names) {
+        for (String left : a.names()) {
+            for (String right : b.names()) {
                 if (!names.hold(left, right)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private static boolean apart(Person a, Person b) {
-        Person few = a.bearers.size() <= b.bearers.size() ? a : b;
-        Person many = few == a ? b : a;
-        return few.bearers.keySet().stream().noneMatch(many.bearers::containsKey);
-    }
-
-    private void attach(List<Person> persons, Map<String, List<Bearer>> parts) {
-        Map<String, List<Person>> bySound = new HashMap<>();
-        for (Person p : persons) {
-            Set<String> sounds = new HashSet<>();
-            p.names.forEach(n -> sounds.addAll(NameKeys.of(n)));
-            sounds.forEach(
-                    s -> bySound.computeIfAbsent(s, k -> new ArrayList<>()).add(p));
-        }
-        parts.forEach((name, bearers) -> {
-            List<String> sounds = NameKeys.of(name);
-            boolean alone = bearers.stream().allMatch(b -> b.cast.line() == null);
-            List<Person> fitting = alone || sounds.isEmpty()
-                    ? List.of()
-                    : bySound.getOrDefault(sounds.get(0), List.of()).stream()
-                            .filter(p -> p.names.stream().anyMatch(n -> names.fits(n, name)))
-                            .toList();
-            Map<String, Person> made = new HashMap<>();
-            for (Bearer b : bearers) {
-                Person best = best(fitting, b);
-                if (best == null) {
-                    String home = b.cast.line() == null ? b.cast.story() : b.cast.line();
-                    Person known = made.get(home);
-                    if (known == null || known.bearers.containsKey(b.cast.story())) {
-                        known = new Person(name);
-                        made.put(home, known);
-                        persons.add(known);
-                    }
-                    best = known;
-                }
-                best.bearers.put(b.cast.story(), b);
-            }
-        });
-    }
-
-    /** The one person of the bearer's line whose stories share most with the bearer's; null where two share as much. */
-    private static Person best(List<Person> fitting, Bearer bearer) {
-        Person best = null;
-        double most = 0;
-        boolean tie = false;
-        if (bearer.cast.line() == null) {
-            return null;
-        }
-        for (Person p : fitting) {
-            if (p.bearers.containsKey(bearer.cast.story())) {
-                continue;
-            }
-            double shared = 0;
-            for (Bearer b : p.bearers.values()) {
-                if (bearer.cast.line().equals(b.cast.line())) {
-                    shared = Math.max(shared, shared(b, bearer));
-                }
-            }
-            if (shared >= COMPANY) {
-                tie = shared == most;
-                if (shared > most) {
-                    most = shared;
-                    best = p;
-                }
-            }
-        }
-        return tie ? null : best;
-    }
-
-    /** How much two bearers have in common: a role as much as an actor, a country least. */
-    private static double shared(Bearer a, Bearer b) {
-        Set<String> other = new HashSet<>();
-        b.cast.actors().forEach(x -> other.add(x.id()));
-        double sum = 0;
-        for (Appearance x : a.cast.actors()) {
-            if (other.contains(x.id()) && !x.id().equals(a.actor.id())) {
-                sum += x.kind() == NameKind.COUNTRY ? 0.5 : 1;
-            }
-        }
-        boolean role = a.actor.roles().stream()
-                .anyMatch(r ->
-                        b.actor.roles().stream().anyMatch(s -> s.canonical().equals(r.canonical())));
-        return role ? sum + 1 : sum;
-    }
-
-    private static Map<String, Map<String, String>> named(List<Person> persons) {
-        Map<String, List<Person>> byId = new TreeMap<>();
-        for (Person p : persons) {
-            byId.computeIfAbsent(ActorResolver.id(p.names), k -> new ArrayList<>(1))
-                    .add(p);
-        }
-        Map<String, Map<String, String>> ids = new HashMap<>();
-        byId.forEach((id, same) -> {
-            same.sort(Comparator.comparing((Person p) -> first(p).cast.order())
-                    .thenComparing(p -> first(p).actor.id()));
-            for (int i = 0; i < same.size(); i++) {
-                String own = i == 0 ? id : id + "-" + (i + 1);
-                same.get(i).bearers.forEach((story, b) -> {
-                    if (!b.actor.id().equals(own)) {
-                        ids.computeIfAbsent(story, k -> new HashMap<>()).put(b.actor.id(), own);
-                    }
-                });
-            }
-        });
-        return ids;
-    }
-
-    private static Bearer first(Person p) {
-        return p.bearers.values().stream()
-                .min(Comparator.comparing((Bearer b) -> b.cast.order()).thenComparing(b -> b.cast.story()))
-                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package io.stemma.actor;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The actors of a story.
@@ -13,5 +14,13 @@ import java.util.List;
 public record StoryCast(String story, String order, String line, List<Appearance> actors) {
     public StoryCast {
         actors = List.copyOf(actors);
+    }
+
+    /** Whether the other tells the same of the story, by the very same list of actors. */
+    boolean still(StoryCast other) {
+        return actors == other.actors
+                && story.equals(other.story)
+                && order.equals(other.order)
+                && Objects.equals(line, other.line);
     }
 }

@@ -9,6 +9,18 @@ final class WordLikeness {
     private static final String VOWELS = "aeiou";
     private static final String[] ALIKE = {"bp", "dt", "gk", "kh", "gh", "sh", "fv", "bv", "kc", "sc", "ij", "gj", "mn"
     };
+    private static final int LETTERS = 128;
+    private static final boolean[] VOWEL = new boolean[LETTERS];
+    private static final double[][] CHANGE = new double[LETTERS][LETTERS];
+
+    static {
+        VOWELS.chars().forEach(c -> VOWEL[c] = true);
+        for (int a = 0; a < LETTERS; a++) {
+            for (int b = 0; b < LETTERS; b++) {
+                CHANGE[a][b] = cost((char) a, (char) b);
+            }
+        }
+    }
 
     private WordLikeness() {}
 
@@ -23,11 +35,12 @@ final class WordLikeness {
         }
         for (int i = 1; i <= a.length(); i++) {
             double diagonal = row[0];
-            row[0] += alone(a, i - 1);
+            double left = alone(a, i - 1);
+            row[0] += left;
             for (int j = 1; j <= b.length(); j++) {
                 double old = row[j];
                 double swap = diagonal + change(a.charAt(i - 1), b.charAt(j - 1));
-                row[j] = Math.min(swap, Math.min(old + alone(a, i - 1), row[j - 1] + alone(b, j - 1)));
+                row[j] = Math.min(swap, Math.min(old + left, row[j - 1] + alone(b, j - 1)));
                 diagonal = old;
             }
         }
@@ -37,7 +50,7 @@ final class WordLikeness {
     }
 
     private static boolean vowel(char c) {
-        return VOWELS.indexOf(c) >= 0;
+        return c < LETTERS && VOWEL[c];
     }
 
     /** What it costs that a letter stands in one word only. */
@@ -50,6 +63,10 @@ final class WordLikeness {
     }
 
     private static double change(char a, char b) {
+        return a < LETTERS && b < LETTERS ? CHANGE[a][b] : cost(a, b);
+    }
+
+    private static double cost(char a, char b) {
         if (a == b) {
             return 0;
         }

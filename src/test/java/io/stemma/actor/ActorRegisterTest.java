@@ -44,7 +44,7 @@ class ActorRegisterTest {
     }
 
     private static ActorRegister of(StoryCast... casts) {
-        return ActorRegister.of(List.of(casts), new AlikeNames(), Map.of());
+        return new Registrar(new AlikeNames()).register(List.of(casts), Map.of());
     }
 
     private static List<String> persons(ActorRegister register) {
@@ -106,18 +106,19 @@ class ActorRegisterTest {
                 story("c", null, person("Jewgeni Kossarew", "envoy")),
                 story("d", null, person("Y. Kosarev"))));
         AlikeNames names = new AlikeNames();
-        List<KnownActor> first = ActorRegister.of(casts, names, Map.of()).actors();
+        List<KnownActor> first = new Registrar(names).register(casts, Map.of()).actors();
         Collections.reverse(casts);
-        assertThat(ActorRegister.of(casts, new AlikeNames(), Map.of()).actors()).isEqualTo(first);
-        assertThat(ActorRegister.of(casts, names, Map.of()).actors()).isEqualTo(first);
+        assertThat(new Registrar(new AlikeNames()).register(casts, Map.of()).actors())
+                .isEqualTo(first);
+        assertThat(new Registrar(names).register(casts, Map.of()).actors()).isEqualTo(first);
     }
 
     @Test
     void whomAPersonHasSaidToBeAnotherIsThatOne() {
-        ActorRegister register = ActorRegister.of(
-                List.of(story("a", null, person("Ada Quill")), story("b", null, person("Nora Brandt"))),
-                new AlikeNames(),
-                Map.of(person("Nora Brandt").id(), person("Ada Quill").id()));
+        ActorRegister register = new Registrar(new AlikeNames())
+                .register(
+                        List.of(story("a", null, person("Ada Quill")), story("b", null, person("Nora Brandt"))),
+                        Map.of(person("Nora Brandt").id(), person("Ada Quill").id()));
         assertThat(persons(register)).hasSize(1);
         assertThat(register.actors().get(0).stories()).containsExactly("a", "b");
     }
