@@ -58,6 +58,7 @@ final class Chapters {
     /** What was told in short when all stories were last asked for. */
     private volatile Map<String, Chapter.Brief> told = Map.of();
 
+    private final Map<String, Chapter> lately = Lately.of(REMEMBERED);
     private final Map<String, Chapter> byHand = Lately.of(REMEMBERED);
 
     Chapters(LanguagePacks packs, Archive archive) {
@@ -69,7 +70,11 @@ final class Chapters {
     /** What a story's articles tell, as put right by hand. */
     Chapter of(Membership story, Corrections corrections) {
         String key = key(story, corrections);
-        Chapter plain = archive.stories().whole(key, Chapter.class).orElseGet(() -> made(key, story, corrections));
+        Chapter plain = lately.get(key);
+        if (plain == null) {
+            plain = archive.stories().whole(key, Chapter.class).orElseGet(() -> made(key, story, corrections));
+            lately.put(key, plain);
+        }
         Set<String> ids = new HashSet<>(story.articles());
         plain.actors().forEach(a -> ids.add(a.id()));
         return putRight(key, ids, story, corrections).orElse(plain);

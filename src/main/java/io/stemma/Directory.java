@@ -1,17 +1,16 @@
 package io.stemma;
 
-import io.stemma.actor.AlikeNames;
 import io.stemma.actor.KnownActor;
+import io.stemma.actor.NameBook;
 import io.stemma.actor.NameLikeness;
 import io.stemma.reading.name.NameKind;
-import io.stemma.reading.name.NameSkeleton;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,26 +24,31 @@ final class Directory {
     private static final int FEW = 2000;
 
     private final List<KnownActor> actors;
+    private final NameBook names;
     private final Map<String, KnownActor> byId = new HashMap<>();
-    private final Map<String, KnownActor> bySpelling = new HashMap<>();
-    private final Map<String, Set<KnownActor>> bySound = new HashMap<>();
+    private final Map<String, List<KnownActor>> bySpelling = new HashMap<>();
 
     /**
      * @param actors the likeliest to be meant first
      * @param names what is known of names; it grows
      */
-    Directory(List<KnownActor> actors, AlikeNames names) {
+    Directory(List<KnownActor> actors, NameBook names) {
         this.actors = actors;
+        this.names = names;
         for (KnownActor a : actors) {
             byId.putIfAbsent(a.id(), a);
-            bySpelling.putIfAbsent(a.name().toLowerCase(Locale.ROOT), a);
-            a.spellings().forEach(s -> bySpelling.putIfAbsent(s.toLowerCase(Locale.ROOT), a));
-            if (actors.size() > FEW) {
-                Set<String> words = new HashSet<>(names.sounds(a.name()));
-                a.spellings().forEach(s -> words.addAll(names.sounds(s)));
-                words.forEach(
-                        w -> bySound.computeIfAbsent(w, k -> new HashSet<>()).add(a));
-            }
+            add(a.name(), a);
+            a.spellings().forEach(s -> add(s, a));
+        }
+    }
+
+    private void add(String name, KnownActor a) {
+        String plain = a.kind() == NameKind.PERSON ? names.person(name) : names.other(name);
+        List<KnownActor> known = bySpelling.putIfAbsent(plain, List.of(a));
+        if (known != null && known.get(known.size() - 1) != a) {
+            List<KnownActor> all = new ArrayList<>(known);
+            all.add(a);
+            bySpelling.put(plain, all);
         }
     }
 
@@ -54,22 +58,22 @@ final class Directory {
 
     /** The actor that bears a name: by id, else by a spelling, else by likeness. */
     Optional<KnownActor> named(String name) {
-        KnownActor known = byId.getOrDefault(name, bySpelling.get(name.toLowerCase(Locale.ROOT)));
-        return known != null
-                ? Optional.of(known)
+        List<KnownActor> known = byId.containsKey(name)
+                ? List.of(byId.get(name))
+                : bySpelling.getOrDefault(NameBook.plain(name), List.of());
+        return !known.isEmpty()
+                ? Optional.of(known.get(0))
                 : alike(name, Set.of(), SAME_NAME, 1).stream().findFirst().map(AlikeActor::actor);
     }
 
-    /** Those that share a word of the name, by its sound; all where there are few. */
+    /** Those who bear a name that may be one with this; all where there are few. */
     private Collection<KnownActor> candidates(String name) {
         if (actors.size() <= FEW) {
             return actors;
         }
-        Map<String, KnownActor> found = new LinkedHashMap<>();
-        for (String word : NameSkeleton.of(name).split(" ")) {
-            bySound.getOrDefault(word, Set.of()).forEach(a -> found.put(a.id(), a));
-        }
-        return found.values();
+        Set<KnownActor> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        names.near(name).forEach(near -> found.addAll(bySpelling.getOrDefault(near, List.of())));
+        return found;
     }
 
     /**

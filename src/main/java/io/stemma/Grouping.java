@@ -16,14 +16,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * Tells which articles make a story, now or at a moment. What ties articles is held in memory once all stories are asked
  * for; from then on only what came in since is grouped, with what is around it. Safe for use by many threads.
  */
 final class Grouping {
+    private static final Comparator<Dated> NEWEST_FIRST = Comparator.comparing(Dated::last)
+            .reversed()
+            .thenComparing(d -> d.story().story());
+
     private final Archive archive;
     private final StoryBuilder builder;
     private StoryGraph graph = new StoryGraph();
@@ -44,6 +46,9 @@ final class Grouping {
             this(new KeptGroups<>(), new KeptGroups<>());
         }
     }
+
+    /** @param last when its newest article was published, empty where no article tells */
+    private record Dated(String last, Membership story) {}
 
     /** All stories with the heads of their articles, by id, in order of arrival. */
     record Everything(Groups groups, Map<String, ArticleHead> heads) {}
@@ -107,35 +112,28 @@ final class Grouping {
         for (List<List<Integer>> line : lines) {
             line.forEach(story -> lineOf.put(story, id(line.get(0), graph)));
         }
-        List<Membership> memberships = new ArrayList<>();
+        List<Dated> dated = new ArrayList<>();
         for (List<Integer> story : stories) {
-            memberships.add(new Membership(
-                    id(story, graph),
-                    story.stream().map(n -> graph.outline(n).id()).toList(),
-                    lineOf.get(story)));
+            List<String> articles = new ArrayList<>(story.size());
+            String last = "";
+            for (int number : story) {
+                String published = graph.outline(number).published();
+                last = published == null || published.compareTo(last) < 0 ? last : published;
+                articles.add(graph.outline(number).id());
+            }
+            dated.add(new Dated(last, new Membership(id(story, graph), articles, lineOf.get(story))));
         }
-        UnaryOperator<String> published = id -> graph.outline(graph.number(id)).published();
-        memberships.sort(Comparator.comparing((Membership m) -> last(m, published))
-                .reversed()
-                .thenComparing(Membership::story));
+        dated.sort(NEWEST_FIRST);
         List<List<String>> named = new ArrayList<>();
         for (List<List<Integer>> line : lines) {
             named.add(line.stream().map(story -> id(story, graph)).toList());
         }
         named.sort(Comparator.comparing(l -> l.get(0)));
-        return new Groups(memberships, named);
+        return new Groups(dated.stream().map(Dated::story).toList(), named);
     }
 
     /** A story's id is that of its first article to arrive. */
     private static String id(List<Integer> story, StoryGraph graph) {
         return Membership.idBy(graph.outline(Collections.min(story)).id());
-    }
-
-    private static String last(Membership m, UnaryOperator<String> published) {
-        return m.articles().stream()
-                .map(published)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse("");
     }
 }

@@ -26,8 +26,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +51,10 @@ public final class Snapshot {
     private final Directory directory;
     private final MeasureHistory history;
     private final Map<String, Membership> stories = new HashMap<>();
+    /** The place of each story among all, the newest first. */
+    private final Map<String, Integer> place = new HashMap<>();
+
+    private final List<String> languages;
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, StoryCard> cardOf = new HashMap<>();
     private final List<StoryCard> cards;
@@ -69,6 +73,7 @@ public final class Snapshot {
         this.directory = directory;
         List<StoryCard> listed = new ArrayList<>();
         for (Membership m : laid.groups().stories()) {
+            place.put(m.story(), stories.size());
             stories.put(m.story(), m);
             m.articles().forEach(a -> storyOf.put(a, m.story()));
             var brief = laid.briefs().get(m.story());
@@ -92,6 +97,11 @@ public final class Snapshot {
             }
         }
         this.cards = List.copyOf(listed);
+        this.languages = cards.stream()
+                .flatMap(c -> c.languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
         this.history = MeasureHistory.of(
                 laid.packs(), laid.heads().values(), laid.register().actors());
     }
@@ -114,6 +124,11 @@ public final class Snapshot {
     /** The stories in short, newest first. */
     public List<StoryCard> stories() {
         return cards;
+    }
+
+    /** ISO 639-1 codes of the languages that articles are in, sorted. */
+    public List<String> languages() {
+        return languages;
     }
 
     /** A story in short, by its present id. */
@@ -243,8 +258,8 @@ public final class Snapshot {
         return ids.size() == 1
                 ? dossier(ids.iterator().next())
                 : shelf.dossier(
-                        laid.groups().stories().stream()
-                                .filter(m -> ids.contains(m.story()))
+                        newest(ids, Integer.MAX_VALUE).stream()
+                                .map(stories::get)
                                 .toList(),
                         laid);
     }
@@ -282,12 +297,12 @@ public final class Snapshot {
         return found;
     }
 
-    /** Those of the stories that are newest. */
-    private List<String> newest(List<String> ids, int most) {
-        Set<String> asked = new HashSet<>(ids);
-        return laid.groups().stories().stream()
-                .map(Membership::story)
-                .filter(asked::contains)
+    /** Those of the stories that are newest, the newest first. */
+    private List<String> newest(Collection<String> ids, int most) {
+        return ids.stream()
+                .filter(place::containsKey)
+                .distinct()
+                .sorted(Comparator.comparing(place::get))
                 .limit(most)
                 .toList();
     }
@@ -399,11 +414,24 @@ public final class Snapshot {
      * @return empty where no actor bears the name
      */
     public Optional<MeasuresView> measures(String on, LocalDate day) {
-        if (on == null) {
-            return Optional.of(wholeOn.computeIfAbsent(
-                    day, d -> told(measureStates(null, d).orElseThrow())));
+        if (on != null) {
+            return measureStates(on, day).map(this::told);
         }
-        return measureStates(on, day).map(this::told);
+        MeasuresView known = wholeOn.get(day);
+        if (known == null) {
+            known = told(measureStates(null, day).orElseThrow());
+            wholeOn.put(day, known);
+        }
+        return Optional.of(known);
+    }
+
+    /** Makes ready what was asked for in an earlier state and takes long to read, so that nobody waits for it. */
+    void makeReady(Snapshot before) {
+        List<LocalDate> days;
+        synchronized (before.wholeOn) {
+            days = List.copyOf(before.wholeOn.keySet());
+        }
+        days.forEach(day -> measures(null, day));
     }
 
     private MeasuresView told(MeasuresView v) {

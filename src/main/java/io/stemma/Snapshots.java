@@ -100,6 +100,9 @@ public final class Snapshots implements AutoCloseable {
             if (known == null || !rests && !known.mark().equals(stemma.mark())) {
                 long start = System.nanoTime();
                 Snapshot made = stemma.snapshot(null);
+                if (known != null) {
+                    made.makeReady(known);
+                }
                 current = made;
                 restUntil = System.nanoTime() + (REST - 1) * (System.nanoTime() - start);
                 swapped.forEach(s -> s.accept(made));

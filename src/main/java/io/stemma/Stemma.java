@@ -4,6 +4,7 @@ import io.stemma.actor.Actor;
 import io.stemma.actor.ActorRegister;
 import io.stemma.actor.AlikeNames;
 import io.stemma.actor.KnownActor;
+import io.stemma.actor.NameBook;
 import io.stemma.actor.Registrar;
 import io.stemma.actor.StoryCast;
 import io.stemma.archive.Archive;
@@ -73,6 +74,7 @@ public final class Stemma implements AutoCloseable {
     private final Shelf shelf;
     private final AlikeNames names = new AlikeNames();
     private final Registrar registrar = new Registrar(names);
+    private final NameBook book = new NameBook();
     private Snapshot plain;
     private final Taking taking;
 
@@ -251,13 +253,8 @@ public final class Stemma implements AutoCloseable {
         List<StoryCast> casts = all.groups().stories().stream()
                 .map(s -> Chapters.cast(s, briefs.get(s.story()).actors()))
                 .toList();
-        ActorRegister register;
-        Directory directory;
-        synchronized (names) {
-            Registrar used = moment == null ? registrar : new Registrar(names);
-            register = used.register(casts, corrections.actorsOne());
-            directory = new Directory(register.actors(), names);
-        }
+        Registrar used = moment == null ? registrar : new Registrar(names);
+        ActorRegister register = used.register(casts, corrections.actorsOne());
         return new Snapshot(
                 new Laid(
                         packs,
@@ -271,7 +268,7 @@ public final class Stemma implements AutoCloseable {
                         moment,
                         mark),
                 shelf,
-                directory);
+                new Directory(register.actors(), book));
     }
 
     /**
@@ -390,7 +387,7 @@ public final class Stemma implements AutoCloseable {
                     dossier.actors().actors().stream().map(KnownActor::of).toList();
             String only = actor == null
                     ? null
-                    : new Directory(known, new AlikeNames())
+                    : new Directory(known, new NameBook())
                             .named(actor)
                             .map(KnownActor::id)
                             .orElse(null);

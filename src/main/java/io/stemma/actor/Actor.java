@@ -21,4 +21,9 @@ public record Actor(
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);
     }
+
+    /** The same under another id. */
+    Actor called(String other) {
+        return other.equals(id) ? this : new Actor(other, name, kind, key, spellings, roles, country);
+    }
 }

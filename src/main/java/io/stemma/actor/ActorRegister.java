@@ -2,6 +2,7 @@ package io.stemma.actor;
 
 import io.stemma.article.Passage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The actors of many stories: who in one story is whom in another. Organisations, countries, places and whoever the
@@ -45,29 +47,45 @@ public final class ActorRegister {
         return renamed.getOrDefault(story, Map.of());
     }
 
-    /** The actors of some stories as one, with the evidence of their roles. */
+    /** The actors of some stories as one, with the evidence of their roles; each story's go by the ids that it gives. */
     public Actors together(Map<String, Actors> stories) {
+        List<Actors> called = new ArrayList<>();
+        stories.forEach((story, actors) -> called.add(called(actors, renamed(story))));
+        return together(called);
+    }
+
+    /** A story's actors by the ids here; where several are one here, it is there as often. */
+    private static Actors called(Actors actors, Map<String, String> own) {
+        if (own.isEmpty()) {
+            return actors;
+        }
+        UnaryOperator<Actor> called = a -> a.called(own.getOrDefault(a.id(), a.id()));
+        Map<String, List<Actor>> byArticle = new HashMap<>();
+        actors.byArticle()
+                .forEach((article, named) ->
+                        byArticle.put(article, named.stream().map(called).toList()));
+        return new Actors(actors.actors().stream().map(called).toList(), byArticle);
+    }
+
+    /** The same of stories whose actors go by the ids here already. */
+    public Actors together(Collection<Actors> stories) {
         Map<String, List<Actor>> parts = new LinkedHashMap<>();
-        stories.forEach((story, actors) -> {
-            Map<String, String> own = renamed(story);
+        for (Actors actors : stories) {
             actors.actors()
-                    .forEach(a -> parts.computeIfAbsent(own.getOrDefault(a.id(), a.id()), k -> new ArrayList<>())
+                    .forEach(a -> parts.computeIfAbsent(a.id(), k -> new ArrayList<>())
                             .add(a));
-        });
+        }
         Map<String, Actor> whole = new HashMap<>();
         parts.forEach((id, of) -> whole.put(id, whole(id, of)));
         Map<String, List<Actor>> byArticle = new HashMap<>();
         Map<String, Integer> articles = new HashMap<>();
-        stories.forEach((story, actors) -> {
-            Map<String, String> own = renamed(story);
+        for (Actors actors : stories) {
             actors.byArticle().forEach((article, named) -> {
-                List<Actor> here = named.stream()
-                        .map(a -> whole.get(own.getOrDefault(a.id(), a.id())))
-                        .toList();
+                List<Actor> here = named.stream().map(a -> whole.get(a.id())).toList();
                 byArticle.put(article, here);
                 here.stream().map(Actor::id).distinct().forEach(id -> articles.merge(id, 1, Integer::sum));
             });
-        });
+        }
         List<Actor> ordered = new ArrayList<>(whole.values());
         ordered.sort(Comparator.comparingInt((Actor a) -> -articles.getOrDefault(a.id(), 0))
                 .thenComparing(Actor::id));

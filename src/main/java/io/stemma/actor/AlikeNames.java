@@ -1,31 +1,23 @@
 package io.stemma.actor;
 
-import io.stemma.reading.name.NameSkeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Full names of persons, and which of them may be one person's. Grows with the names that are asked for, so that each name is
  * taken apart and each pair compared once. Not safe for use by many threads.
  */
 public final class AlikeNames {
-    private final Map<String, List<String>> sounds = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, List<String>> keys = new HashMap<>();
     private final Map<String, List<String>> blocks = new HashMap<>();
     private final Map<String, Map<String, Double>> alike = new HashMap<>();
     private final Map<String, Map<String, Boolean>> holding = new HashMap<>();
     private final Map<String, Map<String, Boolean>> fitting = new HashMap<>();
-
-    /** The words of a name by their sounds. */
-    public List<String> sounds(String name) {
-        return sounds.computeIfAbsent(name, n -> List.of(NameSkeleton.of(n).split(" ")));
-    }
 
     /** The words of a person's name. */
     List<String> parts(String name) {
@@ -39,7 +31,7 @@ public final class AlikeNames {
             known = new HashMap<>();
             alike.put(name, known);
             Set<String> others = new HashSet<>();
-            for (String block : blocks(name)) {
+            for (String block : NameKeys.pairs(keys(name))) {
                 List<String> same = blocks.computeIfAbsent(block, k -> new ArrayList<>(1));
                 others.addAll(same);
                 same.add(name);
@@ -79,21 +71,5 @@ public final class AlikeNames {
 
     private List<String> keys(String name) {
         return keys.computeIfAbsent(name, NameKeys::of);
-    }
-
-    /** Names are compared that share the sound of the last word, or of any two. */
-    private static Set<String> blocks(String name) {
-        List<String> keys = NameKeys.of(name);
-        Set<String> blocks = new TreeSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (i == 0) {
-                blocks.add(keys.get(i));
-            }
-            for (int j = i + 1; j < keys.size(); j++) {
-                boolean before = keys.get(i).compareTo(keys.get(j)) < 0;
-                blocks.add(before ? keys.get(i) + " " + keys.get(j) : keys.get(j) + " " + keys.get(i));
-            }
-        }
-        return blocks;
     }
 }

@@ -32,6 +32,25 @@ public final class NameKeys {
         return new ArrayList<>(keys);
     }
 
+    /**
+     * Keys that names share which may be one person's: the last word's, and any two together.
+     *
+     * @param keys those of the name's words, the last word's first
+     */
+    static Set<String> pairs(List<String> keys) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (i == 0) {
+                pairs.add(keys.get(i));
+            }
+            for (int j = i + 1; j < keys.size(); j++) {
+                boolean before = keys.get(i).compareTo(keys.get(j)) < 0;
+                pairs.add(before ? keys.get(i) + " " + keys.get(j) : keys.get(j) + " " + keys.get(i));
+            }
+        }
+        return pairs;
+    }
+
     private static String of(char[] word) {
         StringBuilder key = new StringBuilder();
         char last = 0;

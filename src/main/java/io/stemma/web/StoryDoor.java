@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Stories: the list, one story, its claims and articles as tables. */
@@ -95,10 +94,10 @@ final class StoryDoor {
             List<StoriesView.Row> rows = Asked.leaf(cards, page, LEAF).stream()
                     .map(c -> row(c, links))
                     .toList();
-            Set<String> languages = new TreeSet<>();
-            asked.snapshot().stories().forEach(c -> languages.addAll(c.languages()));
             Map<String, String> spoken = new LinkedHashMap<>();
-            languages.forEach(l -> spoken.put(l, Locale.forLanguageTag(l).getDisplayLanguage(Locale.ENGLISH)));
+            asked.snapshot()
+                    .languages()
+                    .forEach(l -> spoken.put(l, Locale.forLanguageTag(l).getDisplayLanguage(Locale.ENGLISH)));
             StoriesView view = new StoriesView(
                     rows,
                     List.of(
