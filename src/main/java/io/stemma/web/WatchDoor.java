@@ -3,6 +3,8 @@ package io.stemma.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.stemma.Snapshot;
+import io.stemma.article.Article;
+import io.stemma.article.Passage;
 import io.stemma.claim.Claim;
 import io.stemma.claim.Ledger;
 import io.stemma.dossier.NewsView;
@@ -10,6 +12,7 @@ import io.stemma.dossier.Sources;
 import io.stemma.lineage.Derivation;
 import io.stemma.lineage.DerivationKind;
 import io.stemma.lineage.Descent;
+import io.stemma.reading.ReadArticle;
 import io.stemma.web.view.LinkView;
 import io.stemma.web.view.Links;
 import io.stemma.web.view.NewsPageView;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +60,44 @@ final class WatchDoor {
         Asked asked = new Asked(ctx, setting.snapshots());
         Ledger ledger = StoryDoor.ledger(asked);
         asked.moment("since");
+        if (asked.format().equals("csv")) {
+            setting.answers().table(asked, "news", SHOWN, () -> table(news(asked, ledger), asked.snapshot()));
+            return;
+        }
         setting.answers().json(asked, () -> news(asked, ledger).json());
+    }
+
+    /** The articles, then the claims, then what stands otherwise, a row each. */
+    private static Table<List<Object>> table(NewsView news, Snapshot snapshot) {
+        List<List<Object>> cells = new ArrayList<>();
+        for (ReadArticle read : news.articles()) {
+            Article a = read.article();
+            Object arrived = snapshot.arrived(a.id()).orElse(null);
+            cells.add(Arrays.asList(
+                    "article", a.id(), ClaimViews.title(a), null, null, a.outlet(), arrived, null, a.id()));
+        }
+        news.claims().forEach(c -> cells.add(cells("claim", c, null, snapshot)));
+        news.restated().forEach(r -> cells.add(cells("restated", r.claim(), r.before(), snapshot)));
+        return new Table<>(
+                cells,
+                c -> Map.of(),
+                List.of("news", "id", "text", "before", "standing", "outlet", "arrived", "sentence", "article"),
+                c -> c);
+    }
+
+    private static List<Object> cells(String news, Claim c, String before, Snapshot snapshot) {
+        Passage first = c.evidence().get(0);
+        Article a = snapshot.article(first.articleId()).orElseThrow().article();
+        return Arrays.asList(
+                news,
+                c.id(),
+                c.text(),
+                before,
+                c.standing().word(),
+                a.outlet(),
+                snapshot.arrived(a.id()).orElse(null),
+                a.at(first.span()),
+                a.id());
     }
 
     private void page(Context ctx) {
@@ -107,9 +148,12 @@ final class WatchDoor {
                         .map(r -> new NewsPageView.Restated(r.before(), views.of(r.claim(), ledger)))
                         .toList(),
                 links.feed(news.story()),
-                List.of(new LinkView(
-                        Links.with(links.api("/stories/" + news.story() + "/news"), "since", asked.text("since")),
-                        "JSON")));
+                List.of(download(asked, news, "csv", "CSV"), download(asked, news, null, "JSON")));
+    }
+
+    private static LinkView download(Asked asked, NewsView news, String format, String label) {
+        String path = asked.links().api("/stories/" + news.story() + "/news");
+        return new LinkView(Links.with(Links.with(path, "since", asked.text("since")), "format", format), label);
     }
 
     /** "translation of Harbour Courier, 3 April 2025", or null. */

@@ -117,7 +117,13 @@ class ApiTest {
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("claims.csv");
         assertThat(csv.body()).startsWith("id,story,kind").contains("disputed");
-        for (String table : List.of("/stories", "/actors", "/measures", "/articles", "/search?q=Sanktionen")) {
+        for (String table : List.of(
+                "/stories",
+                "/actors",
+                "/measures",
+                "/articles",
+                "/search?q=Sanktionen",
+                "/stories/" + story + "/news")) {
             HttpResponse<String> answer = desk.get("/api/v1" + table, "Accept", "text/csv");
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as(table)
