@@ -37,8 +37,8 @@ public final class AlikeNames {
                 same.add(name);
             }
             for (String other : others) {
-                double like = likeness(name, other);
-                if (like >= Persons.JOIN) {
+                double like = likeness(name, other, Persons.JOIN);
+                if (like > 0) {
                     known.put(other, like);
                     alike.get(other).put(name, like);
                 }
@@ -51,13 +51,13 @@ public final class AlikeNames {
     boolean hold(String one, String other) {
         boolean first = one.compareTo(other) < 0;
         return holding.computeIfAbsent(first ? one : other, k -> new HashMap<>())
-                .computeIfAbsent(first ? other : one, k -> likeness(one, other) >= Persons.HOLD);
+                .computeIfAbsent(first ? other : one, k -> likeness(one, other, Persons.HOLD) > 0);
     }
 
-    /** The likeness of two names in their one spelling, the same whichever was seen first. */
-    private double likeness(String one, String other) {
+    /** The likeness of two names in their one spelling, the same whichever was seen first; 0 where it is less than the least. */
+    private double likeness(String one, String other, double least) {
         boolean first = one.compareTo(other) < 0;
-        return NameLikeness.ofPersons(parts(first ? one : other), parts(first ? other : one));
+        return NameLikeness.ofPersons(parts(first ? one : other), parts(first ? other : one), least);
     }
 
     /** Whether a name that may be a part alone may stand for a full one. */

@@ -26,6 +26,7 @@ public final class NameLikeness {
     private static final double SURNAME_ALONE = 0.75;
     private static final double CLASH = 0.45;
     private static final double NOT = -1;
+    private static final double WRITTEN_TOGETHER = 0.95;
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'’‘ʻ]+");
     private static final Set<String> PARTICLES = words("particles.tsv");
     private static final Set<String> SUFFIXES = words("name-suffixes.tsv");
@@ -35,11 +36,29 @@ public final class NameLikeness {
     private interface Likeness {
         double of(String a, String b);
 
+        /** The same where it is at least so much, else anything less. */
+        default double of(String a, String b, double least) {
+            return of(a, b);
+        }
+
         /** The same with the words of the second name first. */
         default Likeness turned() {
             return (a, b) -> of(b, a);
         }
     }
+
+    private static final Likeness IN_ONE_SCRIPT = new Likeness() {
+        @Override
+        public double of(String a, String b) {
+            return of(a, b, 0);
+        }
+
+        @Override
+        public double of(String a, String b, double least) {
+            double like = WordLikeness.of(a, b, least);
+            return like < VARIANT && NameVariants.one(a, b) ? VARIANT : like;
+        }
+    };
 
     private NameLikeness() {}
 
@@ -59,21 +78,17 @@ public final class NameLikeness {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
         if (left.isPresent() == right.isPresent()) {
-            return ofPersons(parts(a), parts(b));
+            return persons(parts(a), parts(b), IN_ONE_SCRIPT, 0);
         }
         Letters letters = left.or(() -> right).get();
         Likeness likeness = left.isPresent() ? (x, y) -> across(letters, y, x) : (x, y) -> across(letters, x, y);
-        return persons(written(a), written(b), likeness);
+        return persons(written(a), written(b), likeness, 0);
     }
 
-    /** The same for two names that are given by their {@link #parts}. */
-    public static double ofPersons(List<String> a, List<String> b) {
-        return persons(a, b, NameLikeness::inOneScript);
-    }
-
-    private static double inOneScript(String a, String b) {
-        double like = WordLikeness.of(a, b);
-        return like < VARIANT && NameVariants.one(a, b) ? VARIANT : like;
+    /** The same for two names that are given by their {@link #parts}; 0 where it is less than the least. */
+    static double ofPersons(List<String> a, List<String> b, double least) {
+        double like = persons(a, b, IN_ONE_SCRIPT, least);
+        return like < least ? 0 : like;
     }
 
     private static double across(Letters letters, String latin, String other) {
@@ -146,7 +161,7 @@ public final class NameLikeness {
         return parts.size() > 1 && suffix(last) ? last : "";
     }
 
-    private static double persons(List<String> left, List<String> right, Likeness likeness) {
+    private static double persons(List<String> left, List<String> right, Likeness likeness, double least) {
         List<String> a = without(left, PARTICLES);
         List<String> b = without(right, PARTICLES);
         if (a.isEmpty() || b.isEmpty()) {
@@ -166,7 +181,10 @@ public final class NameLikeness {
             }
             return longer.size() == 1 ? best : best * SURNAME_ALONE;
         }
-        return Math.max(paired(shorter, longer, words), likeness.of(String.join("", a), String.join("", b)) * 0.95);
+        double pairs = paired(shorter, longer, words);
+        double needed = Math.max(pairs, least) / WRITTEN_TOGETHER;
+        double together = likeness.of(String.join("", a), String.join("", b), needed) * WRITTEN_TOGETHER;
+        return Math.max(pairs, together);
     }
 
     /** Pairs the words of the shorter name with those of the longer, likest first. */

@@ -26,9 +26,16 @@ final class WordLikeness {
 
     /** 1 for the same, 0 for nothing in common. */
     static double of(String a, String b) {
+        return of(a, b, 0);
+    }
+
+    /** The same, and 0 where it is less than the least: that is often plain after a few letters. */
+    static double of(String a, String b, double least) {
         if (a.equals(b)) {
             return 1;
         }
+        double most = Math.max(1.5, Math.max(weight(a), weight(b)));
+        double limit = (1 - least) * most;
         double[] row = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
             row[j] = row[j - 1] + alone(b, j - 1);
@@ -37,16 +44,20 @@ final class WordLikeness {
             double diagonal = row[0];
             double left = alone(a, i - 1);
             row[0] += left;
+            double nearest = row[0];
             for (int j = 1; j <= b.length(); j++) {
                 double old = row[j];
                 double swap = diagonal + change(a.charAt(i - 1), b.charAt(j - 1));
                 row[j] = Math.min(swap, Math.min(old + left, row[j - 1] + alone(b, j - 1)));
                 diagonal = old;
+                nearest = Math.min(nearest, row[j]);
+            }
+            if (nearest > limit) {
+                return 0;
             }
         }
-        double most = Math.max(weight(a), weight(b));
-        double like = 1 - row[b.length()] / Math.max(1.5, most);
-        return Math.max(0, like);
+        double like = 1 - row[b.length()] / most;
+        return like < least ? 0 : Math.max(0, like);
     }
 
     private static boolean vowel(char c) {
