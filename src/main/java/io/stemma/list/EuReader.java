@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 
 /**
  * The consolidated list of the European Union's financial sanctions, XML as published (schema 1.0 and 1.1). The day of
- * listing is the designation's where it is told, else that of the earliest regulation that the entry cites: by then the
- * party was on the list.
+ * listing is the designation's where it is told, else that of the earliest regulation that any part of the entry cites: by
+ * then the party was on the list.
  *
  * @see <a href="https://webgate.ec.europa.eu/fsd/fsf">where it is published</a>
  */
 final class EuReader implements ListReader {
     private static final String LIST = "eu-fsf";
-    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?export\\b[^>]*ec\\.europa\\.eu/fpi/fsd/export");
+    private static final Pattern ROOT = Pattern.compile("<(\\w+:)?export\\b[^>]*\\beuropa\\b[^>\"']*/fpi/fsd/export");
 
     @Override
     public boolean reads(Path file, String head) {
@@ -94,11 +94,8 @@ final class EuReader implements ListReader {
             }
         }
         if (designated == null) {
-            for (XmlEntry alias : entry.all("nameAlias")) {
-                for (XmlEntry summary : alias.all("regulationSummary")) {
-                    party.listed(ListDates.day(summary.attribute("publicationDate")));
-                }
-            }
+            entry.within("regulationSummary")
+                    .forEach(summary -> party.listed(ListDates.day(summary.attribute("publicationDate"))));
         }
     }
 

@@ -42,6 +42,13 @@ final class XmlEntry {
         return children.stream().filter(c -> c.name.equals(child)).toList();
     }
 
+    /** The elements of a name at any depth. */
+    List<XmlEntry> within(String descendant) {
+        List<XmlEntry> found = new ArrayList<>(all(descendant));
+        children.forEach(c -> found.addAll(c.within(descendant)));
+        return found;
+    }
+
     /** The text of the first child element of a name, blank where there is none. */
     String text(String child) {
         for (XmlEntry c : children) {

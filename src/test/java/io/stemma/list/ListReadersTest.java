@@ -37,8 +37,18 @@ class ListReadersTest {
             <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2025-03-02T10:00:00.000+01:00">
             <sanctionEntity designationDate="" euReferenceNumber="EU.9.1" logicalId="9"><regulation programme="RUS" publicationDate="2014-03-17"/>
             <subjectType code="person" classificationCode="P"/><nameAlias firstName="Sergej" lastName="Koslow" wholeName="Sergej Koslow" strong="true"/>
-            <birthdate circa="false" birthdate="1961-05-03"/></sanctionEntity></export>
-            """.replace("http://eu.europa.ec/", "http://eu.europa.ec.europa.eu/");
+            <birthdate circa="false" birthdate="1961-05-03"/></sanctionEntity>
+            <sanctionEntity designationDetails="" unitedNationId="" euReferenceNumber="EU.9.4" logicalId="12">
+            <regulation regulationType="amendment" organisationType="commission" publicationDate="2018-02-16" entryIntoForceDate="2018-02-16" numberTitle="2018/1 (OJ L43)" programme="ZWE" logicalId="1102">
+            <publicationUrl>https://example.org/eli?uri=1&amp;from=EN</publicationUrl></regulation>
+            <subjectType code="enterprise" classificationCode="E"/>
+            <nameAlias firstName="" middleName="" lastName="" wholeName="Delta Shipping" function="" gender="" title="" nameLanguage="" strong="true" regulationLanguage="en" logicalId="1">
+            <regulationSummary regulationType="amendment" publicationDate="2018-02-16" numberTitle="2018/1 (OJ L43)" publicationUrl="https://example.org/1"/></nameAlias>
+            <nameAlias firstName="" middleName="" lastName="" wholeName="Корабоплаване Делта" function="" title="" nameLanguage="BG" strong="false" regulationLanguage="en" logicalId="2"/>
+            <identification diplomatic="false" number="AD1" countryIso2Code="00" countryDescription="UNKNOWN" identificationTypeCode="regnumber" regulationLanguage="en" logicalId="315">
+            <remark>(register)</remark><regulationSummary regulationType="amendment" publicationDate="2012-02-22" numberTitle="151/2012 (OJ L49)" publicationUrl="https://example.org/2"/></identification>
+            </sanctionEntity></export>
+            """;
     private static final String EU_CSV = """
             \uFEFFfileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_DesignationDate;Entity_DesignationDetails;Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_PublicationDate;Entity_Regulation_Programme;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;Address_City;Address_CountryDescription;BirthDate_BirthDate;Citizenship_CountryDescription
             02/03/2025;9;EU.9.1;;;;A remark;P;person;2014-03-17;RUS;Koslow;Sergej;;Sergej Koslow;;;;
@@ -103,6 +113,15 @@ class ListReadersTest {
         assertThat(party.entry()).isEqualTo("EU.9.1");
         assertThat(party.listed()).isEqualTo(LocalDate.parse("2014-03-17"));
         assertThat(party.births()).containsExactly("1961-05-03");
+    }
+
+    @Test
+    void whoeverIsListedByTheEuropeanUnionIsSoSinceTheFirstRegulationThatAnyPartOfTheEntryCites() throws IOException {
+        ListedParty party = read("eu.xml", EU).state().parties().get(1);
+        assertThat(party.kind()).isEqualTo(PartyKind.ORGANISATION);
+        assertThat(party.names()).extracting(ListedName::text).containsExactly("Delta Shipping", "Корабоплаване Делта");
+        assertThat(party.programmes()).containsExactly("ZWE");
+        assertThat(party.listed()).isEqualTo(LocalDate.parse("2012-02-22"));
     }
 
     @Test
