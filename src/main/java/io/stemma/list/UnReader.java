@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -61,7 +62,7 @@ final class UnReader implements ListReader {
         party.name(name.toString(), NameQuality.STRONG, null);
         party.name(entry.text("NAME_ORIGINAL_SCRIPT"), NameQuality.STRONG, null);
         for (XmlEntry alias : entry.all(entry.name() + "_ALIAS")) {
-            boolean low = alias.text("QUALITY").equalsIgnoreCase("low");
+            boolean low = alias.text("QUALITY").toLowerCase(Locale.ROOT).startsWith("low");
             for (String text : alias.text("ALIAS_NAME").split(";")) {
                 party.name(text, low ? NameQuality.WEAK : NameQuality.STRONG, null);
             }
