@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Groups things bottom up: the two groups that are most alike on average over all pairs become one, until no two are alike
@@ -28,10 +27,8 @@ final class AverageLink {
     private final List<Era> eras = new ArrayList<>();
     /** The likenesses within each group, but for those of things that were one from the beginning. */
     private final List<Sum> within = new ArrayList<>();
-    /** For each live group the likenesses of pairs with other groups. */
-    private final Map<Integer, Map<Integer, Sum>> sums = new TreeMap<>();
-    /** How often each group has grown. */
-    private final Map<Integer, Integer> ages = new HashMap<>();
+    /** For each group the likenesses of pairs with other groups, null where it has become part of another. */
+    private final List<Map<Integer, Sum>> sums = new ArrayList<>();
 
     /** How like two things are, whether that was told or is to be found out. */
     interface PairLikeness {
@@ -101,7 +98,7 @@ final class AverageLink {
         members.add(new ArrayList<>(group));
         eras.add(era);
         within.add(Sum.NONE);
-        sums.put(members.size() - 1, new HashMap<>());
+        sums.add(new HashMap<>());
         return members.size() - 1;
     }
 
@@ -112,7 +109,7 @@ final class AverageLink {
     }
 
     /** Two groups that might become one, {@code a} before {@code b}, as they were when their likeness was worked out. */
-    private record Union(double likeness, int a, int b, int ageOfA, int ageOfB) {}
+    private record Union(double likeness, int a, int b, int sizeOfA, int sizeOfB) {}
 
     private static final Comparator<Union> LIKEST = Comparator.comparingDouble(Union::likeness)
             .reversed()
@@ -122,23 +119,26 @@ final class AverageLink {
     /** The groups that come out, each sorted, by their first thing. */
     List<List<Integer>> groups() {
         PriorityQueue<Union> unions = new PriorityQueue<>(LIKEST);
-        sums.forEach((i, row) -> row.keySet().forEach(j -> {
-            if (i < j) {
-                consider(i, j, unions);
+        for (int i = 0; i < sums.size(); i++) {
+            for (int j : List.copyOf(sums.get(i).keySet())) {
+                if (i < j) {
+                    consider(i, j, unions);
+                }
             }
-        }));
+        }
         while (!unions.isEmpty()) {
             Union likest = unions.remove();
-            if (stands(likest.a, likest.ageOfA) && stands(likest.b, likest.ageOfB)) {
+            if (stands(likest.a, likest.sizeOfA) && stands(likest.b, likest.sizeOfB)) {
                 merge(likest.a, likest.b);
-                ages.merge(likest.a, 1, Integer::sum);
                 List.copyOf(sums.get(likest.a).keySet())
                         .forEach(j -> consider(Math.min(likest.a, j), Math.max(likest.a, j), unions));
             }
         }
         List<List<Integer>> groups = new ArrayList<>();
-        for (int g : sums.keySet()) {
-            groups.add(members.get(g).stream().sorted().toList());
+        for (int g = 0; g < sums.size(); g++) {
+            if (sums.get(g) != null) {
+                groups.add(members.get(g).stream().sorted().toList());
+            }
         }
         groups.sort((x, y) -> Integer.compare(x.get(0), y.get(0)));
         return groups;
@@ -151,8 +151,8 @@ final class AverageLink {
     }
 
     /** Whether a group is still what it was. */
-    private boolean stands(int group, int age) {
-        return sums.containsKey(group) && ages.getOrDefault(group, 0) == age;
+    private boolean stands(int group, int size) {
+        return sums.get(group) != null && members.get(group).size() == size;
     }
 
     /** Notes two groups if they are alike enough to become one; where that seems so, all their pairs are looked into. */
@@ -166,7 +166,8 @@ final class AverageLink {
         }
         double likeness = sum.average() * nearness;
         if (likeness >= needed(i, j)) {
-            unions.add(new Union(likeness, i, j, ages.getOrDefault(i, 0), ages.getOrDefault(j, 0)));
+            unions.add(new Union(
+                    likeness, i, j, members.get(i).size(), members.get(j).size()));
         }
     }
 
@@ -182,7 +183,7 @@ final class AverageLink {
         within.set(a, within.get(a).and(within.get(b)).and(sums.get(a).get(b)));
         members.get(a).addAll(members.get(b));
         eras.set(a, eras.get(a).and(eras.get(b)));
-        Map<Integer, Sum> of = sums.remove(b);
+        Map<Integer, Sum> of = sums.set(b, null);
         sums.get(a).remove(b);
         of.remove(a);
         of.forEach((other, sum) -> {

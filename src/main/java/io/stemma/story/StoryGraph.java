@@ -3,7 +3,6 @@ package io.stemma.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Articles and what ties each two of them: likenesses and derivations. Articles go by numbers in order of arrival. It grows, and is not safe for use by many threads.
@@ -22,7 +21,9 @@ public final class StoryGraph {
 
     private static final int FEW = 4;
 
-    private final TreeMap<Integer, Node> nodes = new TreeMap<>();
+    /** The articles by their numbers, null where no article has the number. */
+    private final List<Node> nodes = new ArrayList<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** An article with the others that it is tied to. */
@@ -55,13 +56,16 @@ public final class StoryGraph {
 
     /** Adds an article. */
     public void add(int number, Outline outline) {
-        nodes.put(number, new Node(outline));
+        while (nodes.size() <= number) {
+            nodes.add(null);
+        }
+        nodes.set(number, new Node(outline));
         numbers.put(outline.id(), number);
     }
 
     /** Whether it holds an article of this number. */
     public boolean holds(int number) {
-        return nodes.containsKey(number);
+        return number < nodes.size() && nodes.get(number) != null;
     }
 
     /** The outline of an article by its number. */
@@ -70,13 +74,13 @@ public final class StoryGraph {
     }
 
     /** The numbers of all articles, in order. */
-    public Set<Integer> numbers() {
-        return Collections.unmodifiableSet(nodes.keySet());
+    public List<Integer> numbers() {
+        return IntStream.range(0, nodes.size()).filter(this::holds).boxed().toList();
     }
 
     /** The number of the article that arrived last, 0 where there is none. */
     public int last() {
-        return nodes.isEmpty() ? 0 : nodes.lastKey();
+        return Math.max(0, nodes.size() - 1);
     }
 
     /** Tells how like two articles are. */
