@@ -51,6 +51,11 @@ public final class Precis {
         return Math.round(shared * both * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
     }
 
+    /** How much of one of two articles, of that of which it is more, stands in the other too: 0 to 1. Symmetrical. */
+    public double held(Precis other) {
+        return Math.max(all.within(other.all), other.all.within(all));
+    }
+
     /** The share of the headline of either article that the other holds, 0 to 1, of the less found one. */
     double headlines(Precis other) {
         return Math.min(title.within(other.all), other.title.within(all));
