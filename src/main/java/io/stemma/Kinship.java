@@ -45,13 +45,6 @@ final class Kinship {
     private static final int REMEMBERED = 2000;
     /** They are small. */
     private static final int PRECIS = 20_000;
-    /** Articles less close than this have no derivation: they are not aligned. */
-    private static final double APART = 0.04;
-    /**
-     * Nor are those neither of which has so much in the other. Of the pairs of the gold's learning halves that derive no one
-     * is below .42, and none that share a passage below .22; it keeps most others out.
-     */
-    private static final double HELD = 0.2;
 
     private final LanguagePacks packs;
     private final Archive archive;
@@ -134,7 +127,7 @@ final class Kinship {
         precis(candidates).forEach((id, other) -> {
             double close = seeker.precis().closeness(other);
             ties.add(
-                    close < APART || seeker.precis().held(other) < HELD
+                    seeker.precis().strange(other)
                             ? CompletableFuture.completedFuture(new Tie(id, close, Optional.empty()))
                             : CompletableFuture.supplyAsync(
                                     () -> new Tie(
