@@ -45,8 +45,6 @@ final class Kinship {
     private static final int REMEMBERED = 2000;
     /** They are small. */
     private static final int PRECIS = 20_000;
-    /** Articles less close than this have no derivation: they are not aligned. */
-    private static final double APART = 0.04;
 
     private final LanguagePacks packs;
     private final Archive archive;
@@ -129,7 +127,7 @@ final class Kinship {
         precis(candidates).forEach((id, other) -> {
             double close = seeker.precis().closeness(other);
             ties.add(
-                    close < APART
+                    seeker.precis().strange(other)
                             ? CompletableFuture.completedFuture(new Tie(id, close, Optional.empty()))
                             : CompletableFuture.supplyAsync(
                                     () -> new Tie(

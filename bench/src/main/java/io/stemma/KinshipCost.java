@@ -1,5 +1,6 @@
 package io.stemma;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.stemma.archive.Archive;
 import io.stemma.archive.Entry;
 import io.stemma.article.Article;
@@ -10,6 +11,7 @@ import io.stemma.language.LanguagePacks;
 import io.stemma.lineage.Derivation;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -61,9 +63,9 @@ public final class KinshipCost {
                 Archive archive = Archive.open(scratch.folder().resolve("kin.db"))) {
             KinshipCost cost = new KinshipCost(archive);
             System.out.printf(
-                    "%9s %9s %12s %9s %12s %9s %8s %8s %8s %8s %9s%n",
-                    "articles", "fill /s", "whole way /s", "ms each", "kin alone /s", "ms each", "planted", "copies",
-                    "versions", "transl.", "heap MiB");
+                    "%9s %9s %12s %9s %9s %12s %9s %9s %8s %8s %8s %8s %9s%n",
+                    "articles", "fill /s", "whole way /s", "ms each", "cpu ms", "kin alone /s", "ms each", "cpu ms",
+                    "planted", "copies", "versions", "transl.", "heap MiB");
             for (String size : args) {
                 cost.at(Integer.parseInt(size));
             }
@@ -83,28 +85,35 @@ public final class KinshipCost {
 
         List<MadeUp> taken = days(DAYS);
         start = System.nanoTime();
+        double processor = processor();
         inOrder(taken, (seeker, made) -> archive.add(
                 kinship.entry(seeker, Instant.now(), Receipt.NONE, workers)));
         double whole = since(start) / taken.size();
+        double wholeProcessor = (processor() - processor) / taken.size();
 
         List<Kinship.Seeker> seekers = new ArrayList<>();
         inOrder(days(FOLDED_DAYS), (seeker, made) -> seekers.add(seeker));
         double alone = 0;
+        double aloneProcessor = 0;
         for (Kinship.Seeker seeker : seekers) {
             long from = System.nanoTime();
+            processor = processor();
             Entry entry = kinship.entry(seeker, Instant.now(), Receipt.NONE, workers);
             alone += since(from);
+            aloneProcessor += processor() - processor;
             archive.add(entry);
         }
         alone /= seekers.size();
+        aloneProcessor /= seekers.size();
 
         System.gc();
         long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MEBIBYTE;
         Map<MadeUp.How, int[]> found = found(taken);
         int[] all = found.values().stream().reduce(new int[2], (x, y) -> new int[] {x[0] + y[0], x[1] + y[1]});
         System.out.printf(
-                "%9d %9.0f %12.0f %9.2f %12.0f %9.2f %8.3f %8.3f %8.3f %8.3f %9d%n",
-                size, filled, 1 / whole, whole * 1000, 1 / alone, alone * 1000, share(all),
+                "%9d %9.0f %12.0f %9.2f %9.2f %12.0f %9.2f %9.2f %8.3f %8.3f %8.3f %8.3f %9d%n",
+                size, filled, 1 / whole, whole * 1000, wholeProcessor * 1000, 1 / alone, alone * 1000,
+                aloneProcessor * 1000, share(all),
                 share(found.get(MadeUp.How.COPY)), share(found.get(MadeUp.How.VERSION)),
                 share(found.get(MadeUp.How.TRANSLATION)), heap);
     }
@@ -170,6 +179,11 @@ public final class KinshipCost {
             }
         }
         return counts;
+    }
+
+    /** The processor time of this program so far, of all its threads, in seconds. */
+    private static double processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / NANOS;
     }
 
     private static double since(long start) {

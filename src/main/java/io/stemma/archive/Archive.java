@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class Archive implements AutoCloseable {
     private final String name;
     private final boolean writable;
     private final FeatureIndex features = new FeatureIndex(this);
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
 
     private Archive(Connection connection, String name, boolean writable) {
         this.connection = connection;
@@ -340,7 +342,11 @@ public final class Archive implements AutoCloseable {
                     d.folds() ? 1 : 0);
         }
         for (Map.Entry<String, Double> l : entry.likeness().entrySet()) {
-            update("INSERT INTO likeness (a, b, score) VALUES (?,?,?)", seq, seq(l.getKey()), l.getValue());
+            update(
+                    "INSERT INTO likeness (a, b, score) SELECT ?, seq, ? FROM article WHERE id = ?",
+                    seq,
+                    l.getValue(),
+                    l.getKey());
         }
         update(
                 "INSERT INTO search (rowid, title, body, gloss) VALUES (?,?,?,?)",
@@ -594,9 +600,34 @@ public final class Archive implements AutoCloseable {
     }
 
     void update(String query, Object... values) throws SQLException {
-        try (PreparedStatement s = prepare(query, values)) {
-            s.executeUpdate();
+        ready(query, values).executeUpdate();
+    }
+
+    /** Told of a row of an answer. */
+    interface Row {
+        void of(ResultSet row) throws SQLException;
+    }
+
+    /** Asks, and tells of each row; the same is not asked again before the last row was told of. */
+    void ask(String query, Row told, Object... values) throws SQLException {
+        try (ResultSet r = ready(query, values).executeQuery()) {
+            while (r.next()) {
+                told.of(r);
+            }
         }
+    }
+
+    /** A statement that was prepared before, where it was: that takes longer than many an answer. */
+    private PreparedStatement ready(String query, Object... values) throws SQLException {
+        PreparedStatement s = statements.get(query);
+        if (s == null) {
+            s = connection.prepareStatement(query);
+            statements.put(query, s);
+        }
+        for (int i = 0; i < values.length; i++) {
+            s.setObject(i + 1, values[i]);
+        }
+        return s;
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.stemma.archive;
 
+import io.stemma.lineage.FeatureKeys;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +10,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The index of features by which an article's kin are found. An article has some hundred features, which lie all over the
@@ -66,7 +69,7 @@ final class FeatureIndex {
     /** Whether so much is recent that it should go into the index. */
     boolean full() throws SQLException {
         load();
-        return count >= Math.max(FEWEST, Math.min(MOST, archive.size() / PART));
+        return count >= Math.max(FEWEST, Math.min(MOST, loaded / PART));
     }
 
     private record Row(long hash, int seq, int weight) {}
@@ -127,29 +130,44 @@ final class FeatureIndex {
 
     /** Brings what is in memory up to date, whoever has written since. */
     private void load() throws SQLException {
-        try (PreparedStatement s = archive.prepare("SELECT max(number) FROM merged");
-                ResultSet r = s.executeQuery()) {
-            long now = r.next() ? r.getLong(1) : 0;
+        archive.ask("SELECT max(number) FROM merged", r -> {
+            long now = r.getLong(1);
             if (now != merges) {
                 recent.clear();
                 loaded = 0;
                 count = 0;
                 merges = now;
             }
-        }
-        try (PreparedStatement s =
-                        archive.prepare("SELECT seq, features FROM recent WHERE seq > ? ORDER BY seq", loaded);
-                ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                int seq = r.getInt(1);
-                ByteBuffer packed = ByteBuffer.wrap(r.getBytes(2));
-                while (packed.hasRemaining()) {
-                    recent.add(packed.getLong(), seq, packed.getInt());
-                }
-                loaded = seq;
-                count++;
-            }
-        }
+        });
+        archive.ask(
+                "SELECT seq, features FROM recent WHERE seq > ? ORDER BY seq",
+                r -> {
+                    int seq = r.getInt(1);
+                    ByteBuffer packed = ByteBuffer.wrap(r.getBytes(2));
+                    while (packed.hasRemaining()) {
+                        recent.add(packed.getLong(), seq, packed.getInt());
+                    }
+                    loaded = seq;
+                    count++;
+                },
+                loaded);
+    }
+
+    /** Those hashes of whose part the index holds any: it holds none of the fortnight to come. */
+    private long[] held(long[] hashes) throws SQLException {
+        Set<Long> held = new HashSet<>();
+        archive.ask(
+                "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM feature WHERE hash"
+                        + " BETWEEN value << " + FeatureKeys.PART_AT + " AND (value + 1 << " + FeatureKeys.PART_AT
+                        + ") - 1)",
+                r -> held.add(r.getLong(1)),
+                Arrays.toString(
+                        Arrays.stream(hashes).map(FeatureIndex::part).distinct().toArray()));
+        return Arrays.stream(hashes).filter(h -> held.contains(part(h))).toArray();
+    }
+
+    private static long part(long hash) {
+        return hash >> FeatureKeys.PART_AT;
     }
 
     private record Weighed(String id, long weight) {}
@@ -166,14 +184,10 @@ final class FeatureIndex {
         for (long hash : kept) {
             recent.of(hash, (seq, weight) -> sums.merge(seq, (long) weight, Long::sum));
         }
-        try (PreparedStatement s = archive.prepare(
-                        "SELECT seq, sum(weight) FROM feature WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY seq",
-                        Arrays.toString(kept));
-                ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                sums.merge(r.getInt(1), r.getLong(2), Long::sum);
-            }
-        }
+        archive.ask(
+                "SELECT seq, sum(weight) FROM feature WHERE hash IN (SELECT value FROM json_each(?)) GROUP BY seq",
+                r -> sums.merge(r.getInt(1), r.getLong(2), Long::sum),
+                Arrays.toString(held(kept)));
         List<Map.Entry<Integer, Long>> heaviest = new ArrayList<>(sums.entrySet());
         heaviest.sort(Map.Entry.<Integer, Long>comparingByValue().reversed());
         long least = heaviest.isEmpty()
@@ -186,14 +200,10 @@ final class FeatureIndex {
             }
         }
         List<Weighed> found = new ArrayList<>();
-        try (PreparedStatement s = archive.prepare(
-                        "SELECT seq, id FROM article WHERE seq IN (SELECT value FROM json_each(?))",
-                        best.keySet().toString());
-                ResultSet r = s.executeQuery()) {
-            while (r.next()) {
-                found.add(new Weighed(r.getString(2), best.get(r.getInt(1))));
-            }
-        }
+        archive.ask(
+                "SELECT seq, id FROM article WHERE seq IN (SELECT value FROM json_each(?))",
+                r -> found.add(new Weighed(r.getString(2), best.get(r.getInt(1)))),
+                best.keySet().toString());
         found.sort(Comparator.comparingLong(Weighed::weight).reversed().thenComparing(Weighed::id));
         return found.stream().limit(limit).map(Weighed::id).toList();
     }

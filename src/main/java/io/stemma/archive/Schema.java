@@ -9,7 +9,7 @@ import java.util.List;
 /** The tables of the archive and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
     /** The version that this Stemma writes. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** "Stmm": marks the file as an archive of Stemma (SQLite's {@code application_id}). */
     static final int APPLICATION = 0x53746d6d;
@@ -165,8 +165,13 @@ final class Schema {
         "CREATE INDEX reading_version ON reading (version)",
     };
 
+    /** Features go by other numbers. */
+    private static final String[] KEYS = {
+        "DELETE FROM feature", "DELETE FROM recent", "INSERT INTO merged (seq) VALUES (0)",
+    };
+
     /** What makes version 1 of nothing, version 2 of version 1, and so on. */
-    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS, STORIES, PRECIS);
+    private static final List<String[]> STEPS = List.of(FIRST, LISTS, RECEIPTS, CORRECTIONS, STORIES, PRECIS, KEYS);
 
     private Schema() {}
 

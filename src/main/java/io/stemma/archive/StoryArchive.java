@@ -196,13 +196,10 @@ public final class StoryArchive {
         synchronized (archive) {
             archive.run(() -> {
                 for (String id : ids) {
-                    try (PreparedStatement s = archive.prepare(
-                                    "SELECT p.bytes FROM precis p JOIN article a ON a.seq = p.seq WHERE a.id = ?", id);
-                            ResultSet r = s.executeQuery()) {
-                        if (r.next()) {
-                            found.put(id, Precis.read(r.getBytes(1)));
-                        }
-                    }
+                    archive.ask(
+                            "SELECT p.bytes FROM precis p JOIN article a ON a.seq = p.seq WHERE a.id = ?",
+                            r -> found.put(id, Precis.read(r.getBytes(1))),
+                            id);
                 }
                 return null;
             });

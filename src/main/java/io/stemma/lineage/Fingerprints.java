@@ -46,37 +46,33 @@ public final class Fingerprints {
         Set<Long> sought = new LinkedHashSet<>();
         LocalDate day = day(witness);
         lasting(witness.profile()).forEach((hash, weight) -> {
-            stored.put(at(hash, "lasting"), weight);
-            sought.add(at(hash, "lasting"));
+            stored.put(FeatureKeys.always(hash), weight);
+            sought.add(FeatureKeys.always(hash));
         });
         int rank = 0;
         for (Map.Entry<Long, Double> pair : pairs(witness.profile()).entrySet()) {
             long hash = pair.getKey();
             boolean strong = rank++ < STRONG;
             if (day == null) {
-                stored.put(at(hash, "undated"), pair.getValue());
-                sought.add(at(hash, "undated"));
-                sought.add(at(hash, "dated"));
+                stored.put(FeatureKeys.undated(hash), pair.getValue());
+                sought.add(FeatureKeys.undated(hash));
+                sought.add(FeatureKeys.dated(hash));
                 continue;
             }
-            stored.put(at(hash, "fortnight " + Fortnight.of(day)), pair.getValue());
+            stored.put(FeatureKeys.in(Fortnight.of(day), hash), pair.getValue());
             for (long near : Fortnight.near(day)) {
-                sought.add(at(hash, "fortnight " + near));
+                sought.add(FeatureKeys.in(near, hash));
             }
             if (strong) {
-                stored.put(at(hash, "dated"), pair.getValue());
-                sought.add(at(hash, "undated"));
+                stored.put(FeatureKeys.dated(hash), pair.getValue());
+                sought.add(FeatureKeys.undated(hash));
             }
         }
         for (long run : sketch(witness)) {
-            stored.put(run, SKETCH_WEIGHT);
-            sought.add(run);
+            stored.put(FeatureKeys.always(run), SKETCH_WEIGHT);
+            sought.add(FeatureKeys.always(run));
         }
         return new Fingerprint(stored, sought);
-    }
-
-    private static long at(long hash, String time) {
-        return Hash.mix(hash ^ Hash.of("time", time));
     }
 
     private static LocalDate day(Witness witness) {

@@ -1,7 +1,7 @@
 package io.stemma.lineage;
 
 /** Stable 64-bit hashes: FNV-1a with the finalizer of MurmurHash3 (both public domain). */
-final class Hash {
+public final class Hash {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -11,7 +11,8 @@ final class Hash {
         return mix(add(add(BASIS, kind) * PRIME, text));
     }
 
-    static long of(CharSequence text) {
+    /** The hash of a text. */
+    public static long of(CharSequence text) {
         return mix(add(BASIS, text));
     }
 
@@ -23,7 +24,8 @@ final class Hash {
         return h;
     }
 
-    static long mix(long hash) {
+    /** Spreads what differs between two numbers over all bits. */
+    public static long mix(long hash) {
         long h = hash;
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

@@ -26,7 +26,8 @@ public final class OldArchive {
             List.of(
                     "DROP TABLE precis",
                     "DROP INDEX reading_version",
-                    "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"));
+                    "CREATE TABLE looked (a INTEGER, b INTEGER, score REAL)"),
+            List.of());
 
     private OldArchive() {}
 

@@ -10,6 +10,8 @@ import io.stemma.lineage.Witness;
 import io.stemma.lineage.Witnesses;
 import io.stemma.reading.ReadArticle;
 import io.stemma.reading.Reader;
+import io.stemma.story.likeness.Gists;
+import io.stemma.story.likeness.Precis;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +26,24 @@ final class Kin {
     private final Derivations derivations;
     private final Map<Article, Witness> read = new HashMap<>();
 
+    private final Optional<Gists> gists;
+    private final Map<String, Precis> precis = new HashMap<>();
+
+    /** As articles are taken in: those that a precis of each tells apart are not aligned. */
     Kin(LanguagePacks packs) {
-        this(packs, EnumSet.allOf(Witnesses.Evidence.class));
+        this(packs, EnumSet.allOf(Witnesses.Evidence.class), Optional.of(new Gists(packs)));
     }
 
-    /** @param heeded what sentences are compared by */
+    /** @param heeded what sentences are compared by; any two are aligned */
     Kin(LanguagePacks packs, Set<Witnesses.Evidence> heeded) {
+        this(packs, heeded, Optional.empty());
+    }
+
+    private Kin(LanguagePacks packs, Set<Witnesses.Evidence> heeded, Optional<Gists> gists) {
         this.reader = new Reader(packs);
         this.witnesses = new Witnesses(packs, heeded);
         this.derivations = new Derivations(packs);
+        this.gists = gists;
     }
 
     /** A side of a pair, its headline in its first line, each sentence a paragraph. */
@@ -72,6 +83,11 @@ final class Kin {
     }
 
     Optional<Derivation> between(Witness a, Witness b) {
-        return derivations.between(a, b);
+        return gists.isPresent() && precis(a).strange(precis(b)) ? Optional.empty() : derivations.between(a, b);
+    }
+
+    private Precis precis(Witness of) {
+        return precis.computeIfAbsent(
+                of.id(), id -> gists.orElseThrow().of(of.article()).precis());
     }
 }

@@ -1,6 +1,8 @@
 package io.stemma.story.likeness;
 
+import io.stemma.lineage.FeatureKeys;
 import io.stemma.lineage.Fortnight;
+import io.stemma.lineage.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +22,6 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
     private static final int THINGS = 20;
     private static final int ALTERNATIVES = 2;
     private static final int STRONG = 60;
-    private static final long PRIME = 0x100000001b3L;
 
     public GistFeatures {
         stored = Map.copyOf(stored);
@@ -38,17 +39,17 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
             long hash = pairs.get(rank).hash();
             double weight = pairs.get(rank).weight();
             if (gist.day() == null) {
-                stored.put(at(hash, "undated"), weight);
-                sought.add(at(hash, "undated"));
-                sought.add(at(hash, "dated"));
+                stored.put(FeatureKeys.undated(hash), weight);
+                sought.add(FeatureKeys.undated(hash));
+                sought.add(FeatureKeys.dated(hash));
             } else {
-                stored.put(at(hash, "fortnight " + Fortnight.of(gist.day())), weight);
+                stored.put(FeatureKeys.in(Fortnight.of(gist.day()), hash), weight);
                 for (long near : Fortnight.near(gist.day())) {
-                    sought.add(at(hash, "fortnight " + near));
+                    sought.add(FeatureKeys.in(near, hash));
                 }
                 if (rank < STRONG) {
-                    stored.put(at(hash, "dated"), weight);
-                    sought.add(at(hash, "undated"));
+                    stored.put(FeatureKeys.dated(hash), weight);
+                    sought.add(FeatureKeys.undated(hash));
                 }
             }
         }
@@ -65,7 +66,7 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
                 for (String one : alternatives(things.get(i))) {
                     for (String other : alternatives(things.get(j))) {
                         if (!one.equals(other)) {
-                            weights.merge(mix(hash(one) + hash(other)), weight, Math::max);
+                            weights.merge(Hash.mix(Hash.of(one) + Hash.of(other)), weight, Math::max);
                         }
                     }
                 }
@@ -80,25 +81,5 @@ public record GistFeatures(Map<Long, Double> stored, Set<Long> sought) {
 
     private static List<String> alternatives(Bag.Thing thing) {
         return thing.keys().subList(0, Math.min(ALTERNATIVES, thing.keys().size()));
-    }
-
-    private static long at(long hash, String time) {
-        return mix(hash ^ hash(time));
-    }
-
-    /** FNV-1a with the finalizer of MurmurHash3 (both public domain). */
-    private static long hash(String text) {
-        long h = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            h = (h ^ text.charAt(i)) * PRIME;
-        }
-        return mix(h);
-    }
-
-    private static long mix(long hash) {
-        long h = hash;
-        h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-        h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-        return h ^ (h >>> 33);
     }
 }

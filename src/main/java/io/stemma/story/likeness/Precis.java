@@ -18,6 +18,13 @@ public final class Precis {
     /** Glosses with several meanings meet by chance where both articles are glossed. */
     private static final double GLOSSED = 0.8;
 
+    /**
+     * Articles neither of which has so much of it in the other do not derive from each other. Of the pairs of the gold's
+     * learning halves that derive none is below .42, of those that share a passage none below .22; seven in ten of the
+     * others are.
+     */
+    private static final double HELD = 0.2;
+
     private static final String PIVOT = "en";
 
     private final boolean glossed;
@@ -49,6 +56,14 @@ public final class Precis {
         double shared = (1 - HEADLINES) * all.cosine(other.all) + HEADLINES * headlines(other);
         double both = glossed && other.glossed ? GLOSSED : 1;
         return Math.round(shared * both * distinctions.remains(other.distinctions) * DIGITS) / DIGITS;
+    }
+
+    /**
+     * Whether two articles hold so little in common that neither derives from the other, nor shares a passage with it: they
+     * need not be aligned. Symmetrical.
+     */
+    public boolean strange(Precis other) {
+        return all.within(other.all) < HELD && other.all.within(all) < HELD;
     }
 
     /** The share of the headline of either article that the other holds, 0 to 1, of the less found one. */
