@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A candidate index in memory. Safe for use by many threads. */
-public final class MemoryCandidateIndex implements CandidateIndex {
+/** Finds the articles that share features with one, as the archive does, in memory. */
+final class MemoryCandidateIndex {
     private record Posting(String articleId, double weight) {}
 
     private final Map<Long, List<Posting>> postings = new HashMap<>();
     private final Set<String> held = new HashSet<>();
 
-    @Override
-    public synchronized void add(String articleId, Fingerprint fingerprint) {
+    void add(String articleId, Fingerprint fingerprint) {
         if (held.add(articleId)) {
             fingerprint
                     .stored()
@@ -25,17 +24,18 @@ public final class MemoryCandidateIndex implements CandidateIndex {
         }
     }
 
-    @Override
-    public synchronized List<Candidate> candidates(Fingerprint fingerprint, int limit) {
+    /** Their ids, the heaviest shared weight first. */
+    List<String> candidates(Fingerprint fingerprint, int limit) {
         Map<String, Double> scores = new HashMap<>();
         fingerprint.sought().stream()
                 .sorted()
                 .forEach(hash -> postings.getOrDefault(hash, List.of())
                         .forEach(p -> scores.merge(p.articleId(), p.weight(), Double::sum)));
         return scores.entrySet().stream()
-                .map(e -> new Candidate(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::articleId))
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
                 .limit(limit)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

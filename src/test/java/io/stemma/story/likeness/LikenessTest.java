@@ -86,6 +86,15 @@ class LikenessTest {
     }
 
     @Test
+    void whatStandsInTheOtherIsNoStranger() {
+        Precis ferry = gist("en", FERRY).precis();
+        assertThat(ferry.strange(gist("en", RATES + " " + FERRY + " " + RATES).precis()))
+                .isFalse();
+        assertThat(gist("de", FAEHRE).precis().strange(ferry)).isFalse();
+        assertThat(ferry.strange(gist("en", RATES).precis())).isTrue();
+    }
+
+    @Test
     void placesInARowTellApart() {
         String twelfth = "The League adopted its twelfth sanctions package against Marovia in Karlshafen on Wednesday.";
         String thirteenth = "The League adopted its thirteenth sanctions package against Marovia in Karlshafen.";
