@@ -37,6 +37,7 @@ public final class StandingMeasure implements GoldMeasure {
     private static final String FRESH = "/score/standings-fresh.yaml";
     private static final String THIRD = "/score/standings-third.yaml";
     private static final String FOURTH = "/score/standings-fourth.yaml";
+    private static final String FIFTH = "/score/standings-fifth.yaml";
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -60,6 +61,9 @@ public final class StandingMeasure implements GoldMeasure {
         ScoreTable second = table("standing, second set", fresh, missed);
         ScoreTable third = table("standing, third set", last, missed);
         ScoreTable fourth = table("standing, fourth set", data(FOURTH), missed);
+        List<ScoreTable> fifth = List.of(
+                table("standing, fifth set, odd numbers", half(1), missed),
+                table("standing, fifth set, even numbers, misses unread", half(0), new ArrayList<>()));
         return new Scorecard(
                 name(),
                 List.of(
