@@ -117,7 +117,7 @@ final class VerbSecondClauses {
     private void plain(int from, int to, int i, boolean joined) {
         int finite = bracket.finite(i, to);
         Draft waiting = waiting();
-        if (finite < 0) {
+        if (finite < 0 || perfect(finite, to)) {
             verbless(from, to);
             return;
         }
@@ -125,7 +125,7 @@ final class VerbSecondClauses {
         boolean first = finite == i;
         if (waiting != null
                 && (waiting.kind == ClauseKind.MAIN ? !joined || first : last || first)
-                && !(waiting.kind == ClauseKind.MAIN && waiting == now && first && false)) {
+                && !reported(waiting, from, finite)) {
             now = waiting;
             waiting.take(from, to);
             waiting.verb = waiting.kind == ClauseKind.MAIN ? bracket.second(from, to) : bracket.last(from, to);
@@ -165,10 +165,11 @@ final class VerbSecondClauses {
         }
         Draft spoken = now;
         boolean told = spoken != null
-                && spoken.verb != null
                 && !first
-                && table.speech(words[spoken.verb.head].lemma())
-                && !words[finite].quoted();
+                && (reported(spoken, from, finite)
+                        || spoken.verb != null
+                                && table.speech(words[spoken.verb.head].lemma())
+                                && !words[finite].quoted());
         Draft d = open(told ? ClauseKind.SUBORDINATE : ClauseKind.MAIN, told ? spoken : null);
         d.relation = told ? "content" : "";
         if (first) {
@@ -177,6 +178,30 @@ final class VerbSecondClauses {
         d.take(from, to);
         d.verb = bracket.second(i, to);
         inner(d, finite, to);
+    }
+
+    /** Whether the verb is the participle of an infinitive that closes the segment: "unterzeichnet zu haben". */
+    private boolean perfect(int verb, int to) {
+        return verb == to - 3
+                && nonfinite(words[verb])
+                && words[to - 2].tag() == Tag.TO
+                && words[to - 1].tag() == Tag.AUX
+                && words[to - 1].token().can(VerbForm.INFINITIVE);
+    }
+
+    /**
+     * Whether what starts here is what a report before the comma says, in the form of reported speech: "Berichte, Tschad habe
+     * gezahlt", "wies Berichte zurück, es habe gezahlt".
+     */
+    private boolean reported(Draft before, int from, int finite) {
+        if (words[finite].form() != VerbForm.SUBJUNCTIVE_I || words[finite].quoted() || from < 2) {
+            return false;
+        }
+        int i = from - 2;
+        while (i > 0 && before.verb != null && (words[i].verbal() || words[i].is(Tag.PARTICLE, Tag.NEG, Tag.ADV))) {
+            i--;
+        }
+        return before.tokens.contains(i) && words[i].tag() == Tag.NOUN && table.setting("content-noun", words[i]);
     }
 
     /** An infinitive with its marker inside a clause of its own finite verb. */

@@ -1,0 +1,62 @@
+package io.stemma.reading.clause;
+
+import io.stemma.language.Analysis;
+import io.stemma.language.LanguagePack;
+import io.stemma.language.Row;
+import io.stemma.language.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of a language by which a report is called untrue: the table {@code clause/refuting.tsv} of its pack. */
+final class RefutingWords {
+    /** What a word has to do with refuting. */
+    enum Use {
+        /** Names what somebody has told: "report", "claim". */
+        REPORT,
+        /** A verb that says that its object is not so: "deny", "dismiss". */
+        REFUTE,
+        /** Says that a report is not so: "false", "baseless". */
+        UNTRUE,
+        /** Says that what a clause tells is not so: "it is untrue that". */
+        NEVER,
+        /** Says that something is so, and with a negation that it is not. */
+        TRUE,
+        /** Stands before what a report is called: "as". */
+        AS,
+        /** A verb that calls a report something, with nothing between: "called the report false". */
+        CALL,
+        /** Opens what a report says: "wonach". */
+        OPENER
+    }
+
+    private final Map<Use, Set<String>> words = new HashMap<>();
+
+    RefutingWords(LanguagePack pack) {
+        for (Row r : pack.table("clause/refuting.tsv")) {
+            words.computeIfAbsent(Use.valueOf(r.cell(0).toUpperCase(Locale.ROOT)), k -> new HashSet<>())
+                    .addAll(r.alternatives(1));
+        }
+    }
+
+    /** Whether one of the word's readings is used so. */
+    boolean is(Word word, Use use) {
+        return words.getOrDefault(use, Set.of()).contains(word.lemma()) || is(word.token(), use);
+    }
+
+    /** The same of a word of which no reading is chosen. */
+    boolean is(Token token, Use use) {
+        Set<String> known = words.getOrDefault(use, Set.of());
+        if (known.contains(token.lower())) {
+            return true;
+        }
+        for (Analysis a : token.analyses()) {
+            if (known.contains(a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
