@@ -23,7 +23,6 @@ final class Kinds {
 
     private static final int LEAST_OF_BRIEF = 2;
     private static final double WHOLE_BRIEF = 0.9;
-    private static final double DEPTH_OF_BRIEF = 0.6;
     /**
      * What has few details and is condensed from another leaves out so many of its sentences; two reports of one fact each
      * add one or two.
@@ -180,9 +179,7 @@ final class Kinds {
                 || p.aligned() > LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF
                 || p.aligned() == LEAST_OF_BRIEF
                         && p.shorterCoverage() >= WHOLE_BRIEF
-                        && (worded(p)
-                                || p.longerOnly() >= LEFT_OUT
-                                || p.longerCoverage() >= WHOLE_BRIEF && p.depth() >= DEPTH_OF_BRIEF)
+                        && (worded(p) || p.longerOnly() >= LEFT_OUT)
                 || p.aligned() >= LEAST_OF_SHORTER && p.ratio() < FAR_SHORTER;
     }
 
