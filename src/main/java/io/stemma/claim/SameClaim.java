@@ -291,6 +291,9 @@ final class SameClaim {
         if (contradict(a.when(), b.when())) {
             return false;
         }
+        if (FigureContrast.apart(a, b)) {
+            return false;
+        }
         boolean about = Terms.meet(a.matter(), b.matter()) || sameName(a.counts(), b.counts());
         if (common(a)) {
             return about && Terms.shared(a.frame(), b.frame()) >= 3 && Terms.containment(a.frame(), b.frame()) >= 0.4;

@@ -13,6 +13,7 @@ import io.stemma.reading.number.Piece;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Supplier;
 
 /**
@@ -315,10 +316,16 @@ public final class FigureFinder {
     }
 
     private List<String> terms(Scene scene, Amount amount, Span thing) {
-        String fate = amount.kind() == Amount.Kind.COUNT ? fates.of(scene.tokens(), thing) : null;
-        return fate != null
-                ? List.of(fate)
-                : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
+        boolean counts = amount.kind() == Amount.Kind.COUNT;
+        String fate = counts ? fates.of(scene.tokens(), thing) : null;
+        if (fate != null) {
+            return List.of(fate);
+        }
+        List<String> own = pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
+        String met = counts ? fates.met(scene.tokens(), thing) : null;
+        return met == null
+                ? own
+                : Stream.concat(Stream.of(met), own.stream()).toList();
     }
 
     /** Whether all letters are capitals: "1. FC" is a name. */
