@@ -13,8 +13,8 @@ import io.stemma.reading.number.Piece;
 import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds figures: numbers in digits and words with their units, and what they count, by the pack's tables in {@code
@@ -321,11 +321,10 @@ public final class FigureFinder {
         if (fate != null) {
             return List.of(fate);
         }
-        List<String> own = pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
+        List<String> own =
+                pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
         String met = counts ? fates.met(scene.tokens(), thing) : null;
-        return met == null
-                ? own
-                : Stream.concat(Stream.of(met), own.stream()).toList();
+        return met == null ? own : Stream.concat(Stream.of(met), own.stream()).toList();
     }
 
     /** Whether all letters are capitals: "1. FC" is a name. */
