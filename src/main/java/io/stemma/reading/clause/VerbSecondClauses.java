@@ -63,7 +63,52 @@ final class VerbSecondClauses {
                 seen = i;
             }
         }
-        segment(start, to);
+        int shared = shared(start, to);
+        segment(start, shared < 0 ? to : shared);
+        if (shared >= 0) {
+            conjunct(start, shared, to);
+        }
+    }
+
+    /** The conjunction between two participles, or two infinitives, that share a helping verb before both; or -1. */
+    private int shared(int from, int to) {
+        int helper = bracket.finite(first(from, to), to);
+        int last = to - 1;
+        while (last > from && words[last].tag() == Tag.QUOTE) {
+            last--;
+        }
+        if (helper < 0 || words[helper].tag() != Tag.AUX || helper > from && words[from].is(Tag.SUB, Tag.REL)) {
+            return -1;
+        }
+        for (int k = last - 2; k > helper + 1; k--) {
+            if (words[k].tag() == Tag.CC && alike(words[k - 1], words[last])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(Word a, Word b) {
+        return a.tag() == Tag.VERB
+                && b.tag() == Tag.VERB
+                && (a.token().can(VerbForm.PARTICIPLE) && b.token().can(VerbForm.PARTICIPLE)
+                        || a.token().can(VerbForm.INFINITIVE) && b.token().can(VerbForm.INFINITIVE));
+    }
+
+    /** Opens the clause of the second conjunct beside that of the first. */
+    private void conjunct(int from, int at, int to) {
+        Draft base = now;
+        if (base == null || base.verb == null) {
+            segment(at, to);
+            return;
+        }
+        Draft d = open(base.kind, base.parent);
+        d.opener = base.opener;
+        d.relation = base.relation;
+        d.subjectOf = base;
+        d.helped = true;
+        d.take(at, to);
+        d.verb = bracket.joined(bracket.finite(first(from, at), at), at, to);
     }
 
     private int lastConjunction(int from, int to, int limit) {
