@@ -225,7 +225,7 @@ final class Drafting {
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
-                f.supposed() ? Mode.CONDITIONAL : Mode.HAPPENED,
+                f.supposed() ? Mode.CONDITIONAL : f.denied() ? Mode.DENIED : Mode.HAPPENED,
                 giver,
                 Set.of(),
                 words,

@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.event.Mode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,22 @@ final class FigureContrast {
                 && a.drafts().stream()
                         .limit(TELLINGS)
                         .anyMatch(one -> b.drafts().stream().limit(TELLINGS).anyMatch(other -> alike(one, other)));
+    }
+
+    /** Whether the one says that the other's amount of the same thing is not so. */
+    boolean deny(Gathering a, Gathering b) {
+        Draft x = a.first();
+        Draft y = b.first();
+        return x.value().equals(y.value())
+                && Objects.equals(x.unit(), y.unit())
+                && Objects.equals(x.upper(), y.upper())
+                && (x.mode() == Mode.DENIED && y.mode() == Mode.HAPPENED
+                        || x.mode() == Mode.HAPPENED && y.mode() == Mode.DENIED)
+                && a.drafts().stream()
+                        .limit(TELLINGS)
+                        .anyMatch(one -> b.drafts().stream()
+                                .limit(TELLINGS)
+                                .anyMatch(other -> alike(one, other) || Terms.meet(one.matter(), other.matter())));
     }
 
     /** Whether two tellings are of the same thing in like words. */

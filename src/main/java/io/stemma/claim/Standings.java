@@ -282,7 +282,7 @@ final class Standings {
     }
 
     private boolean contraryFigures(Gathering a, Gathering b) {
-        return figures.differ(a, b)
+        return (figures.differ(a, b) || figures.deny(a, b))
                 && !SameClaim.contradict(a.first().when(), b.first().when());
     }
 

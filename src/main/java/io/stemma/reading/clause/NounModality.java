@@ -52,7 +52,7 @@ public final class NounModality {
     }
 
     /** Whether the phrase tells the matter of a report that the clause calls untrue: "reports of talks were false". */
-    private boolean refuted(Clause clause, Phrase phrase) {
+    boolean refuted(Clause clause, Phrase phrase) {
         VerbGroup verb = clause.verb();
         boolean told = verb != null
                 && clause.phrases().stream()

@@ -3,6 +3,7 @@ package io.stemma.reading.clause;
 import io.stemma.language.Analysis;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
+import io.stemma.language.Sentence;
 import io.stemma.language.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,6 +55,16 @@ final class RefutingWords {
         }
         for (Analysis a : token.analyses()) {
             if (known.contains(a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence has a word that may call something untrue; where it has none, nothing in it is refuted. */
+    boolean in(Sentence sentence) {
+        for (Token t : sentence.tokens()) {
+            if (is(t, Use.REFUTE) || is(t, Use.UNTRUE) || is(t, Use.NEVER) || is(t, Use.TRUE)) {
                 return true;
             }
         }

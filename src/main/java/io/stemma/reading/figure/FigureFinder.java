@@ -5,6 +5,7 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.figure.Phrases.Range;
 import io.stemma.reading.number.NumberFinder;
@@ -60,7 +61,7 @@ public final class FigureFinder {
      *
      * @param times the times that were found in it, whose dates are no figures
      */
-    public List<FigureMention> find(ParsedArticle article, List<TimeMention> times) {
+    public List<FigureMention> find(ParsedArticle article, ArticleClauses clauses, List<TimeMention> times) {
         List<FigureMention> mentions = new ArrayList<>();
         int t = 0;
         for (Sentence s : article.sentences()) {
@@ -68,7 +69,7 @@ public final class FigureFinder {
             while (t < times.size() && times.get(t).sentence() <= s.index()) {
                 t++;
             }
-            find(new Scene(article, s, times.subList(from, t), from), mentions);
+            find(new Scene(article, clauses, s, times.subList(from, t), from), mentions);
         }
         return mentions;
     }
@@ -78,7 +79,8 @@ public final class FigureFinder {
      *
      * @param firstTime index of its first time among those of the article
      */
-    private record Scene(ParsedArticle article, Sentence sentence, List<TimeMention> times, int firstTime) {
+    private record Scene(
+            ParsedArticle article, ArticleClauses clauses, Sentence sentence, List<TimeMention> times, int firstTime) {
         List<Token> tokens() {
             return sentence.tokens();
         }
@@ -292,7 +294,8 @@ public final class FigureFinder {
                         ? null
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
                 amount.kind() == Amount.Kind.AGE,
-                asOf.supposed(scene.sentence(), span));
+                asOf.supposed(scene.sentence(), span),
+                scene.clauses().refuted(scene.sentence(), span));
     }
 
     /** What of the thing is measured, by the word right behind the amount or the verb that says that it lasts; or null. */
