@@ -52,8 +52,8 @@ public final class Clauses {
         }
         drafts.removeIf(d -> d.tokens.isEmpty());
         new Possessors(table, words, nouns).name(drafts);
-        Set<Draft> refuted =
-                new Refutations(pack.part(RefutingWords.class, RefutingWords::new), words, drafts).refuted();
+        RefutingWords refuting = pack.part(RefutingWords.class, RefutingWords::new);
+        Set<Draft> refuted = refuting.in(sentence) ? new Refutations(refuting, words, drafts).refuted() : Set.of();
         return finished(drafts, new Modalities(table, words, drafts, refuted), words, names.in(sentence.index()));
     }
 

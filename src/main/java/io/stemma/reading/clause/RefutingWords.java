@@ -1,11 +1,15 @@
 package io.stemma.reading.clause;
 
 import io.stemma.language.Analysis;
+import io.stemma.language.Form;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +37,13 @@ final class RefutingWords {
         OPENER
     }
 
-    private final Map<Use, Set<String>> words = new HashMap<>();
+    private static final Set<Use> JUDGING = EnumSet.of(Use.REFUTE, Use.UNTRUE, Use.NEVER, Use.TRUE);
+
+    private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+    private final FormFact<Set<Use>> uses;
 
     RefutingWords(LanguagePack pack) {
+        uses = pack.fact(this::uses);
         for (Row r : pack.table("clause/refuting.tsv")) {
             words.computeIfAbsent(Use.valueOf(r.cell(0).toUpperCase(Locale.ROOT)), k -> new HashSet<>())
                     .addAll(r.alternatives(1));
@@ -49,22 +57,27 @@ final class RefutingWords {
 
     /** The same of a word of which no reading is chosen. */
     boolean is(Token token, Use use) {
-        Set<String> known = words.getOrDefault(use, Set.of());
-        if (known.contains(token.lower())) {
-            return true;
-        }
-        for (Analysis a : token.analyses()) {
-            if (known.contains(a.lemma())) {
-                return true;
+        return uses.of(token.form()).contains(use);
+    }
+
+    private Set<Use> uses(Form form) {
+        Set<Use> found = EnumSet.noneOf(Use.class);
+        words.forEach((use, known) -> {
+            boolean so = known.contains(form.lower());
+            for (Analysis a : form.analyses()) {
+                so |= known.contains(a.lemma());
             }
-        }
-        return false;
+            if (so) {
+                found.add(use);
+            }
+        });
+        return found;
     }
 
     /** Whether a sentence has a word that may call something untrue; where it has none, nothing in it is refuted. */
     boolean in(Sentence sentence) {
         for (Token t : sentence.tokens()) {
-            if (is(t, Use.REFUTE) || is(t, Use.UNTRUE) || is(t, Use.NEVER) || is(t, Use.TRUE)) {
+            if (!Collections.disjoint(uses.of(t.form()), JUDGING)) {
                 return true;
             }
         }
