@@ -159,7 +159,7 @@ final class ClaimText {
     }
 
     private String figure(Gathering g) {
-        StringBuilder s = new StringBuilder();
+        StringBuilder s = new StringBuilder(g.mode() == Mode.DENIED ? "not " : "");
         String modifier = g.type();
         if (modifier != null) {
             s.append(modifier).append(' ');

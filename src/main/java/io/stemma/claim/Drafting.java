@@ -80,7 +80,11 @@ final class Drafting {
 
     private static boolean tells(EventMention e, MeasureMention m) {
         boolean alike = e.type() == EventType.SANCTION || e.type() == EventType.CONCEDE;
-        return alike && m.sentence() == e.sentence() && m.trigger().overlaps(e.trigger());
+        boolean sameSides = !e.source().isEmpty()
+                && !e.target().isEmpty()
+                && e.source().equals(m.by())
+                && e.target().equals(m.on());
+        return alike && m.sentence() == e.sentence() && (m.trigger().overlaps(e.trigger()) || sameSides);
     }
 
     /** The root of the event that the measure's words tell too, or null. */
@@ -119,12 +123,17 @@ final class Drafting {
                 article.sentence(e.sentence()));
     }
 
+    /** Whether those who take a measure of this kind take it together. */
+    static boolean joint(String kind) {
+        return JOINT.contains(MeasureKind.of(kind).base());
+    }
+
     /** Each of several authorities takes a measure of its own; a truce is of all sides together. */
     private List<Set<String>> takers(MeasureMention m) {
         Set<String> by = ids(m.by());
-        boolean together =
-                by.size() < 2 || JOINT.contains(MeasureKind.of(m.kind()).base());
-        return together ? List.of(by) : by.stream().map(Set::of).toList();
+        return by.size() < 2 || joint(m.kind())
+                ? List.of(by)
+                : by.stream().map(Set::of).toList();
     }
 
     private Draft measure(MeasureMention m, Set<String> by) {
@@ -216,7 +225,7 @@ final class Drafting {
         return new Draft(
                 ClaimKind.FIGURE,
                 f.modifier(),
-                f.supposed() ? Mode.CONDITIONAL : Mode.HAPPENED,
+                f.supposed() ? Mode.CONDITIONAL : f.denied() ? Mode.DENIED : Mode.HAPPENED,
                 giver,
                 Set.of(),
                 words,

@@ -1,6 +1,7 @@
 package io.stemma.claim;
 
 import io.stemma.reading.ReadArticle;
+import io.stemma.reading.event.Mode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +55,57 @@ final class FigureContrast {
                         .anyMatch(one -> b.drafts().stream().limit(TELLINGS).anyMatch(other -> alike(one, other)));
     }
 
+    /** Whether the one says that the other's amount of the same thing is not so. */
+    boolean deny(Gathering a, Gathering b) {
+        Draft x = a.first();
+        Draft y = b.first();
+        return x.value().equals(y.value())
+                && Objects.equals(x.unit(), y.unit())
+                && Objects.equals(x.upper(), y.upper())
+                && (x.mode() == Mode.DENIED && y.mode() == Mode.HAPPENED
+                        || x.mode() == Mode.HAPPENED && y.mode() == Mode.DENIED)
+                && a.drafts().stream()
+                        .limit(TELLINGS)
+                        .anyMatch(one -> b.drafts().stream()
+                                .limit(TELLINGS)
+                                .anyMatch(other -> alike(one, other) || Terms.meet(one.matter(), other.matter())));
+    }
+
     /** Whether two tellings are of the same thing in like words. */
     private boolean alike(Draft x, Draft y) {
         return sameThing(x, y) || sameFrame(x, y) || lone(x, y);
     }
 
     private static boolean sameThing(Draft x, Draft y) {
+        return sameFate(x, y) ? !apart(x, y) : sameWords(x, y);
+    }
+
+    /** Whether both count those who met with the same, in whatever words. */
+    private static boolean sameFate(Draft x, Draft y) {
         return !x.matter().isEmpty()
                 && !y.matter().isEmpty()
-                && Terms.dice(x.matter(), y.matter()) >= ALIKE
-                && (FATES.contains(x.matter().get(0)) || Terms.containment(x.frame(), y.frame()) >= SAME_TALE);
+                && FATES.contains(x.matter().get(0))
+                && x.matter().get(0).equals(y.matter().get(0));
+    }
+
+    /** Whether both tell who met with it, and these are others: soldiers here, children there. */
+    static boolean apart(Draft x, Draft y) {
+        if (!sameFate(x, y)) {
+            return false;
+        }
+        List<String> a = counted(x);
+        List<String> b = counted(y);
+        return !a.isEmpty() && !b.isEmpty() && !Terms.meet(a, b);
+    }
+
+    /** What is counted, without what befell it; empty where nothing else is told. */
+    private static List<String> counted(Draft d) {
+        boolean fate = !d.matter().isEmpty() && FATES.contains(d.matter().get(0));
+        return fate ? d.matter().subList(1, d.matter().size()) : d.matter();
+    }
+
+    private static boolean sameWords(Draft x, Draft y) {
+        return Terms.dice(counted(x), counted(y)) >= ALIKE && Terms.containment(x.frame(), y.frame()) >= SAME_TALE;
     }
 
     /** Whether what is counted is not told on both sides, but the sentences say the same around the figure. */

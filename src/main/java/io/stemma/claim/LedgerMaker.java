@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class LedgerMaker {
     /** Raised whenever the same articles may give another ledger than before: what was kept is made anew then. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Actors actors;
     private final LanguagePacks packs;

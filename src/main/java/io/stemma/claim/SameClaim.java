@@ -87,10 +87,10 @@ final class SameClaim {
         if (!a.type().equals(b.type()) || a.mode() != b.mode() || contradict(a.when(), b.when())) {
             return false;
         }
-        if (a.where() != null && b.where() != null && !samePlace(a, b) && !alignments.tied(a, b)) {
+        boolean tied = alignments.tied(a, b);
+        if (a.where() != null && b.where() != null && !samePlace(a, b) && !tied && !oneMeeting(a, b)) {
             return false;
         }
-        boolean tied = alignments.tied(a, b);
         if (MUTUAL.contains(a.type())) {
             Set<String> x = withoutPlace(a);
             Set<String> y = withoutPlace(b);
@@ -117,6 +117,17 @@ final class SameClaim {
                                 || onePerson(a.target())
                                 || Terms.containment(a.matter(), b.matter()) >= 0.5)
                 || sameFrame(a, b) && Terms.containment(a.matter(), b.matter()) >= 0.5;
+    }
+
+    /** Whether the same persons meet on one day: a palace here and its city there are one place, but not two countries. */
+    private static boolean oneMeeting(Draft a, Draft b) {
+        Set<String> sides = withoutPlace(a);
+        return MUTUAL.contains(a.type())
+                && sides.equals(withoutPlace(b))
+                && sides.size() > 1
+                && sides.stream().allMatch(SameClaim::person)
+                && sameDay(a.when(), b.when())
+                && (a.land() == null || b.land() == null || a.land().equals(b.land()));
     }
 
     /**
@@ -186,6 +197,9 @@ final class SameClaim {
         if (otherTerm(a, b)) {
             return false;
         }
+        if (Drafting.joint(a.type()) && a.source().size() > 1 && a.source().equals(b.source())) {
+            return true;
+        }
         if (a.target().isEmpty() && b.target().isEmpty()) {
             return tied || sameExtent(a, b) && overlap(a.source(), b.source());
         }
@@ -238,6 +252,10 @@ final class SameClaim {
         if (sameArticle && a.mention().span().overlaps(b.mention().span())) {
             return true;
         }
+        boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
+        if (!sameArticle && spoken && ownWords && alignments.tied(a, b) && aboutAsLong(a, b)) {
+            return true;
+        }
         int shared = shared(a, x, b, y);
         double containment = Terms.containment(shared, a.matter(), b.matter());
         if (shared == 0 || sameArticle) {
@@ -248,12 +266,16 @@ final class SameClaim {
             return onlyQuotes && (containment >= 0.3 || shared >= 2);
         }
         boolean few = shared == a.matter().size() && shared == b.matter().size();
-        boolean ownWords = !"indirect".equals(a.type()) && !"indirect".equals(b.type());
         return spoken
                 && (shared >= 4 && containment >= 0.6
                         || shared >= 3 && containment >= 0.7 && ownWords
                         || shared >= 2 && containment >= 0.9
                         || few && ownWords);
+    }
+
+    private static boolean aboutAsLong(Draft a, Draft b) {
+        int fewer = Math.min(a.matter().size(), b.matter().size());
+        return Math.max(a.matter().size(), b.matter().size()) <= 2 * fewer + 1;
     }
 
     private Quoted quoted(Draft d) {
@@ -289,6 +311,9 @@ final class SameClaim {
             return true;
         }
         if (contradict(a.when(), b.when())) {
+            return false;
+        }
+        if (FigureContrast.apart(a, b)) {
             return false;
         }
         boolean about = Terms.meet(a.matter(), b.matter()) || sameName(a.counts(), b.counts());

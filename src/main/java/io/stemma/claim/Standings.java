@@ -208,7 +208,7 @@ final class Standings {
             case EVENT ->
                 a.type().equals(b.type())
                         && (a.mode() == Mode.DENIED) != (b.mode() == Mode.DENIED)
-                        && (a.actors().equals(b.actors()) && a.actors().size() > 1 || sameDeed(a, b))
+                        && (a.actors().equals(b.actors()) && a.actors().size() > 1 || sameDeed(a, b) || sameTalks(a, b))
                         && !SameClaim.contradict(a.when(), b.when())
                         && (a.matter().isEmpty() || b.matter().isEmpty() || Terms.shared(a.matter(), b.matter()) > 0);
             case MEASURE -> contraryMeasures(a, b);
@@ -221,6 +221,18 @@ final class Standings {
                 && !a.source().isEmpty()
                 && a.source().equals(b.source())
                 && a.target().isEmpty() != b.target().isEmpty();
+    }
+
+    /** Whether both are of talks at one place, and the one leaves out some who had a part in them. */
+    private static boolean sameTalks(Gathering a, Gathering b) {
+        String where = a.any(Draft::where);
+        boolean nested = a.sides().containsAll(b.sides()) || b.sides().containsAll(a.sides());
+        return SameClaim.mutual(a.type())
+                && nested
+                && !a.sides().isEmpty()
+                && !b.sides().isEmpty()
+                && where != null
+                && where.equals(b.any(Draft::where));
     }
 
     private static boolean contraryMeasures(Gathering a, Gathering b) {
@@ -270,7 +282,7 @@ final class Standings {
     }
 
     private boolean contraryFigures(Gathering a, Gathering b) {
-        return figures.differ(a, b)
+        return (figures.differ(a, b) || figures.deny(a, b))
                 && !SameClaim.contradict(a.first().when(), b.first().when());
     }
 
@@ -322,12 +334,20 @@ final class Standings {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    /** Whether a version may be by other hands than what it is a version of: who copies an older state drops nothing. */
+    private boolean byOthers(Derivation version) {
+        String one = articles.get(version.from()).article().outlet();
+        String other = articles.get(version.to()).article().outlet();
+        return one != null && other != null && !one.equals(other);
+    }
+
     /** The version that leaves a claim out: those that carry it are of its own reporting and none is it. */
     private Derivation dropped(Gathering g) {
         Derivation drop = null;
         for (Derivation d : versions) {
             String older = d.newer().equals(d.from()) ? d.to() : d.from();
             if (!g.articles().contains(older)
+                    || byOthers(d)
                     || d.kinds().contains(DerivationKind.SUMMARY)
                     || d.kinds().contains(DerivationKind.REWRITE)) {
                 continue;

@@ -23,7 +23,6 @@ final class Kinds {
 
     private static final int LEAST_OF_BRIEF = 2;
     private static final double WHOLE_BRIEF = 0.9;
-    private static final double DEPTH_OF_BRIEF = 0.6;
     /**
      * What has few details and is condensed from another leaves out so many of its sentences; two reports of one fact each
      * add one or two.
@@ -38,6 +37,8 @@ final class Kinds {
     private static final double VERBATIM = 0.35;
 
     private static final int VERBATIM_SENTENCES = 3;
+    /** What an outlet's own text must have word for word of the shorter one where that is only two sentences. */
+    private static final double MOST_KEPT = 0.6;
     /** Wording so much the same is copied, not written anew. */
     private static final double SAME_WORDING = 0.52;
     /** A summary is shorter by so much and takes up less than so much of the other. */
@@ -106,7 +107,7 @@ final class Kinds {
             boolean credited,
             boolean shorterFirst) {
         Set<DerivationKind> kinds = EnumSet.noneOf(DerivationKind.class);
-        if (!derived(proof) && !retold(proof, sameOutlet) && !condensed(proof)) {
+        if (!derived(proof) && !kept(proof, sameOutlet) && !retold(proof, sameOutlet) && !condensed(proof)) {
             return kinds;
         }
         boolean rewritten = proof.sameLanguage() && proof.identity() < SAME_WORDING;
@@ -174,15 +175,18 @@ final class Kinds {
                 : matched >= MATCHED_ACROSS && p.depth() >= DEPTH_ACROSS && p.shorterCoverage() >= COVERAGE_ACROSS;
     }
 
+    /** Whether an outlet has kept most of a short report of its own word for word. */
+    private static boolean kept(Proof p, boolean sameOutlet) {
+        return sameOutlet && p.verbatim() >= MOST_KEPT && p.verbatimSentences() >= LEAST_OF_BRIEF;
+    }
+
     /** Whether many sentences are aligned, or all of a text that has few, or nearly all of one that is far shorter. */
     private static boolean enough(Proof p) {
         return p.aligned() >= LEAST_ALIGNED
                 || p.aligned() > LEAST_OF_BRIEF && p.shorterCoverage() >= WHOLE_BRIEF
                 || p.aligned() == LEAST_OF_BRIEF
                         && p.shorterCoverage() >= WHOLE_BRIEF
-                        && (worded(p)
-                                || p.longerOnly() >= LEFT_OUT
-                                || p.longerCoverage() >= WHOLE_BRIEF && p.depth() >= DEPTH_OF_BRIEF)
+                        && (worded(p) || p.longerOnly() >= LEFT_OUT)
                 || p.aligned() >= LEAST_OF_SHORTER && p.ratio() < FAR_SHORTER;
     }
 

@@ -64,7 +64,7 @@ public final class Reader {
                 sentences(parsed, names),
                 all,
                 times,
-                pack.part(FigureFinder.class, FigureFinder::new).find(parsed, times),
+                pack.part(FigureFinder.class, FigureFinder::new).find(parsed, clauses, times),
                 pack.part(QuoteFinder.class, QuoteFinder::new).find(parsed, names),
                 taking.events(places),
                 taking.measures(places),

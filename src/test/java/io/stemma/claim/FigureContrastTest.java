@@ -106,4 +106,41 @@ class FigureContrastTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.mode().word()).isEqualTo("conditional"));
     }
+
+    @Test
+    void whoMetWithItMayBeToldInOtherWords() {
+        List<Claim> claims = figures(
+                article("a.txt", "en", "2025-05-14", "The minister said 19 passengers were killed near Koro."),
+                article("b.txt", "de", "2025-05-14", "Ein Arzt in Koro zählte 26 Tote."));
+        assertThat(claims).hasSize(2).allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.DISPUTED));
+    }
+
+    @Test
+    void othersWhoMetWithItAreNoDifference() {
+        List<Claim> claims = figures(
+                article("a.txt", "en", "2025-05-14", "The army said 19 soldiers were killed near Koro."),
+                article("b.txt", "de", "2025-05-14", "Bei Koro starben 26 Schüler, sagte ein Arzt."));
+        assertThat(claims).hasSize(2).allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.SINGLE_ORIGIN));
+    }
+
+    @Test
+    void whoKilledIsNotWhoWasKilled() {
+        List<Claim> claims = figures(
+                article("a.txt", "en", "2025-05-14", "Nineteen rebels killed a mayor near Koro."),
+                article("b.txt", "en", "2025-05-14", "A doctor counted 26 dead near Koro."));
+        assertThat(claims).hasSize(2).allSatisfy(c -> assertThat(c.note()).isNull());
+    }
+
+    @Test
+    void aFigureThatIsDeniedIsDisputed() {
+        List<Claim> claims = figures(
+                article("a.txt", "en", "2025-05-14", "The fire in Koro killed 41 people, a priest said."),
+                article(
+                        "b.txt",
+                        "de",
+                        "2025-05-14",
+                        "Das Ministerium wies Berichte zurück, wonach 41 Menschen in Koro starben."));
+        assertThat(claims).hasSize(2).allSatisfy(c -> assertThat(c.standing()).isEqualTo(Standing.DISPUTED));
+        assertThat(claims).extracting(Claim::text).anyMatch(t -> t.startsWith("not 41"));
+    }
 }

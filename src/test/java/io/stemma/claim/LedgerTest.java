@@ -473,4 +473,86 @@ class LedgerTest {
                 .extracting(Claim::text, Claim::origins)
                 .contains(tuple("sanction on Belarus by Canada", 2), tuple("sanction on Belarus by Japan", 1));
     }
+
+    @Test
+    void aReportThatIsCalledFalseIsDisputedAndNotBorneOut() {
+        List<Claim> recalled = claims(
+                        report(
+                                "Alp Mail",
+                                "en",
+                                "2025-07-08",
+                                "Chile has recalled its ambassador from Peru, a diplomat said on Monday. Copper is cheap."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-07-08",
+                                "Berichte, Chile habe seinen Botschafter aus Peru zurückgerufen, seien falsch, teilte das "
+                                        + "Außenministerium in Santiago am Montag mit."))
+                .stream()
+                .filter(c -> c.kind() == ClaimKind.EVENT && "SANCTION".equals(c.type()))
+                .toList();
+        assertThat(recalled).hasSize(2).allSatisfy(c -> {
+            assertThat(c.standing()).isEqualTo(Standing.DISPUTED);
+            assertThat(c.origins()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void twoShortReportsInTwoLanguagesAreTwoOrigins() {
+        assertThat(claims(
+                        report(
+                                "Alp Mail",
+                                "en",
+                                "2025-07-08",
+                                "Rebels freed 23 hostages in the south on Monday, a nun said. They had been held since May."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-07-08",
+                                "Im Süden haben Rebellen am Montag 23 Geiseln freigelassen, sagte ein Offizier. Sie waren "
+                                        + "seit Mai in deren Hand.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+    }
+
+    @Test
+    void whatAnOutletLeavesOutOfItsOwnShortReportIsDropped() {
+        assertThat(claims(
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-03-25",
+                                "Das Dach der Halle in Lorn ist am Montag eingestürzt. Fünf Maurer wurden verletzt, sagte "
+                                        + "die Bürgermeisterin. Ein Kran liegt im Hof."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-03-26",
+                                "Das Dach der Halle in Lorn ist am Montag eingestürzt. Ein Kran liegt im Hof. Gutachter "
+                                        + "sind vor Ort.")))
+                .filteredOn(c -> c.kind() == ClaimKind.FIGURE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.standing()).isEqualTo(Standing.DROPPED));
+    }
+
+    @Test
+    void theSameTwoMeetOnceADayWhateverTheHouse() {
+        assertThat(claims(
+                        report(
+                                "Alp Mail",
+                                "en",
+                                "2025-07-08",
+                                "The Peruvian minister Rosa Quispe met the Chilean minister Luis Soto at the Torre Tagle "
+                                        + "Palace on Monday. Copper came first."),
+                        report(
+                                "Hafenblatt",
+                                "de",
+                                "2025-07-09",
+                                "Die peruanische Ministerin Rosa Quispe hat am Montag in Lima den chilenischen Minister "
+                                        + "Luis Soto getroffen. Es ging um Kupfer.")))
+                .filteredOn(c -> c.kind() == ClaimKind.EVENT && c.type().equals("CONSULT"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.origins()).isEqualTo(2));
+    }
 }

@@ -1,5 +1,6 @@
 package io.stemma.reading.clause;
 
+import io.stemma.article.Span;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
@@ -32,5 +33,26 @@ public final class ArticleClauses {
             known.set(sentence.index(), clauses);
         }
         return clauses;
+    }
+
+    /** Whether these words of the sentence only tell what is called untrue in it: a report's, or what somebody denies. */
+    public boolean refuted(Sentence sentence, Span words) {
+        if (!pack.part(RefutingWords.class, RefutingWords::new).in(sentence)) {
+            return false;
+        }
+        NounModality nouns = new NounModality(sentence, pack);
+        for (Clause c : of(sentence)) {
+            for (int t : c.tokens()) {
+                if (sentence.tokens().get(t).start() == words.start()) {
+                    boolean denied = c.modality() == Modality.DENIED
+                            && c.kind() != ClauseKind.INFINITIVE
+                            && c.verb() != null
+                            && !c.verb().negated();
+                    return denied
+                            || c.phraseAt(t).filter(p -> nouns.refuted(c, p)).isPresent();
+                }
+            }
+        }
+        return false;
     }
 }

@@ -309,6 +309,19 @@ final class ClauseWords {
         return !word.isEmpty() && listed.getOrDefault(key, Set.of()).contains(word);
     }
 
+    /** Whether one of the word's readings is among those that the setting lists. */
+    boolean setting(String key, Word word) {
+        if (setting(key, word.lemma())) {
+            return true;
+        }
+        for (Analysis a : word.token().analyses()) {
+            if (setting(key, a.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String setting(String key) {
         return settings.getOrDefault(key, "");
     }

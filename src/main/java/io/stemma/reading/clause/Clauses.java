@@ -37,22 +37,28 @@ public final class Clauses {
         }
         Word[] words = Marks.over(sentence, names.in(sentence.index()));
         List<Draft> drafts;
+        NounReader nouns;
         if (order.equals("verb-second")) {
             words = new VerbSecondTagger(table, words).tag();
-            drafts = new VerbSecondClauses(table, words, new NounReader(table, words, names)).build();
+            nouns = new NounReader(table, words, names);
+            drafts = new VerbSecondClauses(table, words, nouns).build();
         } else {
             words = new FixedOrderTagger(table, words).tag();
-            drafts = new FixedOrderClauses(table, words, new NounReader(table, words, names)).build();
+            nouns = new NounReader(table, words, names);
+            drafts = new FixedOrderClauses(table, words, nouns).build();
             Roles roles = new Roles(table, words);
             drafts.forEach(roles::byOrder);
             new Clefts(table, words).join(drafts);
         }
         drafts.removeIf(d -> d.tokens.isEmpty());
-        return finished(drafts, table, words, names.in(sentence.index()));
+        new Possessors(table, words, nouns).name(drafts);
+        RefutingWords refuting = pack.part(RefutingWords.class, RefutingWords::new);
+        Set<Draft> refuted = refuting.in(sentence) ? new Refutations(refuting, words, drafts).refuted() : Set.of();
+        return finished(drafts, new Modalities(table, words, drafts, refuted), words, names.in(sentence.index()));
     }
 
-    private static List<Clause> finished(List<Draft> drafts, ClauseWords table, Word[] words, List<NameMention> names) {
-        Modalities modalities = new Modalities(table, words, drafts);
+    private static List<Clause> finished(
+            List<Draft> drafts, Modalities modalities, Word[] words, List<NameMention> names) {
         List<Modality> modality = drafts.stream().map(modalities::of).toList();
         List<Clause> clauses = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

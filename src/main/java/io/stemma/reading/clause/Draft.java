@@ -53,6 +53,8 @@ final class Draft {
     String relativeCases = "";
     /** The clause whose subject is this one's too. */
     Draft subjectOf;
+    /** Whether the helping verb of that clause is this one's too. */
+    boolean helped;
     /** Whether the subject is the object of that clause. */
     boolean fromObject;
 

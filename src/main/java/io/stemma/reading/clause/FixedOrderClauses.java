@@ -315,7 +315,13 @@ final class FixedOrderClauses {
                 && !marks.isEmpty() == afterMark
                 && !table.speech(words[now.verb.head].lemma());
         boolean opening = afterMark && owner != null && owner.parts.stream().noneMatch(FixedOrderClauses::bare);
-        if (owner != null && (within && !opening || attribute && !afterMark)) {
+        boolean told = now.relation.equals("content")
+                && now.verb != null
+                && now.parent == owner
+                && fresh.stream().filter(FixedOrderClauses::bare).count() == 1
+                && !afterMark
+                && !table.speech(words[now.verb.head].lemma());
+        if (owner != null && (within && !opening || attribute && !afterMark || told)) {
             now = owner;
             return group(i, owner);
         }
@@ -331,6 +337,9 @@ final class FixedOrderClauses {
             Draft d = open(ClauseKind.MAIN, null);
             move(old, d, fresh);
             return group(i, d);
+        }
+        if (judged(i)) {
+            return beside(i);
         }
         if (fresh.stream().anyMatch(FixedOrderClauses::bare)) {
             return content(i, fresh);
@@ -422,6 +431,32 @@ final class FixedOrderClauses {
             d.relation = "";
         }
         move(old, d, new ArrayList<>(fresh.subList(k, fresh.size())));
+        return group(i, d);
+    }
+
+    /** Whether the verb is one of being, whose subject a clause of speech has taken: "said claims that Chad had paid were true". */
+    private boolean judged(int i) {
+        Draft above = now.parent;
+        Draft.Part noun = above == null ? null : above.lastPart();
+        return now.relation.equals("content")
+                && noun != null
+                && bare(noun)
+                && noun.to == now.tokens.first()
+                && above.verb != null
+                && above.verb.head == noun.from - 1
+                && table.speech(words[above.verb.head].lemma())
+                && table.setting("content-noun", words[noun.members.get(0).head()].lemma())
+                && table.setting("copula", words[i].lemma());
+    }
+
+    /** Opens the clause of the verb between that of speech and the one at hand, with the last phrase of that as its subject. */
+    private int beside(int i) {
+        Draft told = now;
+        Draft speech = told.parent;
+        Draft d = open(ClauseKind.SUBORDINATE, speech);
+        d.relation = "content";
+        move(speech, d, new ArrayList<>(List.of(speech.lastPart())));
+        told.parent = d;
         return group(i, d);
     }
 

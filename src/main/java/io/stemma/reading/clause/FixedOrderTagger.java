@@ -110,6 +110,12 @@ final class FixedOrderTagger {
     }
 
     private Word choose(int i) {
+        if (i + 1 < words.length
+                && table.setting(
+                        "joined",
+                        words[i].token().lower() + " " + words[i + 1].token().lower())) {
+            return words[i].as(Tag.ADJ);
+        }
         Word w = words[i];
         Map<Tag, String> cls = classes(i);
         if (approximate(i) > i) {

@@ -3,22 +3,29 @@ package io.stemma.reading.clause;
 import io.stemma.language.Analysis;
 import io.stemma.language.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Works out how each clause speaks of what it tells, from its verb group and what it hangs on. */
 final class Modalities {
     private final ClauseWords table;
     private final Word[] words;
     private final List<Draft> drafts;
+    private final Set<Draft> refuted;
 
-    Modalities(ClauseWords table, Word[] words, List<Draft> drafts) {
+    /** @param refuted the clauses that only say what is called untrue */
+    Modalities(ClauseWords table, Word[] words, List<Draft> drafts, Set<Draft> refuted) {
         this.table = table;
         this.words = words;
         this.drafts = drafts;
+        this.refuted = refuted;
     }
 
     Modality of(Draft d) {
         if (d.verb == null) {
             return d.relation.equals("condition") ? Modality.CONDITIONAL : Modality.FACT;
+        }
+        if (refuted.contains(d)) {
+            return negated(d) ? Modality.CONDITIONAL : Modality.DENIED;
         }
         Modality own = own(d);
         if (own != Modality.FACT || negated(d)) {
@@ -106,6 +113,10 @@ final class Modalities {
             return Modality.PLANNED;
         }
         if (d.verb.tense == Tense.PAST) {
+            ClauseWords.Control c = parent.verb == null ? null : control("v", parent.verb.head);
+            if (c != null && c.modality() == Modality.DENIED && !parent.verb.negated) {
+                return Modality.DENIED;
+            }
             return parent.verb == null ? Modality.FACT : of(parent);
         }
         int before = d.tokens.first() - 1;

@@ -3,16 +3,19 @@ package io.stemma.reading.clause;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.RefutingWords.Use;
 import java.util.List;
 
 /** How a sentence speaks of a happening that a noun names: "planned talks", "no agreement", "rejected a visit". */
 public final class NounModality {
     private final ClauseWords table;
+    private final RefutingWords refuting;
     private final List<Token> tokens;
 
     /** For the nouns of a sentence. */
     public NounModality(Sentence sentence, LanguagePack pack) {
         this.table = pack.part(ClauseWords.class, ClauseWords::new);
+        this.refuting = pack.part(RefutingWords.class, RefutingWords::new);
         this.tokens = sentence.tokens();
     }
 
@@ -21,6 +24,9 @@ public final class NounModality {
         Modality own = modified(member);
         if (own != null) {
             return own;
+        }
+        if (refuted(clause, phrase)) {
+            return Modality.DENIED;
         }
         Modality before = governedByNoun(clause, phrase);
         if (before != null) {
@@ -43,6 +49,25 @@ public final class NounModality {
             return reversed ? Modality.DENIED : control.modality();
         }
         return object && supports(verb) || holds(phrase, verb) ? clause.modality() : Modality.FACT;
+    }
+
+    /** Whether the phrase tells the matter of a report that the clause calls untrue: "reports of talks were false". */
+    boolean refuted(Clause clause, Phrase phrase) {
+        VerbGroup verb = clause.verb();
+        boolean told = verb != null
+                && clause.phrases().stream()
+                        .filter(p -> !p.implied()
+                                && p.to() == phrase.from()
+                                && !p.members().isEmpty())
+                        .anyMatch(p -> refuting.is(
+                                tokens.get(
+                                        p.members().get(p.members().size() - 1).head()),
+                                Use.REPORT));
+        return told
+                && (refuting.is(tokens.get(verb.head()), Use.REFUTE) && !verb.negated()
+                        || clause.tokens().stream()
+                                .filter(t -> t >= phrase.to() && t >= verb.head())
+                                .anyMatch(t -> refuting.is(tokens.get(t), verb.negated() ? Use.TRUE : Use.UNTRUE)));
     }
 
     /** Whether the verb adds nothing to the happening that its object names: "held talks". */

@@ -187,6 +187,13 @@ final class VerbBracket {
         return false;
     }
 
+    /** The verb group of a conjunct that shares the helping verb before it: "hat gezahlt und Hilfe gefordert". */
+    Draft.Verb joined(int helper, int from, int to) {
+        Draft.Verb v = group(helper, from, to, from);
+        v.tokens.remove(Integer.valueOf(helper));
+        return v;
+    }
+
     private Draft.Verb group(int finite, int from, int to, int searchFrom) {
         Draft.Verb v = new Draft.Verb();
         int end = -1;

@@ -63,7 +63,52 @@ final class VerbSecondClauses {
                 seen = i;
             }
         }
-        segment(start, to);
+        int shared = shared(start, to);
+        segment(start, shared < 0 ? to : shared);
+        if (shared >= 0) {
+            conjunct(start, shared, to);
+        }
+    }
+
+    /** The conjunction between two participles, or two infinitives, that share a helping verb before both; or -1. */
+    private int shared(int from, int to) {
+        int helper = bracket.finite(first(from, to), to);
+        int last = to - 1;
+        while (last > from && words[last].tag() == Tag.QUOTE) {
+            last--;
+        }
+        if (helper < 0 || words[helper].tag() != Tag.AUX || helper > from && words[from].is(Tag.SUB, Tag.REL)) {
+            return -1;
+        }
+        for (int k = last - 2; k > helper + 1; k--) {
+            if (words[k].tag() == Tag.CC && alike(words[k - 1], words[last])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean alike(Word a, Word b) {
+        return a.tag() == Tag.VERB
+                && b.tag() == Tag.VERB
+                && (a.token().can(VerbForm.PARTICIPLE) && b.token().can(VerbForm.PARTICIPLE)
+                        || a.token().can(VerbForm.INFINITIVE) && b.token().can(VerbForm.INFINITIVE));
+    }
+
+    /** Opens the clause of the second conjunct beside that of the first. */
+    private void conjunct(int from, int at, int to) {
+        Draft base = now;
+        if (base == null || base.verb == null) {
+            segment(at, to);
+            return;
+        }
+        Draft d = open(base.kind, base.parent);
+        d.opener = base.opener;
+        d.relation = base.relation;
+        d.subjectOf = base;
+        d.helped = true;
+        d.take(at, to);
+        d.verb = bracket.joined(bracket.finite(first(from, at), at), at, to);
     }
 
     private int lastConjunction(int from, int to, int limit) {
@@ -117,7 +162,7 @@ final class VerbSecondClauses {
     private void plain(int from, int to, int i, boolean joined) {
         int finite = bracket.finite(i, to);
         Draft waiting = waiting();
-        if (finite < 0) {
+        if (finite < 0 || perfect(finite, to)) {
             verbless(from, to);
             return;
         }
@@ -125,7 +170,7 @@ final class VerbSecondClauses {
         boolean first = finite == i;
         if (waiting != null
                 && (waiting.kind == ClauseKind.MAIN ? !joined || first : last || first)
-                && !(waiting.kind == ClauseKind.MAIN && waiting == now && first && false)) {
+                && !reported(waiting, from, finite)) {
             now = waiting;
             waiting.take(from, to);
             waiting.verb = waiting.kind == ClauseKind.MAIN ? bracket.second(from, to) : bracket.last(from, to);
@@ -165,10 +210,11 @@ final class VerbSecondClauses {
         }
         Draft spoken = now;
         boolean told = spoken != null
-                && spoken.verb != null
                 && !first
-                && table.speech(words[spoken.verb.head].lemma())
-                && !words[finite].quoted();
+                && (reported(spoken, from, finite)
+                        || spoken.verb != null
+                                && table.speech(words[spoken.verb.head].lemma())
+                                && !words[finite].quoted());
         Draft d = open(told ? ClauseKind.SUBORDINATE : ClauseKind.MAIN, told ? spoken : null);
         d.relation = told ? "content" : "";
         if (first) {
@@ -177,6 +223,30 @@ final class VerbSecondClauses {
         d.take(from, to);
         d.verb = bracket.second(i, to);
         inner(d, finite, to);
+    }
+
+    /** Whether the verb is the participle of an infinitive that closes the segment: "unterzeichnet zu haben". */
+    private boolean perfect(int verb, int to) {
+        return verb == to - 3
+                && nonfinite(words[verb])
+                && words[to - 2].tag() == Tag.TO
+                && words[to - 1].tag() == Tag.AUX
+                && words[to - 1].token().can(VerbForm.INFINITIVE);
+    }
+
+    /**
+     * Whether what starts here is what a report before the comma says, in the form of reported speech: "Berichte, Tschad habe
+     * gezahlt", "wies Berichte zurück, es habe gezahlt".
+     */
+    private boolean reported(Draft before, int from, int finite) {
+        if (words[finite].form() != VerbForm.SUBJUNCTIVE_I || words[finite].quoted() || from < 2) {
+            return false;
+        }
+        int i = from - 2;
+        while (i > 0 && before.verb != null && (words[i].verbal() || words[i].is(Tag.PARTICLE, Tag.NEG, Tag.ADV))) {
+            i--;
+        }
+        return before.tokens.contains(i) && words[i].tag() == Tag.NOUN && table.setting("content-noun", words[i]);
     }
 
     /** An infinitive with its marker inside a clause of its own finite verb. */

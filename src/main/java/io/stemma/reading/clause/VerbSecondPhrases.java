@@ -246,14 +246,17 @@ final class VerbSecondPhrases {
         }
     }
 
-    /** Whether the verb right behind a conjunction goes on with the subject of the clause before: "und schickte Boote". */
+    /**
+     * Whether the verb right behind a conjunction, or one that shares the helping verb too, goes on with the subject of the
+     * clause before: "und schickte Boote", "und Boote geschickt".
+     */
     private boolean shared(Draft d) {
         int first = d.tokens.first();
         return d.kind == ClauseKind.MAIN
                 && d.subjectOf != null
                 && d.subjectOf.part(Phrase.Role.SUBJECT) != null
                 && words[first].tag() == Tag.CC
-                && d.verb.first() == first + 1
+                && (d.helped || d.verb.first() == first + 1)
                 && d.parts.stream().noneMatch(p -> p.cases.equals("N"));
     }
 

@@ -4,6 +4,7 @@ import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Modality;
 import io.stemma.reading.clause.Phrase;
+import io.stemma.reading.clause.Tense;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import java.util.ArrayList;
@@ -255,7 +256,9 @@ final class SceneEvents {
         for (Told e : told) {
             boolean matter = e.type() != EventType.CONSULT
                     && told.stream()
-                            .anyMatch(g -> g != e && governs(g, e) && (e.mode() != Mode.HAPPENED || proposed(g, e)));
+                            .anyMatch(g -> g != e
+                                    && governs(g, e)
+                                    && (e.mode() != Mode.HAPPENED && !reported(g, e) || proposed(g, e)));
             boolean talked = e.type() == EventType.CONSULT
                     && told.stream()
                             .anyMatch(g -> g != e
@@ -314,6 +317,16 @@ final class SceneEvents {
             }
         }
         return false;
+    }
+
+    /** Whether the first turns down a report of the second, as one does what is said to have been: no plan, and no demand. */
+    private static boolean reported(Told g, Told e) {
+        Clause c = e.trigger().clause();
+        return g.type() == EventType.REJECT
+                && e.mode() == Mode.DENIED
+                && !e.trigger().noun()
+                && c.kind() != ClauseKind.INFINITIVE
+                && c.verb().tense() == Tense.PAST;
     }
 
     /** Whether the second only names what the first turns down or asks for: "refused the treaty drafted by Chad". */

@@ -5,6 +5,7 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.figure.Phrases.Range;
 import io.stemma.reading.number.NumberFinder;
@@ -14,6 +15,7 @@ import io.stemma.reading.time.TimeMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds figures: numbers in digits and words with their units, and what they count, by the pack's tables in {@code
@@ -59,7 +61,7 @@ public final class FigureFinder {
      *
      * @param times the times that were found in it, whose dates are no figures
      */
-    public List<FigureMention> find(ParsedArticle article, List<TimeMention> times) {
+    public List<FigureMention> find(ParsedArticle article, ArticleClauses clauses, List<TimeMention> times) {
         List<FigureMention> mentions = new ArrayList<>();
         int t = 0;
         for (Sentence s : article.sentences()) {
@@ -67,7 +69,7 @@ public final class FigureFinder {
             while (t < times.size() && times.get(t).sentence() <= s.index()) {
                 t++;
             }
-            find(new Scene(article, s, times.subList(from, t), from), mentions);
+            find(new Scene(article, clauses, s, times.subList(from, t), from), mentions);
         }
         return mentions;
     }
@@ -77,7 +79,8 @@ public final class FigureFinder {
      *
      * @param firstTime index of its first time among those of the article
      */
-    private record Scene(ParsedArticle article, Sentence sentence, List<TimeMention> times, int firstTime) {
+    private record Scene(
+            ParsedArticle article, ArticleClauses clauses, Sentence sentence, List<TimeMention> times, int firstTime) {
         List<Token> tokens() {
             return sentence.tokens();
         }
@@ -291,7 +294,8 @@ public final class FigureFinder {
                         ? null
                         : asOf.find(scene.sentence(), span, scene.times(), scene.firstTime()),
                 amount.kind() == Amount.Kind.AGE,
-                asOf.supposed(scene.sentence(), span));
+                asOf.supposed(scene.sentence(), span),
+                scene.clauses().refuted(scene.sentence(), span));
     }
 
     /** What of the thing is measured, by the word right behind the amount or the verb that says that it lasts; or null. */
@@ -315,10 +319,15 @@ public final class FigureFinder {
     }
 
     private List<String> terms(Scene scene, Amount amount, Span thing) {
-        String fate = amount.kind() == Amount.Kind.COUNT ? fates.of(scene.tokens(), thing) : null;
-        return fate != null
-                ? List.of(fate)
-                : pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
+        boolean counts = amount.kind() == Amount.Kind.COUNT;
+        String fate = counts ? fates.of(scene.tokens(), thing) : null;
+        if (fate != null) {
+            return List.of(fate);
+        }
+        List<String> own =
+                pack.glosser().terms(pack.tokens(scene.article().article().text(), thing));
+        String met = counts ? fates.met(scene.tokens(), thing) : null;
+        return met == null ? own : Stream.concat(Stream.of(met), own.stream()).toList();
     }
 
     /** Whether all letters are capitals: "1. FC" is a name. */

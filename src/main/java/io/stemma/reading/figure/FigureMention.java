@@ -19,6 +19,7 @@ import io.stemma.article.Span;
  * @param time index into the article's times of when it holds, or null where no time goes with it
  * @param age whether it is somebody's age, which no time goes with
  * @param supposed whether it would be so only if something else were ("if the dam fails, …")
+ * @param denied whether it is only told as what somebody calls untrue ("denied reports that 40 people had died")
  * @param giver offsets of the words for who gives it where no quote tells ("the ministry put the damage at …"), or null
  * @param modifier {@code more than}, {@code less than}, {@code about}, {@code at least}, {@code at most}, or null
  */
@@ -35,7 +36,8 @@ public record FigureMention(
         String modifier,
         Integer time,
         boolean age,
-        boolean supposed) {
+        boolean supposed,
+        boolean denied) {
     public FigureMention {
         terms = java.util.List.copyOf(terms);
     }

@@ -116,6 +116,10 @@ final class FigureWords {
         COMPARES,
         /** Tells what befell those counted; value: the fate. */
         FATE,
+        /** Of the words for a fate, those whose subject meets with it: "died". */
+        BEFALLS,
+        /** Makes the fate one of the subject: "were killed". */
+        UNDERGOES,
         /** A unit of what there is much or little of, not of somebody's size: "kilogram". */
         OF_STUFF,
         /** Leads to what those do who are counted. */

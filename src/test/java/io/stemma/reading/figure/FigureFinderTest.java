@@ -6,6 +6,8 @@ import io.stemma.article.Article;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.LanguagePacks;
 import io.stemma.language.ParsedArticle;
+import io.stemma.reading.clause.ArticleClauses;
+import io.stemma.reading.name.NameFinder;
 import io.stemma.reading.time.TimeFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +107,12 @@ class FigureFinderTest {
                 List.of());
         ParsedArticle parsed = pack.parse(article);
         return pack.part(FigureFinder.class, FigureFinder::new)
-                .find(parsed, pack.part(TimeFinder.class, TimeFinder::new).find(parsed));
+                .find(
+                        parsed,
+                        new ArticleClauses(
+                                parsed,
+                                pack.part(NameFinder.class, NameFinder::new).find(parsed)),
+                        pack.part(TimeFinder.class, TimeFinder::new).find(parsed));
     }
 
     private static Stream<String> lines(String resource) {
