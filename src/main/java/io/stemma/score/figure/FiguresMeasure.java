@@ -47,7 +47,11 @@ public final class FiguresMeasure implements GoldMeasure {
             new Table("figures-sixth-en.tsv", "English, sixth set, looked at", "en", Part.LOOKED_AT),
             new Table("figures-sixth-en.tsv", "English, sixth set, not looked at", "en", Part.UNREAD),
             new Table("figures-sixth-de.tsv", "German, sixth set, looked at", "de", Part.LOOKED_AT),
-            new Table("figures-sixth-de.tsv", "German, sixth set, not looked at", "de", Part.UNREAD));
+            new Table("figures-sixth-de.tsv", "German, sixth set, not looked at", "de", Part.UNREAD),
+            new Table("figures-seventh-en.tsv", "English, seventh set, looked at", "en", Part.LOOKED_AT),
+            new Table("figures-seventh-en.tsv", "English, seventh set, not looked at", "en", Part.UNREAD),
+            new Table("figures-seventh-de.tsv", "German, seventh set, looked at", "de", Part.LOOKED_AT),
+            new Table("figures-seventh-de.tsv", "German, seventh set, not looked at", "de", Part.UNREAD));
 
     @Override
     public String name() {
