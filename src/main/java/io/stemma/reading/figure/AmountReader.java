@@ -391,8 +391,10 @@ final class AmountReader {
             name = "year";
         }
         int first = from;
-        boolean minus =
-                start == from && from > 0 && words.is(pieces.get(from - 1).lower(), Use.MINUS);
+        boolean minus = start == from
+                && from > 0
+                && words.is(pieces.get(from - 1).lower(), Use.MINUS)
+                && words.before(pieces, from - 1, Use.EITHER_SIGN) == null;
         int begin = start;
         if (minus) {
             first = from - 1;
@@ -437,7 +439,9 @@ final class AmountReader {
         boolean versus = end > 0
                 && words.is(pieces.get(at - 1).lower(), Use.VERSUS)
                 && words.number(pieces.get(end - 1).lower());
-        if (versus || kind == Amount.Kind.MONEY && contract(pieces, end)) {
+        if (versus
+                || kind == Amount.Kind.MONEY && contract(pieces, end)
+                || kind == Amount.Kind.MEASURE && spreads(pieces, at, end)) {
             return false;
         }
         boolean preposition =
@@ -451,6 +455,23 @@ final class AmountReader {
                     || words.before(pieces, end, Use.PREPOSITION) != null;
         }
         return kind != Amount.Kind.COUNT || significant(value) <= ROUND;
+    }
+
+    /** Whether a verb right before "over", or behind the amount where verbs may stand last, says that it is an area. */
+    private boolean spreads(List<Piece> pieces, int at, int end) {
+        String over = pieces.get(at - 1).lower();
+        if (at - end > 1 || !words.is(over, Use.PREPOSITION)) {
+            return false;
+        }
+        if (end > 0 && words.is(pieces.get(end - 1).lower(), Use.SPREADS)) {
+            return true;
+        }
+        for (int i = 0; nounsCapital && i < pieces.size(); i++) {
+            if (words.is(pieces.get(i).lower(), Use.SPREADS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many digits of a whole number aren't zeros at its end. */

@@ -52,12 +52,21 @@ final class CountedThing {
             return phrases.phraseAt(tokens, end + 2, true);
         }
         Range behind = orElse(partitive(tokens, end), phrases.phraseAt(tokens, end, amount.value() != 1));
+        behind = orElse(behind, others(tokens, end));
         if (behind != null) {
             return behind;
         }
         return orElse(
                 orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)),
                 links.countedSubject(tokens, first, end));
+    }
+
+    /** "zwölf weitere wurden verletzt": a word for persons that stands for their noun where all nouns have capitals. */
+    private Range others(Line tokens, int end) {
+        boolean persons = phrases.nounsCapital()
+                && tokens.is(end, words, Use.PERSONS)
+                && tokens.is(end, words, Use.SKIP);
+        return persons ? new Range(end, end + 1) : null;
     }
 
     private boolean number(Line tokens, int i) {
@@ -123,16 +132,26 @@ final class CountedThing {
     /** What money bought, or what it is for. */
     private Range money(Line tokens, int first, int end) {
         Range traded = orElse(links.traded(tokens, first, end), links.fined(tokens, first));
-        if (traded != null || !tokens.is(end, words, Use.PURPOSE)) {
+        int at = behindTime(tokens, end);
+        if (traded != null || !tokens.is(at, words, Use.PURPOSE)) {
             return traded;
         }
-        int next = skipDeterminer(tokens, end + 1);
-        boolean numbered = next < tokens.size() && (number(tokens, next) || number(tokens, Math.max(0, next - 1)));
+        int next = skipDeterminer(tokens, at + 1);
         boolean name = next < tokens.size()
                 && !phrases.nounsCapital()
                 && tokens.get(next).capital();
-        Range purpose = numbered || name ? null : phrases.phraseAt(tokens, next, false);
+        Range purpose = name ? null : phrases.phraseAt(tokens, next, false);
         return purpose == null || tokens.is(purpose.to() - 1, words, Use.NOT_RANKED) ? null : purpose;
+    }
+
+    /** The place behind the time over which money is spent, if one follows: "over five years". */
+    private int behindTime(Line tokens, int end) {
+        int at = end + 1;
+        if (!tokens.is(end, words, Use.PREPOSITION) || at + 1 >= tokens.size() || !number(tokens, at)) {
+            return end;
+        }
+        FigureWords.Unit unit = words.unitWord(tokens.get(at + 1).lower());
+        return unit != null && unit.kind().equals("time") ? at + 2 : end;
     }
 
     /** Whose measure is told, but for shares: the subject of the verb before it. */
@@ -284,7 +303,9 @@ final class CountedThing {
         int i = at;
         while (i < tokens.size()
                 && i < at + 3
-                && (words.is(tokens.get(i).lower(), Use.DETERMINER) || number(tokens, i))) {
+                && (words.is(tokens.get(i).lower(), Use.DETERMINER)
+                        || number(tokens, i)
+                        || tokens.is(i, words, Use.PERIOD) && i + 1 < tokens.size() && number(tokens, i + 1))) {
             i++;
         }
         return i;
@@ -298,6 +319,12 @@ final class CountedThing {
         }
         if (i > 0 && tokens.is(i - 1, words, Use.MEAN)) {
             return null;
+        }
+        if (i > 0 && words.is(tokens.get(i + 1).lower(), Use.BETWEEN)) {
+            Range ranged = phrases.phraseBefore(tokens, first);
+            if (ranged != null) {
+                return ranged;
+            }
         }
         if (i < 1 || !words.is(tokens.get(i).lower(), Use.COUNTED_BEFORE)) {
             return null;

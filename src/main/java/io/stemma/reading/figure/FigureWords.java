@@ -108,6 +108,18 @@ final class FigureWords {
         PRONOUN,
         /** Makes a number negative. */
         MINUS,
+        /** Before the word for a negative number it makes it one that may be either: "plus or". */
+        EITHER_SIGN,
+        /** Says that something lies "over" an area, which then is no bound. */
+        SPREADS,
+        /** Leads to those that are left out: "all but". */
+        EXCEPT,
+        /** A word that leads from a part of those named before to them: "davon". */
+        THEREOF,
+        /** Behind a number it says by how much it differs from one told before: "more than", "short of". */
+        DIFFERS,
+        /** What differences of percentages are told in: "points". */
+        POINTS,
         /** Leads from a part to its whole in a share of few: "nine out of ten". */
         OUT_OF,
         /** Before a length of time it makes it a period: "the first three months". */

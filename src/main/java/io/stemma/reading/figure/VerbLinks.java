@@ -172,9 +172,10 @@ final class VerbLinks {
                     return object;
                 }
                 boolean attribute = tokens.get(i).can(VerbForm.PARTICIPLE) && !phrases.nounsCapital();
-                return passive(tokens, from, i)
-                        ? phrases.freePhrase(tokens, from, i)
-                        : attribute ? phrases.phraseBefore(tokens, i) : null;
+                if (passive(tokens, from, i) || !attribute && tokens.get(i).finite()) {
+                    return phrases.freePhrase(tokens, from, i);
+                }
+                return attribute ? phrases.phraseBefore(tokens, i) : null;
             }
         }
         int to = clauseEnd(tokens, end);
@@ -255,9 +256,8 @@ final class VerbLinks {
         }
         Range object = verb < 0 ? null : phrases.freePhrase(tokens, verb + 1, end);
         if (object == null) {
-            return verb >= 0 && passive(tokens, from, phrases.nounsCapital() ? verb + 1 : verb)
-                    ? phrases.freePhrase(tokens, from, verb)
-                    : null;
+            Range subject = verb < 0 ? null : phrases.freePhrase(tokens, from, verb);
+            return verb < 0 || subject != null ? subject : elsewhere(tokens, from, verb);
         }
         return object.from() == verb + 1 ? new Range(verb, object.to()) : object;
     }
