@@ -126,21 +126,23 @@ final class AmountReader {
         boolean offset = amount != null
                 && amount.kind() == Amount.Kind.TIME
                 && words.at(pieces, amount.end(), Use.OFFSET) != null
-                && !lasts(pieces, amount.start());
+                && !led(pieces, amount.start(), Use.LASTS)
+                && !led(pieces, amount.start(), Use.DURING);
         boolean period = amount != null
                 && amount.kind() == Amount.Kind.TIME
                 && amount.start() > 0
                 && words.is(pieces.get(amount.start() - 1).lower(), Use.PERIOD)
                 && !(amount.start() > 1
-                        && words.is(pieces.get(amount.start() - 2).lower(), Use.LEADS_VERB)
-                        && lasts(pieces, amount.start()));
+                        && !words.is(pieces.get(amount.start() - 2).lower(), Use.DETERMINER)
+                        && !words.is(pieces.get(amount.start() - 2).lower(), Use.PREPOSITION)
+                        && led(pieces, amount.start(), Use.LASTS));
         return offset || period ? null : amount;
     }
 
-    /** Whether the verb right before a piece, but for a modifier, says how long something takes. */
-    private boolean lasts(List<Piece> pieces, int at) {
+    /** Whether a word of a use stands right before a piece, but for a modifier. */
+    private boolean led(List<Piece> pieces, int at, Use use) {
         Hit<String> modifier = words.before(pieces, at, Use.MODIFIER);
-        return words.before(pieces, modifier == null ? at : at - modifier.length(), Use.LASTS) != null;
+        return words.before(pieces, modifier == null ? at : at - modifier.length(), use) != null;
     }
 
     private Amount read(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
@@ -441,7 +443,7 @@ final class AmountReader {
                 && words.number(pieces.get(end - 1).lower());
         if (versus
                 || kind == Amount.Kind.MONEY && contract(pieces, end)
-                || kind == Amount.Kind.MEASURE && spreads(pieces, at, end)) {
+                || spreads(pieces, at, end)) {
             return false;
         }
         boolean preposition =
@@ -457,7 +459,7 @@ final class AmountReader {
         return kind != Amount.Kind.COUNT || significant(value) <= ROUND;
     }
 
-    /** Whether a verb right before "over", or behind the amount where verbs may stand last, says that it is an area. */
+    /** Whether a verb right before "over", or anywhere where verbs may stand last, makes it no bound: "spread over", "verfügt über". */
     private boolean spreads(List<Piece> pieces, int at, int end) {
         String over = pieces.get(at - 1).lower();
         if (at - end > 1 || !words.is(over, Use.PREPOSITION)) {

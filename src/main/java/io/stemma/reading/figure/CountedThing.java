@@ -35,7 +35,7 @@ final class CountedThing {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL -> phrases.phraseAt(tokens, end, false);
-            case AGE -> orElse(orElse(holder(tokens, end), aged(tokens, first)), old(tokens, first));
+            case AGE -> orElse(holder(tokens, end), bound ? null : orElse(aged(tokens, first), old(tokens, first)));
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
@@ -170,8 +170,18 @@ final class CountedThing {
 
     /** "three were killed": what was done to those who are counted. */
     private Range done(Line tokens, int end) {
-        int i = end;
+        int i = tokens.is(end, words, Use.SKIP) ? end + 1 : end;
+        if (tokens.is(i, words, Use.FATE) && tokens.get(i).finite() && tokens.get(i).can(VerbForm.PAST)) {
+            return new Range(i, i + 1); // "two more died"
+        }
         boolean helper = i < tokens.size() && words.is(tokens.get(i).lower(), Use.BE);
+        int last = i + 1;
+        while (helper && phrases.nounsCapital() && last < tokens.size() && !tokens.is(last, words, Use.BORDER) && tokens.get(last).word()) {
+            last++;
+        }
+        if (helper && last - 1 > i && tokens.get(last - 1).can(VerbForm.PARTICIPLE)) {
+            return new Range(last - 1, last); // "1769 sind daran gestorben"
+        }
         if (helper) {
             i++;
         }
@@ -320,8 +330,8 @@ final class CountedThing {
         if (i > 0 && tokens.is(i - 1, words, Use.MEAN)) {
             return null;
         }
-        if (i > 0 && words.is(tokens.get(i + 1).lower(), Use.BETWEEN)) {
-            Range ranged = phrases.phraseBefore(tokens, first);
+        if (i > 0 && (tokens.is(first, words, Use.BETWEEN) || tokens.is(first, words, Use.PREPOSITION))) {
+            Range ranged = phrases.phraseBefore(tokens, first); // "Temperaturen bis zu 18 Grad"
             if (ranged != null) {
                 return ranged;
             }

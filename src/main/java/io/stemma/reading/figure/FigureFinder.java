@@ -151,14 +151,18 @@ public final class FigureFinder {
         Amount amount = last == null ? read : likeLast(line, pieces, read, last);
         Piece end = pieces.get(amount.end() - 1);
         boolean between = words.before(pieces, amount.first(), Use.BETWEEN) != null;
-        boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
+        boolean bound = amount.end() - amount.start() > 1 && end.glued()
+                || inside(pieces, amount)
+                || amount.value() != 1 && words.attributive(end.lower()) && !phrases.nounsCapital();
         int first = pieces.get(between ? amount.first() - 1 : amount.first()).token();
         Range thing = counted.find(line, amount, first, end.token() + 1, bound);
         if (thing == null
                 && amount.kind() == Amount.Kind.COUNT
                 && first > 0
                 && line.is(first - 1, words, Use.FATE)
-                && (last != null || line.get(first - 1).can(VerbForm.PAST))) {
+                && (last != null
+                        || line.get(first - 1).can(VerbForm.PAST)
+                        || line.get(first - 1).can(VerbForm.GERUND))) {
             thing = new Range(first - 1, first); // "killed nine people and injured 33"
         }
         Range giver = givers.find(line, first, last != null && last.giver() != null);
@@ -223,7 +227,9 @@ public final class FigureFinder {
         }
         if (amount.kind() == Amount.Kind.MEASURE) {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
-            return at == first - 1 && line.is(at, words, Use.AND) ? last.thing() : null;
+            return at == first - 1 && (line.is(at, words, Use.AND) || line.is(at, words, Use.DIRECTION))
+                    ? last.thing()
+                    : null;
         }
         if (amount.kind() != Amount.Kind.COUNT) {
             return null;
@@ -388,11 +394,16 @@ public final class FigureFinder {
                     return false;
                 }
                 boolean behind = range.from() > first.token();
+                boolean address = behind
+                        && n.digits()
+                        && !phrases.nounsCapital()
+                        && tokens.get(range.from()).capital()
+                        && tokens.is(first.token() - 1, words, Use.ADDRESS);
                 boolean name = first.token() > 0
                         && n.digits()
                         && tokens.get(first.token() - 1).capital()
                         && !tokens.timed(first.token() - 1);
-                return behind || !year && !name;
+                return !address && (behind || !year && !name);
             }
             case FRACTION -> {
                 return range != null;

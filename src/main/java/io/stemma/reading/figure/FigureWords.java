@@ -110,7 +110,7 @@ final class FigureWords {
         MINUS,
         /** Before the word for a negative number it makes it one that may be either: "plus or". */
         EITHER_SIGN,
-        /** Says that something lies "over" an area, which then is no bound. */
+        /** A verb that makes the "over" before an amount no bound: "spread over". */
         SPREADS,
         /** Leads to those that are left out: "all but". */
         EXCEPT,
@@ -118,6 +118,8 @@ final class FigureWords {
         THEREOF,
         /** Behind a number it says by how much it differs from one told before: "more than", "short of". */
         DIFFERS,
+        /** Before a number that a name follows it makes the two an address: "at 10 Hill Street". */
+        ADDRESS,
         /** What differences of percentages are told in: "points". */
         POINTS,
         /** Leads from a part to its whole in a share of few: "nine out of ten". */
@@ -165,6 +167,9 @@ final class FigureWords {
      */
     record Unit(String name, double factor, String kind) {}
 
+    /** Units of so many letters are signs. */
+    private static final int SYMBOL = 2;
+
     private final NumberWords numbers;
     private final Phrasebook<Unit> units = new Phrasebook<>();
     private final Phrasebook<Unit> signs = new Phrasebook<>();
@@ -207,6 +212,15 @@ final class FigureWords {
     /** The unit that a single word is, or null. */
     Unit unitWord(String lower) {
         return units.get(lower);
+    }
+
+    /** Whether a unit stands as it does before the noun that it belongs to, without the ending of a plural: "minute", "mw". */
+    boolean attributive(String lower) {
+        Unit unit = units.get(lower);
+        if (unit == null || !unit.kind().isEmpty() && !unit.kind().equals("time")) {
+            return false;
+        }
+        return units.get(lower + "s") != null || lower.length() <= SYMBOL;
     }
 
     /** The unit that starts at a piece, the longest, or null. */

@@ -11,10 +11,12 @@ import java.util.Locale;
 final class Phrases {
     private static final int LONGEST = 6;
 
+    private final LanguagePack pack;
     private final FigureWords words;
     private final boolean nounsCapital;
 
     Phrases(LanguagePack pack, FigureWords words) {
+        this.pack = pack;
         this.words = words;
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
@@ -126,7 +128,7 @@ final class Phrases {
 
     private Range capitalPhrase(Line tokens, int at) {
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
-            if (noun(tokens, i)) {
+            if (noun(tokens, i) && !fromPlace(tokens, i)) {
                 return new Range(at, i + 1);
             }
             if (!adjective(tokens.get(i)) && !adverb(tokens, i)) {
@@ -134,6 +136,16 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Whether a word tells where the noun behind it is from: "26 Haigerer Vereine". */
+    private boolean fromPlace(Line tokens, int i) {
+        Token t = tokens.get(i);
+        return t.lower().endsWith("er")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && noun(tokens, i + 1)
+                && (t.can(Pos.ADJECTIVE) || !pack.lemmas().knows(t.text()));
     }
 
     private Range plainPhrase(Line tokens, int at, boolean several) {

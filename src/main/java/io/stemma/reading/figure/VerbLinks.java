@@ -79,6 +79,7 @@ final class VerbLinks {
     private Range elsewhere(Line tokens, int from, int verb) {
         Range subject = antecedent(tokens, from);
         subject = subject != null ? subject : beyondAside(tokens, from, verb);
+        subject = subject != null ? subject : listed(tokens, from, verb);
         return subject != null ? subject : meant(tokens, from, verb);
     }
 
@@ -92,6 +93,20 @@ final class VerbLinks {
             aside = clauseStart(tokens, aside - 1);
         }
         return aside > 0 ? phrases.phraseBefore(tokens, aside - 1) : null;
+    }
+
+    /** The subject of a verb that goes on after another: "the tower weighs 90 tonnes, measures"; or null. */
+    private Range listed(Line tokens, int from, int verb) {
+        if (from != verb || from < 2 || !tokens.get(from - 1).text().equals(",")) {
+            return null;
+        }
+        int start = clauseStart(tokens, from - 1);
+        for (int i = start + 1; i < from - 1; i++) {
+            if (tokens.get(i).finite() && !phrases.noun(tokens, i)) {
+                return phrases.freePhrase(tokens, start, i);
+            }
+        }
+        return null;
     }
 
     /** What a pronoun before a verb stands for, by the clause before: "it was their fifth meeting, and it lasted"; or null. */
