@@ -392,6 +392,8 @@ final class AmountReader {
             kind = Amount.Kind.AGE;
             name = "year";
         }
+        Hit<String> below = kind == Amount.Kind.MEASURE ? words.at(pieces, to, Use.BELOW_ZERO) : null;
+        to += below == null ? 0 : below.length();
         int first = from;
         boolean minus = start == from
                 && from > 0
@@ -423,7 +425,7 @@ final class AmountReader {
                 begin,
                 to,
                 first,
-                round(minus ? -value * factor : value * factor),
+                round(minus || below != null ? -value * factor : value * factor),
                 upper == null ? null : round(upper * factor),
                 name,
                 kind,
@@ -441,9 +443,7 @@ final class AmountReader {
         boolean versus = end > 0
                 && words.is(pieces.get(at - 1).lower(), Use.VERSUS)
                 && words.number(pieces.get(end - 1).lower());
-        if (versus
-                || kind == Amount.Kind.MONEY && contract(pieces, end)
-                || spreads(pieces, at, end)) {
+        if (versus || kind == Amount.Kind.MONEY && contract(pieces, end) || spreads(pieces, at, end)) {
             return false;
         }
         boolean preposition =

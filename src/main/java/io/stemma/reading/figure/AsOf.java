@@ -82,7 +82,8 @@ final class AsOf {
         }
         for (int i = first - 1; i >= 0 && i >= first - NEAR; i--) {
             boolean behind = tokens.get(i).start() >= figure.end();
-            boolean from = words.is(tokens.get(i).lower(), Use.COMPARES) && words.number(tokens.get(i + 1).lower());
+            boolean from = words.is(tokens.get(i).lower(), Use.COMPARES)
+                    && words.number(tokens.get(i + 1).lower());
             if (behind && (from || words.is(tokens.get(i).lower(), Use.THAN))) {
                 return true;
             }

@@ -63,9 +63,8 @@ final class CountedThing {
 
     /** "zwölf weitere wurden verletzt": a word for persons that stands for their noun where all nouns have capitals. */
     private Range others(Line tokens, int end) {
-        boolean persons = phrases.nounsCapital()
-                && tokens.is(end, words, Use.PERSONS)
-                && tokens.is(end, words, Use.SKIP);
+        boolean persons =
+                phrases.nounsCapital() && tokens.is(end, words, Use.PERSONS) && tokens.is(end, words, Use.SKIP);
         return persons ? new Range(end, end + 1) : null;
     }
 
@@ -114,11 +113,18 @@ final class CountedThing {
         while (i > 0 && !tokens.get(i - 1).word()) {
             i--;
         }
-        return phrases.phraseBefore(tokens, i);
+        return orElse(phrases.phraseBefore(tokens, i), links.anySubject(tokens, i));
     }
 
     /** "the canal is 120 years old". */
     private Range old(Line tokens, int first) {
+        Range named = phrases.nounsCapital() ? phrases.phraseBefore(tokens, first) : null;
+        boolean inverted = named != null
+                && named.from() > 0
+                && tokens.get(named.from() - 1).finite();
+        if (inverted) {
+            return named; // "im Mai wird Weber 65 Jahre alt"
+        }
         return tokens.is(first - 1, words, Use.BE) ? links.anySubject(tokens, first) : null;
     }
 
@@ -171,12 +177,18 @@ final class CountedThing {
     /** "three were killed": what was done to those who are counted. */
     private Range done(Line tokens, int end) {
         int i = tokens.is(end, words, Use.SKIP) ? end + 1 : end;
-        if (tokens.is(i, words, Use.FATE) && tokens.get(i).finite() && tokens.get(i).can(VerbForm.PAST)) {
+        if (tokens.is(i, words, Use.FATE)
+                && tokens.get(i).finite()
+                && tokens.get(i).can(VerbForm.PAST)) {
             return new Range(i, i + 1); // "two more died"
         }
         boolean helper = i < tokens.size() && words.is(tokens.get(i).lower(), Use.BE);
         int last = i + 1;
-        while (helper && phrases.nounsCapital() && last < tokens.size() && !tokens.is(last, words, Use.BORDER) && tokens.get(last).word()) {
+        while (helper
+                && phrases.nounsCapital()
+                && last < tokens.size()
+                && !tokens.is(last, words, Use.BORDER)
+                && tokens.get(last).word()) {
             last++;
         }
         if (helper && last - 1 > i && tokens.get(last - 1).can(VerbForm.PARTICIPLE)) {

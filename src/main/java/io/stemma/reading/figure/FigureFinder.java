@@ -196,9 +196,12 @@ public final class FigureFinder {
         Hit<String> points = PERCENT.equals(last.amount().unit()) && amount.value() < WHOLE
                 ? words.at(pieces, amount.end(), Use.POINTS)
                 : null;
-        return points == null
-                ? amount
-                : amount.in(POINTS, Amount.Kind.MEASURE, amount.end() + points.length());
+        int end = points == null ? 0 : amount.end() + points.length();
+        boolean apart = points != null
+                && (words.at(pieces, end, Use.DIFFERS) != null
+                        || words.before(pieces, amount.first(), Use.DIRECTION) != null
+                        || words.at(pieces, end, Use.SKIP) != null);
+        return apart ? amount.in(POINTS, Amount.Kind.MEASURE, end) : amount;
     }
 
     /** Whether an amount is told as that by which another, larger one differs from a third. */
@@ -215,12 +218,21 @@ public final class FigureFinder {
     /** What a number counts that stands beside another: "and 32 metres wide", "312 votes to 287", "of the 52, 49 survived". */
     private Range inherited(Line line, List<Piece> pieces, Amount amount, int first, Found last) {
         int end = pieces.get(amount.end() - 1).token() + 1;
-        boolean points = POINTS.equals(amount.unit()) && PERCENT.equals(last.amount().unit());
+        boolean points =
+                POINTS.equals(amount.unit()) && PERCENT.equals(last.amount().unit());
         if (last.amount().kind() != amount.kind() || last.thing() == null) {
             return null;
         }
-        if (points || differs(pieces, amount, last)) {
+        boolean converted =
+                first == last.end() + 1 && line.get(last.end()).text().equals("(");
+        if (points || converted || differs(pieces, amount, last)) {
             return last.thing();
+        }
+        if (PERCENT.equals(amount.unit()) && PERCENT.equals(last.amount().unit())) {
+            boolean part =
+                    line.is(last.end(), words, Use.PARTITIVE) && last.thing().from() > last.end();
+            boolean acts = end < line.size() && line.get(end).finite() && !phrases.noun(line, end);
+            return part && acts ? last.thing() : null;
         }
         if (amount.kind() == Amount.Kind.MONEY) {
             return line.is(first - 1, words, Use.COMPARES) ? last.thing() : null;
@@ -237,14 +249,15 @@ public final class FigureFinder {
         boolean compared = line.is(first - 1, words, Use.COMPARES)
                 && amount.value() < last.amount().value() * MOST_OFTEN
                 && amount.value() * MOST_OFTEN > last.amount().value();
-        if (compared || amongThem(line, end, end + 1)) {
+        boolean among = amongThem(line, end, end + 1)
+                || amongThem(line, first - 2, first - 1)
+                || line.is(end, words, Use.THEREOF)
+                || line.is(first - 1, words, Use.THEREOF);
+        if (compared || among) {
             return last.thing();
         }
         if (amount.value() > last.amount().value()) {
             return null;
-        }
-        if (amongThem(line, first - 2, first - 1) || line.is(end, words, Use.THEREOF) || line.is(first - 1, words, Use.THEREOF)) {
-            return last.thing();
         }
         int lead = last.first() - 1;
         while (line.is(lead, words, Use.DETERMINER)) {

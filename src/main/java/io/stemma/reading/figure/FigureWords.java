@@ -108,6 +108,8 @@ final class FigureWords {
         PRONOUN,
         /** Makes a number negative. */
         MINUS,
+        /** Behind an amount it makes it negative: "below zero". */
+        BELOW_ZERO,
         /** Before the word for a negative number it makes it one that may be either: "plus or". */
         EITHER_SIGN,
         /** A verb that makes the "over" before an amount no bound: "spread over". */

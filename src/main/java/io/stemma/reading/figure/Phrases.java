@@ -31,7 +31,7 @@ final class Phrases {
     /** Whether a token may be a noun. */
     boolean noun(Line tokens, int i) {
         Token t = tokens.get(i);
-        if (tokens.timed(i) || unit(tokens, i)) {
+        if (tokens.timed(i) || tokens.aside(i) || unit(tokens, i)) {
             return false;
         }
         if (words.is(t.lower(), Use.PLURAL)) {
@@ -242,6 +242,9 @@ final class Phrases {
     /** The noun phrase that ends before a token, its nouns alone, or null. */
     Range phraseBefore(Line tokens, int end) {
         int i = end - 1;
+        while (i > 0 && tokens.aside(i)) {
+            i--;
+        }
         if (i < 0 || !noun(tokens, i)) {
             return null;
         }

@@ -68,11 +68,30 @@ final class VerbLinks {
     }
 
     private Range of(Line tokens, int from, int verb, int first) {
-        Range subject = phrases.freePhrase(tokens, from, verb);
+        Range subject = said(tokens, from, verb);
+        subject = subject != null ? subject : phrases.freePhrase(tokens, from, verb);
         if (subject == null && phrases.nounsCapital()) {
             subject = phrases.freePhrase(tokens, verb + 1, first);
         }
         return subject != null ? subject : elsewhere(tokens, from, verb);
+    }
+
+    /** The subject behind another verb of the stretch: "the inspector said the number of prisoners had risen"; or null. */
+    private Range said(Line tokens, int from, int verb) {
+        for (int i = verb - 1; i > from && !phrases.nounsCapital(); i--) {
+            Token t = tokens.get(i);
+            if (t.can(VerbForm.PAST) && !phrases.noun(tokens, i) && !helping(t) && !t.capital()) {
+                return phrases.freePhrase(tokens, i + 1, verb);
+            }
+        }
+        return null;
+    }
+
+    private boolean helping(Token t) {
+        return words.is(t.lower(), Use.BE)
+                || words.is(t.lower(), Use.HELPS)
+                || words.is(t.lower(), Use.LEADS_VERB)
+                || words.is(t.lower(), Use.MEASURES);
     }
 
     /** A subject that stands outside the clause of its verb, or null. */
@@ -159,7 +178,7 @@ final class VerbLinks {
     /** The subject of the verb nearest before an amount, whatever it says, or null. */
     Range anySubject(Line tokens, int first) {
         int from = clauseStart(tokens, first);
-        for (int i = first - 1; i > from; i--) {
+        for (int i = first - 1; i >= from; i--) {
             if (tokens.get(i).finite() && !tokens.get(i).capital()) {
                 Range subject = phrases.freePhrase(tokens, from, i);
                 return subject != null ? subject : elsewhere(tokens, from, i);
@@ -295,7 +314,7 @@ final class VerbLinks {
 
     private int clauseEnd(Line tokens, int at) {
         int to = at;
-        while (to < tokens.size() && !words.is(tokens.get(to).lower(), Use.BORDER)) {
+        while (to < tokens.size() && !tokens.is(to, words, Use.BORDER)) {
             to++;
         }
         return to;
