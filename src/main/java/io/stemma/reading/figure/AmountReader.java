@@ -11,10 +11,12 @@ import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
+    private static final Set<String> MINUS_SIGNS = Set.of("-", "\u2212", "\u2013");
     private static final int MOST_SHARES = 1000;
     private static final int FEW = 10;
     private static final int TENTHS = 10;
@@ -36,7 +38,7 @@ final class AmountReader {
         this.words = words;
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
         this.labels = new Labels(words);
-        this.ages = new Ages(pack);
+        this.ages = new Ages(pack, words);
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
         this.ordinalStop = "stop".equals(pack.setting("ordinals", ""));
     }
@@ -397,7 +399,7 @@ final class AmountReader {
         int first = from;
         boolean minus = start == from
                 && from > 0
-                && words.is(pieces.get(from - 1).lower(), Use.MINUS)
+                && (words.is(pieces.get(from - 1).lower(), Use.MINUS) || unit != null && signed(pieces, from))
                 && words.before(pieces, from - 1, Use.EITHER_SIGN) == null;
         int begin = start;
         if (minus) {
@@ -430,6 +432,16 @@ final class AmountReader {
                 name,
                 kind,
                 modifier);
+    }
+
+    /** Whether a mark for a negative number is tied to the number alone. */
+    private static boolean signed(List<Piece> pieces, int at) {
+        Piece mark = pieces.get(at - 1);
+        boolean tied = mark.span().end() == pieces.get(at).span().start();
+        boolean alone = at == 1
+                || pieces.get(at - 2).span().end() < mark.span().start()
+                || pieces.get(at - 2).text().equals("(");
+        return tied && alone && MINUS_SIGNS.contains(mark.text());
     }
 
     /** Takes off what binary fractions add ("3.5 million" is 3500000). */

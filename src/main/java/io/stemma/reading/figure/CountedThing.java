@@ -56,9 +56,8 @@ final class CountedThing {
         if (behind != null) {
             return behind;
         }
-        return orElse(
-                orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)),
-                links.countedSubject(tokens, first, end));
+        Range did = orElse(orElse(aboard(tokens, end), acting(tokens, end)), done(tokens, end));
+        return orElse(orElse(did, before(tokens, first)), links.countedSubject(tokens, first, end));
     }
 
     /** "zwölf weitere wurden verletzt": a word for persons that stands for their noun where all nouns have capitals. */
@@ -174,6 +173,12 @@ final class CountedThing {
         return who ? new Range(end + 1, end + 2) : null;
     }
 
+    /** "all 78 on board": where those are who are counted. */
+    private Range aboard(Line tokens, int end) {
+        int at = tokens.is(end, words, Use.PREPOSITION) ? end + 1 : end;
+        return tokens.is(at, words, Use.ABOARD) ? new Range(end, at + 1) : null;
+    }
+
     /** "three were killed": what was done to those who are counted. */
     private Range done(Line tokens, int end) {
         int i = tokens.is(end, words, Use.SKIP) ? end + 1 : end;
@@ -182,7 +187,7 @@ final class CountedThing {
                 && tokens.get(i).can(VerbForm.PAST)) {
             return new Range(i, i + 1); // "two more died"
         }
-        boolean helper = i < tokens.size() && words.is(tokens.get(i).lower(), Use.BE);
+        boolean helper = tokens.is(i, words, Use.BE) || tokens.is(i, words, Use.HELPS);
         int last = i + 1;
         while (helper
                 && phrases.nounsCapital()

@@ -120,6 +120,8 @@ final class FigureWords {
         THEREOF,
         /** Behind a number it says by how much it differs from one told before: "more than", "short of". */
         DIFFERS,
+        /** Says that those counted are in a craft: "on board". */
+        ABOARD,
         /** Before a number that a name follows it makes the two an address: "at 10 Hill Street". */
         ADDRESS,
         /** What differences of percentages are told in: "points". */

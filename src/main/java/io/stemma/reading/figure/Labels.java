@@ -25,7 +25,8 @@ final class Labels {
         if (!n.digits()) {
             return false;
         }
-        return before != null && named(first, before)
+        boolean grown = before != null && before.text().equals("+") && words.unit(pieces, n.to()) != null;
+        return before != null && !grown && named(first, before)
                 || after != null && goesOn(pieces, n, after)
                 || chain(pieces, first)
                 || code(first.text());
