@@ -62,6 +62,11 @@ final class Cues {
         return sets.getOrDefault(name, Set.of());
     }
 
+    /** Whether the word is in any set. */
+    boolean any(Word word) {
+        return word.of(holding) != null;
+    }
+
     boolean is(String set, Word word) {
         Set<String> found = word.of(holding);
         return found != null && found.contains(set);
