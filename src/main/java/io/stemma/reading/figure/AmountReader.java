@@ -320,6 +320,10 @@ final class AmountReader {
         if (at >= pieces.size()) {
             return null;
         }
+        boolean hanging = pieces.get(at).text().equals("-")
+                && pieces.get(at).span().start() == pieces.get(at - 1).span().end()
+                && words.at(pieces, at + 1, Use.RANGE) != null;
+        at += hanging ? 1 : 0; // "18- to 24-year-old"
         boolean glued = pieces.get(at).hyphen() && pieces.get(at).digits() && n.digits();
         if (!glued) {
             boolean between = n.from() > 0 && words.before(pieces, n.from(), Use.BETWEEN) != null

@@ -332,7 +332,9 @@ final class CountedThing {
                 && i < at + 3
                 && (words.is(tokens.get(i).lower(), Use.DETERMINER)
                         || number(tokens, i)
-                        || tokens.is(i, words, Use.PERIOD) && i + 1 < tokens.size() && number(tokens, i + 1))) {
+                        || (tokens.is(i, words, Use.PERIOD) || tokens.is(i, words, Use.MODIFIER))
+                                && i + 1 < tokens.size()
+                                && number(tokens, i + 1))) {
             i++;
         }
         return i;

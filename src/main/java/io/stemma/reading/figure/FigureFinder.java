@@ -180,7 +180,8 @@ public final class FigureFinder {
 
     /**
      * A bare number that is compared with money, or by which money differs, is money: "against 1.7 billion a year ago", "400
-     * million more than planned". Points by which percentages differ are of these.
+     * million more than planned". Points by which percentages differ are of these; so is a number told as a percentage is:
+     * "at 25 percent, the other at 14".
      */
     private Amount likeLast(Line line, List<Piece> pieces, Amount amount, Found last) {
         if (amount.kind() != Amount.Kind.COUNT) {
@@ -193,6 +194,16 @@ public final class FigureFinder {
         if (money && (compared || differs(pieces, amount, last))) {
             return amount.in(last.amount().unit(), Amount.Kind.MONEY, amount.end());
         }
+        int lead = pieces.get(amount.first()).token() - 1;
+        boolean another = PERCENT.equals(last.amount().unit())
+                && amount.value() < WHOLE
+                && line.is(lead, words, Use.COUNTED_BEFORE)
+                && last.first() > 0
+                && line.get(lead).lower().equals(line.get(last.first() - 1).lower())
+                && !follows(line, pieces, amount);
+        if (another) {
+            return amount.in(PERCENT, Amount.Kind.MEASURE, amount.end());
+        }
         Hit<String> points = PERCENT.equals(last.amount().unit()) && amount.value() < WHOLE
                 ? words.at(pieces, amount.end(), Use.POINTS)
                 : null;
@@ -202,6 +213,12 @@ public final class FigureFinder {
                         || words.before(pieces, amount.first(), Use.DIRECTION) != null
                         || words.at(pieces, end, Use.SKIP) != null);
         return apart ? amount.in(POINTS, Amount.Kind.MEASURE, end) : amount;
+    }
+
+    /** Whether a word that may be counted stands right behind an amount. */
+    private boolean follows(Line line, List<Piece> pieces, Amount amount) {
+        int end = pieces.get(amount.end() - 1).token() + 1;
+        return end < line.size() && phrases.phraseAt(line, end, false) != null;
     }
 
     /** Whether an amount is told as that by which another, larger one differs from a third. */
@@ -419,7 +436,8 @@ public final class FigureFinder {
                 return !address && (behind || !year && !name);
             }
             case FRACTION -> {
-                return range != null;
+                Numeral rank = n.from() == 0 ? null : numbers.at(pieces, n.from() - 1);
+                return range != null && (rank == null || rank.kind() != Numeral.Kind.ORDINAL);
             }
             default -> {
                 return true;

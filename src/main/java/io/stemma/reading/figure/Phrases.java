@@ -128,7 +128,7 @@ final class Phrases {
 
     private Range capitalPhrase(Line tokens, int at) {
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
-            if (noun(tokens, i) && !fromPlace(tokens, i)) {
+            if (noun(tokens, i) && !belongs(tokens, i)) {
                 return new Range(at, i + 1);
             }
             if (!adjective(tokens.get(i)) && !adverb(tokens, i)) {
@@ -138,14 +138,14 @@ final class Phrases {
         return null;
     }
 
-    /** Whether a word tells where the noun behind it is from: "26 Haigerer Vereine". */
-    private boolean fromPlace(Line tokens, int i) {
+    /** Whether a word tells where or whose the noun behind it is: "26 Haigerer Vereine", "40 Prozent an Holms Firma". */
+    private boolean belongs(Line tokens, int i) {
         Token t = tokens.get(i);
-        return t.lower().endsWith("er")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).capital()
-                && noun(tokens, i + 1)
+        boolean from = t.lower().endsWith("er")
                 && (t.can(Pos.ADJECTIVE) || !pack.lemmas().knows(t.text()));
+        boolean whose =
+                t.lower().endsWith("s") && (t.can(Pos.PROPER) || !pack.lemmas().knows(t.text()));
+        return (from || whose) && i + 1 < tokens.size() && tokens.get(i + 1).capital() && noun(tokens, i + 1);
     }
 
     private Range plainPhrase(Line tokens, int at, boolean several) {
@@ -282,7 +282,8 @@ final class Phrases {
                 if (!led && !owner) {
                     return new Range(i, end);
                 }
-                led = led && owner;
+                boolean joined = end < to && words.is(tokens.get(end).lower(), Use.AND); // "in Bars und Kneipen"
+                led = led && (owner || joined);
                 i = owner ? end : end - 1;
             }
         }
@@ -303,6 +304,9 @@ final class Phrases {
     /** Whether a preposition leads the noun phrase that ends before a token. */
     boolean led(Line tokens, int end) {
         int i = end - 2;
+        while (i > 1 && words.is(tokens.get(i).lower(), Use.AND) && noun(tokens, i - 1)) {
+            i -= 2; // "in Bars und Pubs"
+        }
         while (i > 0 && (adjective(tokens.get(i)) || words.is(tokens.get(i).lower(), Use.DETERMINER))) {
             i--;
         }

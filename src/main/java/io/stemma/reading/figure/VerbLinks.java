@@ -293,7 +293,8 @@ final class VerbLinks {
             Range subject = verb < 0 ? null : phrases.freePhrase(tokens, from, verb);
             return verb < 0 || subject != null ? subject : elsewhere(tokens, from, verb);
         }
-        return object.from() == verb + 1 ? new Range(verb, object.to()) : object;
+        boolean does = object.from() == verb + 1 && !words.is(tokens.get(verb).lower(), Use.BE);
+        return does ? new Range(verb, object.to()) : object;
     }
 
     /** Whether a verb only helps the next word, which is its participle. */
