@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  * or left out, which costs least for vowels ({@code vowels.tsv}) and most where a vowel and a consonant meet. The likeness
  * of two words is what the cheapest way to write the one by the other costs (a weighted edit distance over short strings,
  * Brill and Moore, "An improved error model for noisy channel spelling correction", ACL 2000), beyond what their letters
- * cost at least.
+ * cost at least. The table {@code letters-shared.tsv} tells the same of languages that share a script.
  */
 final class Letters {
     private static final double OTHER_VOWEL = 9;
@@ -52,8 +53,10 @@ final class Letters {
     private final Set<Character> latin = new HashSet<>();
     private final Set<Character> other = new HashSet<>();
 
-    private static final List<Letters> SCRIPTS =
-            List.copyOf(ofTables("letters.tsv", "letters-more.tsv").values());
+    /** How languages that share this script write each other's names, or null where there is no table. */
+    private Letters shared;
+
+    private static final List<Letters> SCRIPTS = scripts();
     private static final BitSet VOWELS = vowels();
 
     private static BitSet vowels() {
@@ -62,6 +65,24 @@ final class Letters {
             row.cell(1).chars().forEach(vowels::set);
         }
         return vowels;
+    }
+
+    private static List<Letters> scripts() {
+        Map<String, Letters> scripts = ofTables("letters.tsv", "letters-more.tsv");
+        ofTables("letters-shared.tsv").forEach((name, shared) -> {
+            scripts.get(name).shared = shared;
+            scripts.get(name).other.forEach(c -> shared.add(String.valueOf(c), String.valueOf(c), 0));
+            shared.add(String.valueOf(START), String.valueOf(START), 0);
+            shared.add(String.valueOf(END), String.valueOf(END), 0);
+        });
+        return List.copyOf(scripts.values());
+    }
+
+    /** How alike two words of this script are; empty where it isn't known how languages that share it differ. */
+    OptionalDouble likeShared(String a, String b) {
+        return shared == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.max(shared.like(a, b), shared.like(b, a)));
     }
 
     /** What these tables of the world tell, by script. */

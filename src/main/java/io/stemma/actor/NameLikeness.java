@@ -77,6 +77,9 @@ public final class NameLikeness {
     public static double ofPersons(String a, String b) {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
+        if (left.isPresent() && left.equals(right)) {
+            return persons(written(a), written(b), (x, y) -> shared(left.get(), x, y));
+        }
         if (left.isPresent() == right.isPresent()) {
             return persons(parts(a), parts(b), IN_ONE_SCRIPT, 0);
         }
@@ -89,6 +92,19 @@ public final class NameLikeness {
     static double ofPersons(List<String> a, List<String> b, double least) {
         double like = persons(a, b, IN_ONE_SCRIPT, least);
         return like < least ? 0 : like;
+    }
+
+    private static double shared(Letters letters, String a, String b) {
+        double like = letters.likeShared(a, b).orElseGet(() -> ofSpelling(a, b));
+        return like < VARIANT && NameVariants.same(a, b) ? VARIANT : like;
+    }
+
+    private static double ofSpelling(String a, String b) {
+        return WordLikeness.of(spelling(a), spelling(b));
+    }
+
+    private static String spelling(String word) {
+        return NameSkeleton.of(word).replace(" ", "");
     }
 
     private static double across(Letters letters, String latin, String other) {
@@ -111,6 +127,11 @@ public final class NameLikeness {
     public static double ofOrganisations(String a, String b) {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
+        if (left.isPresent() && left.equals(right)) {
+            Letters letters = left.get();
+            Likeness words = (x, y) -> letters.likeShared(x, y).orElseGet(() -> ofSpelling(x, y));
+            return organisations(written(a), written(b), words);
+        }
         if (left.isPresent() == right.isPresent()) {
             return organisations(parts(a), parts(b), WordLikeness::of);
         }

@@ -1,5 +1,7 @@
 package io.stemma.language;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,10 @@ import java.util.Locale;
  */
 public final class Form {
     private static final Object[] NOTHING = {};
+    /** Room is made for so many facts at a time. */
+    private static final int ROOM = 16;
+
+    private static final VarHandle FACT = MethodHandles.arrayElementVarHandle(Object[].class);
 
     private final String text;
     private final String lower;
@@ -60,12 +66,13 @@ public final class Form {
     /** The fact at a place, or null where it is not known yet. */
     Object fact(int place) {
         Object[] known = facts;
-        return place < known.length ? known[place] : null;
+        return place < known.length ? FACT.getAcquire(known, place) : null;
     }
 
     synchronized void learn(int place, Object fact) {
-        Object[] more = Arrays.copyOf(facts, Math.max(facts.length, place + 1));
-        more[place] = fact;
-        facts = more;
+        if (place >= facts.length) {
+            facts = Arrays.copyOf(facts, (place / ROOM + 1) * ROOM);
+        }
+        FACT.setRelease(facts, place, fact);
     }
 }

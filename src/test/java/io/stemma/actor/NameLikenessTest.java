@@ -29,4 +29,27 @@ class NameLikenessTest {
     void aGivenNameOfTheNeighbouringLanguageIsOne(String latin, String other) {
         assertThat(NameLikeness.ofPersons(latin, other)).isGreaterThan(0.9);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Сергей Лыткин | Сергій Литкін | Сергій Латкін
+                    Алексей Чемский | Олексій Чемський | Олексій Чомський
+                    Дмитрий Хорст | Дмитро Горст | Дмитро Гарст
+                    Ирина Белецкая | Ірина Білецька | Ірина Балецька
+                    """)
+    void languagesOfOneScriptAreToldApartByTheirHabits(String russian, String ukrainian, String near) {
+        double like = NameLikeness.ofPersons(russian, ukrainian);
+        assertThat(like).isGreaterThan(0.93);
+        assertThat(NameLikeness.ofPersons(ukrainian, russian)).isEqualTo(like);
+        assertThat(NameLikeness.ofPersons(russian, near)).isLessThan(0.93);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Завод Лесной | Завод Лісний | Завод Лукний
+                    """)
+    void soAreTheirFirms(String russian, String ukrainian, String near) {
+        assertThat(NameLikeness.ofOrganisations(russian, ukrainian))
+                .isGreaterThan(NameLikeness.ofOrganisations(russian, near));
+    }
 }

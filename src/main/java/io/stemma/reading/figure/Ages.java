@@ -3,6 +3,7 @@ package io.stemma.reading.figure;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Token;
+import io.stemma.reading.figure.FigureWords.Use;
 import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
 import java.util.List;
@@ -13,8 +14,10 @@ final class Ages {
     private static final int OLDEST = 110;
 
     private final boolean nounsCapital;
+    private final FigureWords words;
 
-    Ages(LanguagePack pack) {
+    Ages(LanguagePack pack, FigureWords words) {
+        this.words = words;
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
 
@@ -29,7 +32,11 @@ final class Ages {
 
     boolean apposed(List<Token> tokens, List<Piece> pieces, Numeral n) {
         int at = n.from();
-        if (at < 2 || n.to() >= pieces.size() || n.to() != at + 1 || n.value() < YOUNGEST || n.value() > OLDEST) {
+        if (at < 2 || n.to() >= pieces.size() || n.to() != at + 1 || n.value() > OLDEST) {
+            return false;
+        }
+        boolean person = person(pieces.get(at - 2));
+        if (n.value() < (person ? 1 : YOUNGEST)) {
             return false;
         }
         Piece number = pieces.get(at);
@@ -44,7 +51,13 @@ final class Ages {
         }
         return before.equals("(")
                 && (after.equals(")") || after.equals(","))
-                && name(tokens, pieces.get(at - 1).token());
+                && (person || name(tokens, pieces.get(at - 1).token()));
+    }
+
+    /** Whether a word stands for one person, as a whole or by its last part where nouns are compounds. */
+    private boolean person(Piece word) {
+        return words.is(word.lower(), Use.AGED_PERSON)
+                || nounsCapital && word.capital() && words.any(Use.AGED_PERSON, word.lower()::endsWith);
     }
 
     /** Whether the two words before a token look like the name of a person. */

@@ -13,6 +13,11 @@ package io.stemma.reading.figure;
  * @param modifier as in {@link FigureMention#modifier()}
  */
 record Amount(int start, int end, int first, double value, Double upper, String unit, Kind kind, String modifier) {
+    /** The same number as one of another unit and kind, with an end of its own. */
+    Amount in(String otherUnit, Kind otherKind, int otherEnd) {
+        return new Amount(start, otherEnd, first, value, upper, otherUnit, otherKind, modifier);
+    }
+
     enum Kind {
         MONEY,
         MEASURE,

@@ -11,10 +11,12 @@ import io.stemma.reading.number.Numeral;
 import io.stemma.reading.number.Piece;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Reads numbers with what belongs to them: sign of money, scale, unit, price unit, modifier, the ends of a range. */
 final class AmountReader {
+    private static final Set<String> MINUS_SIGNS = Set.of("-", "\u2212", "\u2013");
     private static final int MOST_SHARES = 1000;
     private static final int FEW = 10;
     private static final int TENTHS = 10;
@@ -36,7 +38,7 @@ final class AmountReader {
         this.words = words;
         this.numbers = pack.part(NumberFinder.class, NumberFinder::new);
         this.labels = new Labels(words);
-        this.ages = new Ages(pack);
+        this.ages = new Ages(pack, words);
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
         this.ordinalStop = "stop".equals(pack.setting("ordinals", ""));
     }
@@ -126,21 +128,23 @@ final class AmountReader {
         boolean offset = amount != null
                 && amount.kind() == Amount.Kind.TIME
                 && words.at(pieces, amount.end(), Use.OFFSET) != null
-                && !lasts(pieces, amount.start());
+                && !led(pieces, amount.start(), Use.LASTS)
+                && !led(pieces, amount.start(), Use.DURING);
         boolean period = amount != null
                 && amount.kind() == Amount.Kind.TIME
                 && amount.start() > 0
                 && words.is(pieces.get(amount.start() - 1).lower(), Use.PERIOD)
                 && !(amount.start() > 1
-                        && words.is(pieces.get(amount.start() - 2).lower(), Use.LEADS_VERB)
-                        && lasts(pieces, amount.start()));
+                        && !words.is(pieces.get(amount.start() - 2).lower(), Use.DETERMINER)
+                        && !words.is(pieces.get(amount.start() - 2).lower(), Use.PREPOSITION)
+                        && led(pieces, amount.start(), Use.LASTS));
         return offset || period ? null : amount;
     }
 
-    /** Whether the verb right before a piece, but for a modifier, says how long something takes. */
-    private boolean lasts(List<Piece> pieces, int at) {
+    /** Whether a word of a use stands right before a piece, but for a modifier. */
+    private boolean led(List<Piece> pieces, int at, Use use) {
         Hit<String> modifier = words.before(pieces, at, Use.MODIFIER);
-        return words.before(pieces, modifier == null ? at : at - modifier.length(), Use.LASTS) != null;
+        return words.before(pieces, modifier == null ? at : at - modifier.length(), use) != null;
     }
 
     private Amount read(List<Token> tokens, List<Piece> pieces, Numeral n, UnaryOperator<Unit> lands) {
@@ -316,6 +320,10 @@ final class AmountReader {
         if (at >= pieces.size()) {
             return null;
         }
+        boolean hanging = pieces.get(at).text().equals("-")
+                && pieces.get(at).span().start() == pieces.get(at - 1).span().end()
+                && words.at(pieces, at + 1, Use.RANGE) != null;
+        at += hanging ? 1 : 0; // "18- to 24-year-old"
         boolean glued = pieces.get(at).hyphen() && pieces.get(at).digits() && n.digits();
         if (!glued) {
             boolean between = n.from() > 0 && words.before(pieces, n.from(), Use.BETWEEN) != null
@@ -390,9 +398,13 @@ final class AmountReader {
             kind = Amount.Kind.AGE;
             name = "year";
         }
+        Hit<String> below = kind == Amount.Kind.MEASURE ? words.at(pieces, to, Use.BELOW_ZERO) : null;
+        to += below == null ? 0 : below.length();
         int first = from;
-        boolean minus =
-                start == from && from > 0 && words.is(pieces.get(from - 1).lower(), Use.MINUS);
+        boolean minus = start == from
+                && from > 0
+                && (words.is(pieces.get(from - 1).lower(), Use.MINUS) || unit != null && signed(pieces, from))
+                && words.before(pieces, from - 1, Use.EITHER_SIGN) == null;
         int begin = start;
         if (minus) {
             first = from - 1;
@@ -419,11 +431,21 @@ final class AmountReader {
                 begin,
                 to,
                 first,
-                round(minus ? -value * factor : value * factor),
+                round(minus || below != null ? -value * factor : value * factor),
                 upper == null ? null : round(upper * factor),
                 name,
                 kind,
                 modifier);
+    }
+
+    /** Whether a mark for a negative number is tied to the number alone. */
+    private static boolean signed(List<Piece> pieces, int at) {
+        Piece mark = pieces.get(at - 1);
+        boolean tied = mark.span().end() == pieces.get(at).span().start();
+        boolean alone = at == 1
+                || pieces.get(at - 2).span().end() < mark.span().start()
+                || pieces.get(at - 2).text().equals("(");
+        return tied && alone && MINUS_SIGNS.contains(mark.text());
     }
 
     /** Takes off what binary fractions add ("3.5 million" is 3500000). */
@@ -437,7 +459,7 @@ final class AmountReader {
         boolean versus = end > 0
                 && words.is(pieces.get(at - 1).lower(), Use.VERSUS)
                 && words.number(pieces.get(end - 1).lower());
-        if (versus || kind == Amount.Kind.MONEY && contract(pieces, end)) {
+        if (versus || kind == Amount.Kind.MONEY && contract(pieces, end) || spreads(pieces, at, end)) {
             return false;
         }
         boolean preposition =
@@ -451,6 +473,23 @@ final class AmountReader {
                     || words.before(pieces, end, Use.PREPOSITION) != null;
         }
         return kind != Amount.Kind.COUNT || significant(value) <= ROUND;
+    }
+
+    /** Whether a verb right before "over", or anywhere where verbs may stand last, makes it no bound: "spread over", "verfügt über". */
+    private boolean spreads(List<Piece> pieces, int at, int end) {
+        String over = pieces.get(at - 1).lower();
+        if (at - end > 1 || !words.is(over, Use.PREPOSITION)) {
+            return false;
+        }
+        if (end > 0 && words.is(pieces.get(end - 1).lower(), Use.SPREADS)) {
+            return true;
+        }
+        for (int i = 0; nounsCapital && i < pieces.size(); i++) {
+            if (words.is(pieces.get(i).lower(), Use.SPREADS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many digits of a whole number aren't zeros at its end. */

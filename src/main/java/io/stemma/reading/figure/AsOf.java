@@ -81,7 +81,10 @@ final class AsOf {
             first++;
         }
         for (int i = first - 1; i >= 0 && i >= first - NEAR; i--) {
-            if (tokens.get(i).start() >= figure.end() && words.is(tokens.get(i).lower(), Use.THAN)) {
+            boolean behind = tokens.get(i).start() >= figure.end();
+            boolean from = words.is(tokens.get(i).lower(), Use.COMPARES)
+                    && words.number(tokens.get(i + 1).lower());
+            if (behind && (from || words.is(tokens.get(i).lower(), Use.THAN))) {
                 return true;
             }
         }

@@ -35,7 +35,7 @@ final class CountedThing {
         return switch (amount.kind()) {
             case COUNT -> count(tokens, amount, first, end);
             case ORDINAL -> phrases.phraseAt(tokens, end, false);
-            case AGE -> orElse(orElse(holder(tokens, end), aged(tokens, first)), old(tokens, first));
+            case AGE -> orElse(holder(tokens, end), bound ? null : orElse(aged(tokens, first), old(tokens, first)));
             case TIME -> time(tokens, first, end, bound);
             case FRACTION -> fraction(tokens, first, end);
             case MONEY -> orElse(measure(tokens, first, end, bound), money(tokens, first, end));
@@ -52,12 +52,19 @@ final class CountedThing {
             return phrases.phraseAt(tokens, end + 2, true);
         }
         Range behind = orElse(partitive(tokens, end), phrases.phraseAt(tokens, end, amount.value() != 1));
+        behind = orElse(behind, others(tokens, end));
         if (behind != null) {
             return behind;
         }
-        return orElse(
-                orElse(orElse(acting(tokens, end), done(tokens, end)), before(tokens, first)),
-                links.countedSubject(tokens, first, end));
+        Range did = orElse(orElse(aboard(tokens, end), acting(tokens, end)), done(tokens, end));
+        return orElse(orElse(did, before(tokens, first)), links.countedSubject(tokens, first, end));
+    }
+
+    /** "zwölf weitere wurden verletzt": a word for persons that stands for their noun where all nouns have capitals. */
+    private Range others(Line tokens, int end) {
+        boolean persons =
+                phrases.nounsCapital() && tokens.is(end, words, Use.PERSONS) && tokens.is(end, words, Use.SKIP);
+        return persons ? new Range(end, end + 1) : null;
     }
 
     private boolean number(Line tokens, int i) {
@@ -105,11 +112,18 @@ final class CountedThing {
         while (i > 0 && !tokens.get(i - 1).word()) {
             i--;
         }
-        return phrases.phraseBefore(tokens, i);
+        return orElse(phrases.phraseBefore(tokens, i), links.anySubject(tokens, i));
     }
 
     /** "the canal is 120 years old". */
     private Range old(Line tokens, int first) {
+        Range named = phrases.nounsCapital() ? phrases.phraseBefore(tokens, first) : null;
+        boolean inverted = named != null
+                && named.from() > 0
+                && tokens.get(named.from() - 1).finite();
+        if (inverted) {
+            return named; // "im Mai wird Weber 65 Jahre alt"
+        }
         return tokens.is(first - 1, words, Use.BE) ? links.anySubject(tokens, first) : null;
     }
 
@@ -123,16 +137,26 @@ final class CountedThing {
     /** What money bought, or what it is for. */
     private Range money(Line tokens, int first, int end) {
         Range traded = orElse(links.traded(tokens, first, end), links.fined(tokens, first));
-        if (traded != null || !tokens.is(end, words, Use.PURPOSE)) {
+        int at = behindTime(tokens, end);
+        if (traded != null || !tokens.is(at, words, Use.PURPOSE)) {
             return traded;
         }
-        int next = skipDeterminer(tokens, end + 1);
-        boolean numbered = next < tokens.size() && (number(tokens, next) || number(tokens, Math.max(0, next - 1)));
+        int next = skipDeterminer(tokens, at + 1);
         boolean name = next < tokens.size()
                 && !phrases.nounsCapital()
                 && tokens.get(next).capital();
-        Range purpose = numbered || name ? null : phrases.phraseAt(tokens, next, false);
+        Range purpose = name ? null : phrases.phraseAt(tokens, next, false);
         return purpose == null || tokens.is(purpose.to() - 1, words, Use.NOT_RANKED) ? null : purpose;
+    }
+
+    /** The place behind the time over which money is spent, if one follows: "over five years". */
+    private int behindTime(Line tokens, int end) {
+        int at = end + 1;
+        if (!tokens.is(end, words, Use.PREPOSITION) || at + 1 >= tokens.size() || !number(tokens, at)) {
+            return end;
+        }
+        FigureWords.Unit unit = words.unitWord(tokens.get(at + 1).lower());
+        return unit != null && unit.kind().equals("time") ? at + 2 : end;
     }
 
     /** Whose measure is told, but for shares: the subject of the verb before it. */
@@ -149,10 +173,32 @@ final class CountedThing {
         return who ? new Range(end + 1, end + 2) : null;
     }
 
+    /** "all 78 on board": where those are who are counted. */
+    private Range aboard(Line tokens, int end) {
+        int at = tokens.is(end, words, Use.PREPOSITION) ? end + 1 : end;
+        return tokens.is(at, words, Use.ABOARD) ? new Range(end, at + 1) : null;
+    }
+
     /** "three were killed": what was done to those who are counted. */
     private Range done(Line tokens, int end) {
-        int i = end;
-        boolean helper = i < tokens.size() && words.is(tokens.get(i).lower(), Use.BE);
+        int i = tokens.is(end, words, Use.SKIP) ? end + 1 : end;
+        if (tokens.is(i, words, Use.FATE)
+                && tokens.get(i).finite()
+                && tokens.get(i).can(VerbForm.PAST)) {
+            return new Range(i, i + 1); // "two more died"
+        }
+        boolean helper = tokens.is(i, words, Use.BE) || tokens.is(i, words, Use.HELPS);
+        int last = i + 1;
+        while (helper
+                && phrases.nounsCapital()
+                && last < tokens.size()
+                && !tokens.is(last, words, Use.BORDER)
+                && tokens.get(last).word()) {
+            last++;
+        }
+        if (helper && last - 1 > i && tokens.get(last - 1).can(VerbForm.PARTICIPLE)) {
+            return new Range(last - 1, last); // "1769 sind daran gestorben"
+        }
         if (helper) {
             i++;
         }
@@ -284,7 +330,11 @@ final class CountedThing {
         int i = at;
         while (i < tokens.size()
                 && i < at + 3
-                && (words.is(tokens.get(i).lower(), Use.DETERMINER) || number(tokens, i))) {
+                && (words.is(tokens.get(i).lower(), Use.DETERMINER)
+                        || number(tokens, i)
+                        || (tokens.is(i, words, Use.PERIOD) || tokens.is(i, words, Use.MODIFIER))
+                                && i + 1 < tokens.size()
+                                && number(tokens, i + 1))) {
             i++;
         }
         return i;
@@ -298,6 +348,12 @@ final class CountedThing {
         }
         if (i > 0 && tokens.is(i - 1, words, Use.MEAN)) {
             return null;
+        }
+        if (i > 0 && (tokens.is(first, words, Use.BETWEEN) || tokens.is(first, words, Use.PREPOSITION))) {
+            Range ranged = phrases.phraseBefore(tokens, first); // "Temperaturen bis zu 18 Grad"
+            if (ranged != null) {
+                return ranged;
+            }
         }
         if (i < 1 || !words.is(tokens.get(i).lower(), Use.COUNTED_BEFORE)) {
             return null;

@@ -5,8 +5,10 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.ParsedArticle;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.clause.ArticleClauses;
 import io.stemma.reading.figure.FigureWords.Use;
+import io.stemma.reading.figure.Phrasebook.Hit;
 import io.stemma.reading.figure.Phrases.Range;
 import io.stemma.reading.number.NumberFinder;
 import io.stemma.reading.number.Numeral;
@@ -30,6 +32,10 @@ public final class FigureFinder {
     private static final int MOST_OFTEN = 20;
     /** A bare number from here on may be money. */
     private static final double MUCH = 1e6;
+
+    private static final String PERCENT = "percent";
+    private static final String POINTS = "percentage point";
+    private static final double WHOLE = 100;
 
     private final LanguagePack pack;
     private final NumberFinder numbers;
@@ -147,13 +153,19 @@ public final class FigureFinder {
     private Found found(Line line, List<Piece> pieces, Amount read, Found last) {
         Amount amount = last == null ? read : likeLast(line, pieces, read, last);
         Piece end = pieces.get(amount.end() - 1);
-        boolean bound = amount.end() - amount.start() > 1 && end.glued() || inside(pieces, amount);
-        int first = pieces.get(amount.first()).token();
+        boolean between = words.before(pieces, amount.first(), Use.BETWEEN) != null;
+        boolean bound = amount.end() - amount.start() > 1 && end.glued()
+                || inside(pieces, amount)
+                || amount.value() != 1 && words.attributive(end.lower()) && !phrases.nounsCapital();
+        int first = pieces.get(between ? amount.first() - 1 : amount.first()).token();
         Range thing = counted.find(line, amount, first, end.token() + 1, bound);
         if (thing == null
                 && amount.kind() == Amount.Kind.COUNT
-                && last != null
-                && line.is(first - 1, words, Use.FATE)) {
+                && first > 0
+                && line.is(first - 1, words, Use.FATE)
+                && (last != null
+                        || line.get(first - 1).can(VerbForm.PAST)
+                        || line.get(first - 1).can(VerbForm.GERUND))) {
             thing = new Range(first - 1, first); // "killed nine people and injured 33"
         }
         Range giver = givers.find(line, first, last != null && last.giver() != null);
@@ -163,31 +175,59 @@ public final class FigureFinder {
                             && last.giver() != null
                             && amount.kind() == last.amount().kind()
                     ? last.thing()
-                    : inherited(line, amount, first, end.token() + 1, last);
+                    : inherited(line, pieces, amount, first, last);
             thing = other != null ? other : thing;
         }
         return new Found(amount, first, end.token() + 1, thing, giver);
     }
 
-    /** "against 1.7 billion a year ago": a bare number that is compared with money is money. */
+    /**
+     * A bare number that is compared with money, or by which money differs, is money: "against 1.7 billion a year ago", "400
+     * million more than planned". Points by which percentages differ are of these; so is a number told as a percentage is:
+     * "at 25 percent, the other at 14".
+     */
     private Amount likeLast(Line line, List<Piece> pieces, Amount amount, Found last) {
-        boolean compared = amount.kind() == Amount.Kind.COUNT
-                && last.amount().kind() == Amount.Kind.MONEY
-                && amount.value() >= MUCH
-                && line.is(pieces.get(amount.first()).token() - 1, words, Use.COMPARES)
+        if (amount.kind() != Amount.Kind.COUNT) {
+            return amount;
+        }
+        boolean money = last.amount().kind() == Amount.Kind.MONEY && amount.value() >= MUCH;
+        boolean compared = line.is(pieces.get(amount.first()).token() - 1, words, Use.COMPARES)
                 && amount.value() < last.amount().value() * MOST_OFTEN
                 && amount.value() * MOST_OFTEN > last.amount().value();
-        return compared
-                ? new Amount(
-                        amount.start(),
-                        amount.end(),
-                        amount.first(),
-                        amount.value(),
-                        amount.upper(),
-                        last.amount().unit(),
-                        Amount.Kind.MONEY,
-                        amount.modifier())
-                : amount;
+        if (money && (compared || differs(pieces, amount, last))) {
+            return amount.in(last.amount().unit(), Amount.Kind.MONEY, amount.end());
+        }
+        int lead = pieces.get(amount.first()).token() - 1;
+        boolean another = PERCENT.equals(last.amount().unit())
+                && amount.value() < WHOLE
+                && line.is(lead, words, Use.COUNTED_BEFORE)
+                && last.first() > 0
+                && line.get(lead).lower().equals(line.get(last.first() - 1).lower())
+                && !follows(line, pieces, amount);
+        if (another) {
+            return amount.in(PERCENT, Amount.Kind.MEASURE, amount.end());
+        }
+        Hit<String> points = PERCENT.equals(last.amount().unit()) && amount.value() < WHOLE
+                ? words.at(pieces, amount.end(), Use.POINTS)
+                : null;
+        int end = points == null ? 0 : amount.end() + points.length();
+        boolean apart = points != null
+                && (words.at(pieces, end, Use.DIFFERS) != null
+                        || words.before(pieces, amount.first(), Use.DIRECTION) != null
+                        || words.at(pieces, end, Use.SKIP) != null);
+        return apart ? amount.in(POINTS, Amount.Kind.MEASURE, end) : amount;
+    }
+
+    /** Whether a word that may be counted stands right behind an amount. */
+    private boolean follows(Line line, List<Piece> pieces, Amount amount) {
+        int end = pieces.get(amount.end() - 1).token() + 1;
+        return end < line.size() && phrases.phraseAt(line, end, false) != null;
+    }
+
+    /** Whether an amount is told as that by which another, larger one differs from a third. */
+    private boolean differs(List<Piece> pieces, Amount amount, Found last) {
+        return words.at(pieces, amount.end(), Use.DIFFERS) != null
+                && amount.value() < last.amount().value();
     }
 
     /** Whether the amount is only the front of a word: "12-member council". */
@@ -196,16 +236,32 @@ public final class FigureFinder {
     }
 
     /** What a number counts that stands beside another: "and 32 metres wide", "312 votes to 287", "of the 52, 49 survived". */
-    private Range inherited(Line line, Amount amount, int first, int end, Found last) {
+    private Range inherited(Line line, List<Piece> pieces, Amount amount, int first, Found last) {
+        int end = pieces.get(amount.end() - 1).token() + 1;
+        boolean points =
+                POINTS.equals(amount.unit()) && PERCENT.equals(last.amount().unit());
         if (last.amount().kind() != amount.kind() || last.thing() == null) {
             return null;
+        }
+        boolean converted =
+                first == last.end() + 1 && line.get(last.end()).text().equals("(");
+        if (points || converted || differs(pieces, amount, last)) {
+            return last.thing();
+        }
+        if (PERCENT.equals(amount.unit()) && PERCENT.equals(last.amount().unit())) {
+            boolean part =
+                    line.is(last.end(), words, Use.PARTITIVE) && last.thing().from() > last.end();
+            boolean acts = end < line.size() && line.get(end).finite() && !phrases.noun(line, end);
+            return part && acts ? last.thing() : null;
         }
         if (amount.kind() == Amount.Kind.MONEY) {
             return line.is(first - 1, words, Use.COMPARES) ? last.thing() : null;
         }
         if (amount.kind() == Amount.Kind.MEASURE) {
             int at = line.is(last.end(), words, Use.DIMENSION) ? last.end() + 1 : last.end();
-            return at == first - 1 && line.is(at, words, Use.AND) ? last.thing() : null;
+            return at == first - 1 && (line.is(at, words, Use.AND) || line.is(at, words, Use.DIRECTION))
+                    ? last.thing()
+                    : null;
         }
         if (amount.kind() != Amount.Kind.COUNT) {
             return null;
@@ -213,7 +269,11 @@ public final class FigureFinder {
         boolean compared = line.is(first - 1, words, Use.COMPARES)
                 && amount.value() < last.amount().value() * MOST_OFTEN
                 && amount.value() * MOST_OFTEN > last.amount().value();
-        if (compared || line.is(end, words, Use.PARTITIVE) && line.is(end + 1, words, Use.THEM)) {
+        boolean among = amongThem(line, end, end + 1)
+                || amongThem(line, first - 2, first - 1)
+                || line.is(end, words, Use.THEREOF)
+                || line.is(first - 1, words, Use.THEREOF);
+        if (compared || among) {
             return last.thing();
         }
         if (amount.value() > last.amount().value()) {
@@ -244,6 +304,11 @@ public final class FigureFinder {
         }
         Span thing = span(line, range);
         return mention(scene, pieces, found.amount(), thing, span(line, found.giver()));
+    }
+
+    /** "of them", "von denen". */
+    private boolean amongThem(Line line, int of, int them) {
+        return line.is(of, words, Use.PARTITIVE) && line.is(them, words, Use.THEM);
     }
 
     private static Span span(Line line, Range range) {
@@ -360,6 +425,7 @@ public final class FigureFinder {
                         && n.value() >= YEARS_FROM
                         && n.value() < YEARS_TO;
                 if (tokens.is(range.to() - 1, words, Use.NOT_COUNTED)
+                        || words.before(pieces, amount.first(), Use.EXCEPT) != null
                         || n.value() == 2
                                 && !n.digits()
                                 && amount.modifier() == null
@@ -367,14 +433,20 @@ public final class FigureFinder {
                     return false;
                 }
                 boolean behind = range.from() > first.token();
+                boolean address = behind
+                        && n.digits()
+                        && !phrases.nounsCapital()
+                        && tokens.get(range.from()).capital()
+                        && tokens.is(first.token() - 1, words, Use.ADDRESS);
                 boolean name = first.token() > 0
                         && n.digits()
                         && tokens.get(first.token() - 1).capital()
                         && !tokens.timed(first.token() - 1);
-                return behind || !year && !name;
+                return !address && (behind || !year && !name);
             }
             case FRACTION -> {
-                return range != null;
+                Numeral rank = n.from() == 0 ? null : numbers.at(pieces, n.from() - 1);
+                return range != null && (rank == null || rank.kind() != Numeral.Kind.ORDINAL);
             }
             default -> {
                 return true;

@@ -108,6 +108,24 @@ final class FigureWords {
         PRONOUN,
         /** Makes a number negative. */
         MINUS,
+        /** Behind an amount it makes it negative: "below zero". */
+        BELOW_ZERO,
+        /** Before the word for a negative number it makes it one that may be either: "plus or". */
+        EITHER_SIGN,
+        /** A verb that makes the "over" before an amount no bound: "spread over". */
+        SPREADS,
+        /** Leads to those that are left out: "all but". */
+        EXCEPT,
+        /** A word that leads from a part of those named before to them: "davon". */
+        THEREOF,
+        /** Behind a number it says by how much it differs from one told before: "more than", "short of". */
+        DIFFERS,
+        /** Says that those counted are in a craft: "on board". */
+        ABOARD,
+        /** Before a number that a name follows it makes the two an address: "at 10 Hill Street". */
+        ADDRESS,
+        /** What differences of percentages are told in: "points". */
+        POINTS,
         /** Leads from a part to its whole in a share of few: "nine out of ten". */
         OUT_OF,
         /** Before a length of time it makes it a period: "the first three months". */
@@ -157,6 +175,9 @@ final class FigureWords {
      */
     record Unit(String name, double factor, String kind) {}
 
+    /** Units of so many letters are signs. */
+    private static final int SYMBOL = 2;
+
     private final NumberWords numbers;
     private final Phrasebook<Unit> units = new Phrasebook<>();
     private final Phrasebook<Unit> signs = new Phrasebook<>();
@@ -199,6 +220,15 @@ final class FigureWords {
     /** The unit that a single word is, or null. */
     Unit unitWord(String lower) {
         return units.get(lower);
+    }
+
+    /** Whether a unit stands as it does before the noun that it belongs to, without the ending of a plural: "minute", "mw". */
+    boolean attributive(String lower) {
+        Unit unit = units.get(lower);
+        if (unit == null || !unit.kind().isEmpty() && !unit.kind().equals("time")) {
+            return false;
+        }
+        return units.get(lower + "s") != null || lower.length() <= SYMBOL;
     }
 
     /** The unit that starts at a piece, the longest, or null. */

@@ -25,10 +25,22 @@ final class Labels {
         if (!n.digits()) {
             return false;
         }
-        return before != null && named(first, before)
+        boolean grown = before != null && before.text().equals("+") && words.unit(pieces, n.to()) != null;
+        return before != null && !grown && named(first, before)
                 || after != null && goesOn(pieces, n, after)
                 || chain(pieces, first)
-                || code(first.text());
+                || code(first.text())
+                || scored(pieces, n);
+    }
+
+    /** The second number of a result: "Ayr 38 - 17 Melrose". */
+    private boolean scored(List<Piece> pieces, Numeral n) {
+        int at = n.from();
+        return at > 1
+                && (pieces.get(at - 1).text().equals("-")
+                        || pieces.get(at - 1).text().equals("\u2013"))
+                && pieces.get(at - 2).digits()
+                && words.unit(pieces, n.to()) == null;
     }
 
     private boolean named(Piece first, Piece before) {

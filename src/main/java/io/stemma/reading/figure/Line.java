@@ -9,6 +9,7 @@ import java.util.List;
 final class Line {
     private final List<Token> tokens;
     private final BitSet timed = new BitSet();
+    private final BitSet asides = new BitSet();
 
     /** @param times spans of the times in the sentence */
     Line(List<Token> tokens, List<Span> times) {
@@ -20,6 +21,23 @@ final class Line {
                 }
             }
         }
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i - 1).text().equals("(")
+                    && tokens.get(i + 1).text().equals(")")
+                    && letters(tokens.get(i))) {
+                asides.set(i - 1, i + 2);
+            }
+        }
+    }
+
+    /** Whether a word is capitals alone, as short forms of names are. */
+    private static boolean letters(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a token is of a short form in brackets: "the ratio (RRR)". */
+    boolean aside(int i) {
+        return asides.get(i);
     }
 
     List<Token> tokens() {
@@ -40,6 +58,9 @@ final class Line {
 
     /** Whether a use of a word stands at a place within the sentence. */
     boolean is(int i, FigureWords words, FigureWords.Use use) {
-        return i >= 0 && i < tokens.size() && words.is(tokens.get(i).lower(), use);
+        return i >= 0
+                && i < tokens.size()
+                && !asides.get(i)
+                && words.is(tokens.get(i).lower(), use);
     }
 }

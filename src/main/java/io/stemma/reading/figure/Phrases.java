@@ -11,10 +11,12 @@ import java.util.Locale;
 final class Phrases {
     private static final int LONGEST = 6;
 
+    private final LanguagePack pack;
     private final FigureWords words;
     private final boolean nounsCapital;
 
     Phrases(LanguagePack pack, FigureWords words) {
+        this.pack = pack;
         this.words = words;
         this.nounsCapital = "nouns".equals(pack.setting("capitals", ""));
     }
@@ -29,7 +31,7 @@ final class Phrases {
     /** Whether a token may be a noun. */
     boolean noun(Line tokens, int i) {
         Token t = tokens.get(i);
-        if (tokens.timed(i) || unit(tokens, i)) {
+        if (tokens.timed(i) || tokens.aside(i) || unit(tokens, i)) {
             return false;
         }
         if (words.is(t.lower(), Use.PLURAL)) {
@@ -126,7 +128,7 @@ final class Phrases {
 
     private Range capitalPhrase(Line tokens, int at) {
         for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
-            if (noun(tokens, i)) {
+            if (noun(tokens, i) && !belongs(tokens, i)) {
                 return new Range(at, i + 1);
             }
             if (!adjective(tokens.get(i)) && !adverb(tokens, i)) {
@@ -134,6 +136,16 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    /** Whether a word tells where or whose the noun behind it is: "26 Haigerer Vereine", "40 Prozent an Holms Firma". */
+    private boolean belongs(Line tokens, int i) {
+        Token t = tokens.get(i);
+        boolean from = t.lower().endsWith("er")
+                && (t.can(Pos.ADJECTIVE) || !pack.lemmas().knows(t.text()));
+        boolean whose =
+                t.lower().endsWith("s") && (t.can(Pos.PROPER) || !pack.lemmas().knows(t.text()));
+        return (from || whose) && i + 1 < tokens.size() && tokens.get(i + 1).capital() && noun(tokens, i + 1);
     }
 
     private Range plainPhrase(Line tokens, int at, boolean several) {
@@ -230,6 +242,9 @@ final class Phrases {
     /** The noun phrase that ends before a token, its nouns alone, or null. */
     Range phraseBefore(Line tokens, int end) {
         int i = end - 1;
+        while (i > 0 && tokens.aside(i)) {
+            i--;
+        }
         if (i < 0 || !noun(tokens, i)) {
             return null;
         }
@@ -267,7 +282,8 @@ final class Phrases {
                 if (!led && !owner) {
                     return new Range(i, end);
                 }
-                led = led && owner;
+                boolean joined = end < to && words.is(tokens.get(end).lower(), Use.AND); // "in Bars und Kneipen"
+                led = led && (owner || joined);
                 i = owner ? end : end - 1;
             }
         }
@@ -288,6 +304,9 @@ final class Phrases {
     /** Whether a preposition leads the noun phrase that ends before a token. */
     boolean led(Line tokens, int end) {
         int i = end - 2;
+        while (i > 1 && words.is(tokens.get(i).lower(), Use.AND) && noun(tokens, i - 1)) {
+            i -= 2; // "in Bars und Pubs"
+        }
         while (i > 0 && (adjective(tokens.get(i)) || words.is(tokens.get(i).lower(), Use.DETERMINER))) {
             i--;
         }

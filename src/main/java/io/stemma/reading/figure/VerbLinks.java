@@ -68,17 +68,37 @@ final class VerbLinks {
     }
 
     private Range of(Line tokens, int from, int verb, int first) {
-        Range subject = phrases.freePhrase(tokens, from, verb);
+        Range subject = said(tokens, from, verb);
+        subject = subject != null ? subject : phrases.freePhrase(tokens, from, verb);
         if (subject == null && phrases.nounsCapital()) {
             subject = phrases.freePhrase(tokens, verb + 1, first);
         }
         return subject != null ? subject : elsewhere(tokens, from, verb);
     }
 
+    /** The subject behind another verb of the stretch: "the inspector said the number of prisoners had risen"; or null. */
+    private Range said(Line tokens, int from, int verb) {
+        for (int i = verb - 1; i > from && !phrases.nounsCapital(); i--) {
+            Token t = tokens.get(i);
+            if (t.can(VerbForm.PAST) && !phrases.noun(tokens, i) && !helping(t) && !t.capital()) {
+                return phrases.freePhrase(tokens, i + 1, verb);
+            }
+        }
+        return null;
+    }
+
+    private boolean helping(Token t) {
+        return words.is(t.lower(), Use.BE)
+                || words.is(t.lower(), Use.HELPS)
+                || words.is(t.lower(), Use.LEADS_VERB)
+                || words.is(t.lower(), Use.MEASURES);
+    }
+
     /** A subject that stands outside the clause of its verb, or null. */
     private Range elsewhere(Line tokens, int from, int verb) {
         Range subject = antecedent(tokens, from);
         subject = subject != null ? subject : beyondAside(tokens, from, verb);
+        subject = subject != null ? subject : listed(tokens, from, verb);
         return subject != null ? subject : meant(tokens, from, verb);
     }
 
@@ -92,6 +112,20 @@ final class VerbLinks {
             aside = clauseStart(tokens, aside - 1);
         }
         return aside > 0 ? phrases.phraseBefore(tokens, aside - 1) : null;
+    }
+
+    /** The subject of a verb that goes on after another: "the tower weighs 90 tonnes, measures"; or null. */
+    private Range listed(Line tokens, int from, int verb) {
+        if (from != verb || from < 2 || !tokens.get(from - 1).text().equals(",")) {
+            return null;
+        }
+        int start = clauseStart(tokens, from - 1);
+        for (int i = start + 1; i < from - 1; i++) {
+            if (tokens.get(i).finite() && !phrases.noun(tokens, i)) {
+                return phrases.freePhrase(tokens, start, i);
+            }
+        }
+        return null;
     }
 
     /** What a pronoun before a verb stands for, by the clause before: "it was their fifth meeting, and it lasted"; or null. */
@@ -144,7 +178,7 @@ final class VerbLinks {
     /** The subject of the verb nearest before an amount, whatever it says, or null. */
     Range anySubject(Line tokens, int first) {
         int from = clauseStart(tokens, first);
-        for (int i = first - 1; i > from; i--) {
+        for (int i = first - 1; i >= from; i--) {
             if (tokens.get(i).finite() && !tokens.get(i).capital()) {
                 Range subject = phrases.freePhrase(tokens, from, i);
                 return subject != null ? subject : elsewhere(tokens, from, i);
@@ -172,9 +206,10 @@ final class VerbLinks {
                     return object;
                 }
                 boolean attribute = tokens.get(i).can(VerbForm.PARTICIPLE) && !phrases.nounsCapital();
-                return passive(tokens, from, i)
-                        ? phrases.freePhrase(tokens, from, i)
-                        : attribute ? phrases.phraseBefore(tokens, i) : null;
+                if (passive(tokens, from, i) || !attribute && tokens.get(i).finite()) {
+                    return phrases.freePhrase(tokens, from, i);
+                }
+                return attribute ? phrases.phraseBefore(tokens, i) : null;
             }
         }
         int to = clauseEnd(tokens, end);
@@ -255,11 +290,11 @@ final class VerbLinks {
         }
         Range object = verb < 0 ? null : phrases.freePhrase(tokens, verb + 1, end);
         if (object == null) {
-            return verb >= 0 && passive(tokens, from, phrases.nounsCapital() ? verb + 1 : verb)
-                    ? phrases.freePhrase(tokens, from, verb)
-                    : null;
+            Range subject = verb < 0 ? null : phrases.freePhrase(tokens, from, verb);
+            return verb < 0 || subject != null ? subject : elsewhere(tokens, from, verb);
         }
-        return object.from() == verb + 1 ? new Range(verb, object.to()) : object;
+        boolean does = object.from() == verb + 1 && !words.is(tokens.get(verb).lower(), Use.BE);
+        return does ? new Range(verb, object.to()) : object;
     }
 
     /** Whether a verb only helps the next word, which is its participle. */
@@ -280,7 +315,7 @@ final class VerbLinks {
 
     private int clauseEnd(Line tokens, int at) {
         int to = at;
-        while (to < tokens.size() && !words.is(tokens.get(to).lower(), Use.BORDER)) {
+        while (to < tokens.size() && !tokens.is(to, words, Use.BORDER)) {
             to++;
         }
         return to;

@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The pack's small sets of words by which names are told ({@code names/cues.tsv}), and its endings of names. */
 final class Cues {
-    private static final int BOUND = 200_000;
-
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final WordSets bySets = new WordSets();
     /** The sets that hold a form, and those that hold a lemma of it; null for none. */
     private final FormFact<Set<String>> holding;
 
     private final FormFact<Set<String>> holdingLemma;
-    private final Map<String, Map<String, List<String>>> stems = new HashMap<>();
     private final Map<String, FormFact<List<String>>> stemsOfForms = new HashMap<>();
     private final Map<String, List<String>> endings = new HashMap<>();
     private final Set<String> particles = new HashSet<>();
@@ -33,19 +30,19 @@ final class Cues {
     Cues(LanguagePack pack) {
         for (Row row : pack.table("names/cues.tsv")) {
             sets.computeIfAbsent(row.cell(0), k -> new HashSet<>()).addAll(row.alternatives(1));
+            row.alternatives(1).forEach(w -> bySets.add(row.cell(0), w));
         }
         for (Row row : pack.table("names/endings.tsv")) {
             endings.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(row.cell(1));
         }
         for (String sort : endings.keySet()) {
-            stems.put(sort, new ConcurrentHashMap<>());
-            stemsOfForms.put(sort, pack.fact(f -> List.copyOf(cut(f.lower(), sort))));
+            stemsOfForms.put(sort, pack.fact(f -> List.copyOf(stems(f.lower(), sort))));
         }
-        holding = pack.fact(f -> holding(Set.of(f.lower())));
+        holding = pack.fact(f -> bySets.holding(List.of(f.lower())));
         holdingLemma = pack.fact(f -> {
             Set<String> forms = new HashSet<>(Set.of(f.lower()));
             f.analyses().forEach(a -> forms.add(a.lemma().toLowerCase(Locale.ROOT)));
-            return holding(forms);
+            return bySets.holding(forms);
         });
         endings.values()
                 .forEach(l -> l.sort(
@@ -60,19 +57,14 @@ final class Cues {
         pack.packs().world("name-suffixes.tsv").forEach(r -> suffixes.add(r.cell(0)));
     }
 
-    private Set<String> holding(Set<String> forms) {
-        Set<String> found = new HashSet<>();
-        sets.forEach((name, words) -> {
-            if (forms.stream().anyMatch(words::contains)) {
-                found.add(name);
-            }
-        });
-        return found.isEmpty() ? null : Set.copyOf(found);
-    }
-
     /** The words of a set, empty where the pack has none. */
     Set<String> set(String name) {
         return sets.getOrDefault(name, Set.of());
+    }
+
+    /** Whether the word is in any set. */
+    boolean any(Word word) {
+        return word.of(holding) != null;
     }
 
     boolean is(String set, Word word) {
@@ -102,19 +94,16 @@ final class Cues {
 
     /** The word itself and what is left of it without each ending of this sort, at least three chars long. */
     List<String> stems(String word, String sort) {
-        if (endings(sort).isEmpty()) {
-            return List.of(word);
-        }
-        Map<String, List<String>> known = stems.get(sort);
-        List<String> cut = known.get(word);
-        if (cut == null) {
-            cut = cut(word, sort);
-            if (known.size() >= BOUND) {
-                known.clear();
+        List<String> stems = null;
+        for (String ending : endings(sort)) {
+            if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
+                if (stems == null) {
+                    stems = new ArrayList<>(List.of(word));
+                }
+                stems.add(word.substring(0, word.length() - ending.length()));
             }
-            known.put(word, cut);
         }
-        return cut;
+        return stems == null ? List.of(word) : stems;
     }
 
     /** The same of a word's lower case. */
@@ -122,17 +111,6 @@ final class Cues {
         FormFact<List<String>> fact = stemsOfForms.get(sort);
         List<String> cut = fact == null ? null : word.of(fact);
         return cut == null ? List.of(word.lower()) : cut;
-    }
-
-    private List<String> cut(String word, String sort) {
-        List<String> stems = new ArrayList<>();
-        stems.add(word);
-        for (String ending : endings(sort)) {
-            if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
-                stems.add(word.substring(0, word.length() - ending.length()));
-            }
-        }
-        return stems;
     }
 
     boolean particle(Word word) {

@@ -42,6 +42,7 @@ final class Gazetteer {
     private final FormFact<List<Candidate>> candidates;
     private final FormFact<List<String>> plainStems;
     private final boolean inflects;
+    private final boolean nounsAreCapital;
     private final LanguagePack pack;
     private final Cues cues;
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Gazetteer {
     Gazetteer(LanguagePack pack) {
         this.pack = pack;
         this.cues = pack.part(Cues.class, Cues::new);
+        this.nounsAreCapital = pack.setting("capitals", "").equals("nouns");
         this.inflects = !cues.endings("phrase").isEmpty();
         this.candidates = pack.fact(f -> candidates(straight(f.lower())));
         this.plainStems = pack.fact(f -> List.copyOf(cues.stems(straight(f.lower()), "phrase")));
@@ -254,7 +256,6 @@ final class Gazetteer {
         if (w.can(Pos.FUNCTION) && line.opens(from)) {
             return true;
         }
-        boolean nounsAreCapital = pack.setting("capitals", "").equals("nouns");
         if (nounsAreCapital) {
             return p.entries.stream().allMatch(e -> e.kind() == NameKind.PLACE)
                     && w.can(Pos.NOUN)

@@ -64,7 +64,7 @@ final class HeadNounFinder {
 
     /** The word as it stands for a name, without its ending; null where it is none that does. */
     private String head(Word w) {
-        for (String stem : compounds ? cues.stems(w.lower(), "name") : List.of(w.lower())) {
+        for (String stem : compounds ? cues.stems(w, "name") : List.of(w.lower())) {
             if (cues.set("short name").contains(stem) || compounds && ends(stem)) {
                 return stem;
             }

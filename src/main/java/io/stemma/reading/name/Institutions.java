@@ -3,9 +3,12 @@ package io.stemma.reading.name;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import io.stemma.language.FormFact;
 import io.stemma.language.LanguagePack;
 import io.stemma.language.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,7 @@ import java.util.Map;
  * it is, the words around tell; the key is made of both and is the same in all languages.
  */
 final class Institutions {
-    private record Phrase(String id, String[] words) {}
+    private record Phrase(String id, String[] words, List<List<String>> stems) {}
 
     private record Found(int from, int to, String id) {}
 
@@ -25,6 +28,7 @@ final class Institutions {
     private final LocaleDisplayNames english =
             LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT);
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final FormFact<List<Phrase>> starting;
 
     Institutions(LanguagePack pack) {
         cues = pack.part(Cues.class, Cues::new);
@@ -32,11 +36,14 @@ final class Institutions {
         for (Row row : pack.table("names/institutions.tsv")) {
             for (String text : row.alternatives(1)) {
                 String[] words = text.toLowerCase(Locale.ROOT).split(" ");
-                for (String stem : cues.stems(words[0], "phrase")) {
-                    byFirst.computeIfAbsent(stem, k -> new ArrayList<>()).add(new Phrase(row.cell(0), words));
+                List<List<String>> stems =
+                        Arrays.stream(words).map(w -> cues.stems(w, "phrase")).toList();
+                for (String stem : stems.get(0)) {
+                    byFirst.computeIfAbsent(stem, k -> new ArrayList<>()).add(new Phrase(row.cell(0), words, stems));
                 }
             }
         }
+        starting = pack.fact(f -> starting(cues.stems(f.lower(), "phrase")));
     }
 
     void spot(Page page) {
@@ -90,16 +97,23 @@ final class Institutions {
                 .replaceAll("[^a-z]+", "-");
     }
 
+    /** The phrases that may start with a word of these stems; null for none. */
+    private List<Phrase> starting(List<String> stems) {
+        List<Phrase> found = new ArrayList<>();
+        stems.forEach(s -> found.addAll(byFirst.getOrDefault(s, List.of())));
+        return found.isEmpty() ? null : List.copyOf(found);
+    }
+
     private Found at(Page page, Line line, int from) {
         Found best = null;
-        for (String stem : cues.stems(line.at(from), "phrase")) {
-            for (Phrase p : byFirst.getOrDefault(stem, List.of())) {
-                int to = from + p.words().length;
-                if ((best == null || to > best.to())
-                        && page.free(line, from, Math.min(to, line.size()))
-                        && same(p, line, from)) {
-                    best = new Found(from, to, p.id());
-                }
+        List<Phrase> phrases = line.at(from).of(starting);
+        for (int i = 0; phrases != null && i < phrases.size(); i++) {
+            Phrase p = phrases.get(i);
+            int to = from + p.words().length;
+            if ((best == null || to > best.to())
+                    && page.free(line, from, Math.min(to, line.size()))
+                    && same(p, line, from)) {
+                best = new Found(from, to, p.id());
             }
         }
         return best;
@@ -112,7 +126,7 @@ final class Institutions {
                 return false;
             }
             if (!p.words()[i].equals(w.lower())
-                    && cues.stems(w, "phrase").stream().noneMatch(cues.stems(p.words()[i], "phrase")::contains)) {
+                    && Collections.disjoint(cues.stems(w, "phrase"), p.stems().get(i))) {
                 return false;
             }
         }

@@ -25,6 +25,9 @@ final class NameRuns {
     NameRun at(Page page, Line line, int from, Titles.Hit title) {
         boolean titled = title != null;
         boolean surnameBehind = titled && title.title().honorific();
+        if (!line.at(from).capital() && !surnameBehind) {
+            return null;
+        }
         int names = 0;
         int commons = 0;
         boolean given = false;

@@ -112,7 +112,7 @@ final class PronounFinder {
     /** The gender that the word asks for, or null where it is no pronoun of a person. */
     private Gender gender(Line line, int i) {
         Word w = line.at(i);
-        if (w.capital() && !line.opens(i) && !line.headline()) {
+        if (!cues.any(w) || w.capital() && !line.opens(i) && !line.headline()) {
             return null;
         }
         Word next = line.at(i + 1);

@@ -127,7 +127,7 @@ public final class NumberFinder {
 
     private Numeral fraction(List<Piece> pieces, int from, int at, double times, Word fraction) {
         int to = at + 1;
-        int scale = to;
+        int scale = word(pieces, to, Kind.OF) != null && word(pieces, to + 1, Kind.ARTICLE) != null ? to + 1 : to;
         if (word(pieces, scale, Kind.ARTICLE) != null) {
             scale++;
         }

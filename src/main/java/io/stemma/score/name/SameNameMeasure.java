@@ -64,7 +64,7 @@ public final class SameNameMeasure implements GoldMeasure {
                                 + "other letters that this script writes alike (Arabic most vowels), silent ones, and writings of "
                                 + "another name than the one given. Even lines were looked at, odd lines were not; the list of our own "
                                 + "was looked at as a whole, among others for given names that neighbouring languages have in a "
-                                + "form of their own."),
+                                + "form of their own, and for how Russian and Ukrainian write each other's names."),
                 DataChecksum.of(gold, needs().stream().map(gold::resolve).toList()),
                 List.of(
                         new ScoreTable(
