@@ -78,7 +78,7 @@ public final class NameLikeness {
         Optional<Letters> left = Letters.of(a);
         Optional<Letters> right = Letters.of(b);
         if (left.isPresent() && left.equals(right)) {
-            return persons(written(a), written(b), (x, y) -> shared(left.get(), x, y));
+            return persons(written(a), written(b), (x, y) -> shared(left.get(), x, y), 0);
         }
         if (left.isPresent() == right.isPresent()) {
             return persons(parts(a), parts(b), IN_ONE_SCRIPT, 0);
