@@ -16,7 +16,7 @@ public final class WireSentences implements GoldMeasure {
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     /** The beginnings of the files' names: each batch was written before the patterns were run on it. */
-    private static final List<String> BATCHES = List.of("wire-", "wire-second-", "wire-third-");
+    private static final List<String> BATCHES = List.of("wire-", "wire-second-", "wire-third-", "wire-fourth-");
 
     @Override
     public String name() {
