@@ -150,7 +150,7 @@ final class FixedOrderClauses {
                 && antecedent.members.get(0).name() != null) {
             antecedent = placed(outer, antecedent);
         }
-        d.antecedent = antecedent;
+        d.antecedent = table.in(Tag.POSS, d.opener) ? null : antecedent;
         d.relativePreposition = words[i].value().equals("place") ? table.setting("place") : preposition;
         d.take(i, i + 1);
     }

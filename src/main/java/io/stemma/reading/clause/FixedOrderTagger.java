@@ -238,6 +238,9 @@ final class FixedOrderTagger {
                     ? Tag.TO
                     : Tag.PREP;
         }
+        if (cls.containsKey(Tag.POSS) && cls.containsKey(Tag.REL) && describes(i)) {
+            return Tag.REL;
+        }
         if (cls.containsKey(Tag.POSS)) {
             return next
                             && !(i + 1 < words.length
@@ -293,6 +296,12 @@ final class FixedOrderTagger {
             return next || gerund || !cls.containsKey(Tag.ADV) ? Tag.PREP : Tag.ADV;
         }
         return cls.keySet().iterator().next();
+    }
+
+    /** Whether a noun, or a comma behind one, stands before the word, and a noun behind it: "Chad, whose boats". */
+    private boolean describes(int i) {
+        int j = i > 0 && words[i - 1].tag() == Tag.COMMA ? i - 2 : i - 1;
+        return j >= 0 && words[j].tag().noun() && nominal(i + 1);
     }
 
     /** Whether what follows the noun before tells what it says ("the claim that …") and does not describe it. */
@@ -688,6 +697,9 @@ final class FixedOrderTagger {
         if (past == null) {
             return participle;
         }
+        if (participle == null && t.lower().endsWith(table.setting("participle-ending"))) {
+            participle = new Analysis(past.lemma(), Pos.VERB, VerbForm.PARTICIPLE);
+        }
         if (participle == null) {
             return past;
         }
@@ -774,7 +786,7 @@ final class FixedOrderTagger {
         if (!lacking && (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1))) {
             return null;
         }
-        if (table.official(words[i]) && (verbal(i + 1, VerbForm.PAST) || helping(i + 1))) {
+        if (table.official(words[i]) && (happened(i + 1) || helping(i + 1))) {
             return null;
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
@@ -790,12 +802,9 @@ final class FixedOrderTagger {
                 && !objectNext(i);
     }
 
-    /** Whether a word in the past stands here that is no adjective. */
-    private boolean verbal(int i, VerbForm form) {
-        return i < words.length
-                && words[i].name() == null
-                && words[i].token().can(form)
-                && !words[i].token().can(Pos.ADJECTIVE);
+    /** Whether a word that may be a verb in the past stands here. */
+    private boolean happened(int i) {
+        return i < words.length && words[i].name() == null && words[i].token().can(VerbForm.PAST);
     }
 
     private boolean helping(int i) {

@@ -296,6 +296,9 @@ final class VerbSecondPhrases {
         if (cases.isEmpty() && verbPlural && !relative && mayBePlural(p, head) && p.from < d.verb.first()) {
             return 4;
         }
+        if (verbPlural && !relative && several(p, head)) {
+            return 4;
+        }
         if (verbPlural && d.subjectOf != null && head.tag() == Tag.NAME && !plural(p)) {
             return 0;
         }
@@ -308,7 +311,8 @@ final class VerbSecondPhrases {
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
-                            || table.official(head) && p.from < d.verb.first()
+                            || table.official(head)
+                            || table.crowd(head) && verbPlural
                     ? 3
                     : relative ? 1 : 2;
         }
@@ -327,6 +331,17 @@ final class VerbSecondPhrases {
         boolean strong = words[p.from].tag() == Tag.ADJ
                 && words[p.from].token().lower().endsWith(table.setting("plural-adjective"));
         return plural(p) || same || strong && !feminine(head);
+    }
+
+    /** Whether people of one form in both numbers are several here by their determiner: "die letzten Kämpfer". */
+    private boolean several(Draft.Part p, Word head) {
+        return p.members.size() == 1
+                && p.cases.equals("NA")
+                && head.tag() == Tag.NOUN
+                && singular(head)
+                && head.token().lower().endsWith("er")
+                && words[p.from].token().lower().endsWith("e")
+                && (table.official(head) || table.crowd(head));
     }
 
     private static boolean singular(Word head) {

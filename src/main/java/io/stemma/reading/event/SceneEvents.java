@@ -75,6 +75,9 @@ final class SceneEvents {
         slots.start();
         List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
         List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
+        if (target.isEmpty()) {
+            target.addAll(slots.first(p.wider(), t));
+        }
         distinct(source);
         distinct(target);
         groups(t, p, source, target);

@@ -45,6 +45,12 @@ record Slot(Place place, String preposition, boolean around, boolean places) {
         SIDES
     }
 
+    /** The same with the names within and behind the phrase, where it is one that something is done to. */
+    Slot wider() {
+        boolean done = place == Place.OBJECT || place == Place.INDIRECT || place == Place.WITH;
+        return done ? new Slot(place, preposition, true, places) : this;
+    }
+
     static Slot of(String text, Row row) {
         String s = text;
         boolean places = s.endsWith("*");

@@ -17,6 +17,7 @@ final class SlotReader {
     private final Set<String> agents;
     private final Set<String> places;
     private final Set<String> backward;
+    private final Set<String> own;
     private final Set<String> portions;
     private final Set<String> brokers;
     private final Set<String> carriers;
@@ -24,6 +25,9 @@ final class SlotReader {
 
     /** Whether those without a name count too. */
     private boolean anybody;
+
+    /** Whether the power whose somebody or something does it counts too: "Chad's nuncio". */
+    private boolean anything;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
@@ -35,6 +39,7 @@ final class SlotReader {
         this.agents = patterns.list("agent");
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
+        this.own = patterns.list("own");
         this.portions = patterns.list("portion");
         this.brokers = patterns.list("broker");
         this.carriers = patterns.list("carry");
@@ -58,6 +63,11 @@ final class SlotReader {
             anybody = true;
             found = named(slots, t);
             anybody = false;
+        }
+        if (found.isEmpty()) {
+            anything = true;
+            found = named(slots, t);
+            anything = false;
         }
         return found;
     }
@@ -144,7 +154,10 @@ final class SlotReader {
                 List<NameMention> speaker = speaker(c);
                 return speaker.isEmpty() ? before(c) : speaker;
             }
-            return found.isEmpty() && goesOn(c) ? doer(scene.clauses().get(c.parent()), around) : found;
+            if (found.isEmpty() && goesOn(c)) {
+                return doer(scene.clauses().get(c.parent()), around);
+            }
+            return found.isEmpty() && anything && subject != null ? powers(subject) : found;
         }
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
@@ -157,6 +170,15 @@ final class SlotReader {
         return List.of();
     }
 
+    /** The countries and organisations named before the phrase's nouns. */
+    private List<NameMention> powers(Phrase p) {
+        return p.members().stream()
+                .flatMap(m -> outer(m.modifiers()).stream())
+                .filter(n -> scene.actor(n).kind() == NameKind.COUNTRY
+                        || scene.actor(n).kind() == NameKind.ORGANISATION)
+                .toList();
+    }
+
     /** Whether the clause only goes on telling what the one above does: "issued a note demanding". */
     private static boolean goesOn(Clause c) {
         return c.kind() == ClauseKind.PARTICIPIAL
@@ -165,11 +187,16 @@ final class SlotReader {
                 && !c.verb().passive();
     }
 
-    /** Whether the phrase is a pronoun that the names do not resolve. */
+    /** Whether the phrase is a pronoun that the names do not resolve, or the speaker's own: "his country". */
     private boolean refersBack(Phrase p) {
-        return p != null
-                && p.members().size() == 1
-                && backward.contains(scene.token(p.members().get(0).head()).lower());
+        if (p == null || p.members().size() != 1) {
+            return false;
+        }
+        Member m = p.members().get(0);
+        return backward.contains(scene.token(m.head()).lower())
+                || m.head() == m.from() + 1
+                        && own.contains(scene.token(m.head()).lower())
+                        && backward.contains(scene.token(m.from()).lower());
     }
 
     /** The subject of the clause that a subordinate one hangs on: "killed three when they attacked". */
@@ -191,7 +218,18 @@ final class SlotReader {
                 return p == null ? List.of() : heads(p);
             }
         }
-        return List.of();
+        return up.kind() == ClauseKind.MAIN ? behind(up) : List.of();
+    }
+
+    /** Who is said right behind the clause to have said it: "it will leave, Chad said". */
+    private List<NameMention> behind(Clause c) {
+        return scene.clauses().stream()
+                .filter(b -> b.kind() == ClauseKind.MAIN && b.index() > c.index() && b.verb() != null)
+                .findFirst()
+                .filter(b -> scene.nouns().speaks(b.verb()))
+                .map(b -> role(b, Phrase.Role.SUBJECT))
+                .map(this::heads)
+                .orElse(List.of());
     }
 
     /** Those the phrase stands for. */
