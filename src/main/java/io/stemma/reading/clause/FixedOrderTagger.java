@@ -484,7 +484,11 @@ final class FixedOrderTagger {
         if (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE) || t.can(VerbForm.GERUND)) {
             return w.as(Tag.ADJ);
         }
-        return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
+        boolean adjective = !t.can(Pos.VERB)
+                && t.can(Pos.OTHER)
+                && nominal(i + 1)
+                && !(!finite && happened(i + 1) && objectNext(i + 1));
+        return adjective ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
     }
 
     /** Whether what follows is a verb with its object, or in the past with nothing behind it: "the union called a vote". */
@@ -571,6 +575,9 @@ final class FixedOrderTagger {
         if ((direct == Tag.ADJ || direct == Tag.NUM) && described(i)) {
             return null;
         }
+        if (direct == Tag.ADJ && words[i - 1].name() == null && t.can(VerbForm.PARTICIPLE) && namesNext(i)) {
+            return null;
+        }
         if (direct == Tag.NUM && !noun && t.lower().endsWith(table.setting("plural-noun"))) {
             return null;
         }
@@ -601,6 +608,15 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether a plain noun follows, and nothing that could be an object of its own: "other developed nations". */
+    private boolean namesNext(int i) {
+        return i + 1 < words.length
+                && words[i + 1].name() == null
+                && words[i + 1].token().can(Pos.NOUN)
+                && !words[i + 1].token().capital()
+                && table.classes(words[i + 1].token()).isEmpty();
     }
 
     /** Whether a few of those named before are told of aside here: "hundreds, many carrying candles, marched". */

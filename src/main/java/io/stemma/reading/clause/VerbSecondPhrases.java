@@ -121,7 +121,10 @@ final class VerbSecondPhrases {
             part.role = Phrase.Role.GENITIVE;
         }
         boolean of =
-                part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition) || nouns.within(last, part);
+                part.role == Phrase.Role.GENITIVE
+                        || table.setting("of", part.preposition)
+                        || nouns.within(last, part)
+                        || counted(last, part);
         if (of && last != null && last.to == part.from) {
             nouns.adopt(last, part);
         }
@@ -129,6 +132,16 @@ final class VerbSecondPhrases {
             part.cases = "D";
         }
         d.parts.add(part);
+    }
+
+    /** Whether the first phrase counts what the second names: "eine halbe Million Afghanen". */
+    private boolean counted(Draft.Part last, Draft.Part part) {
+        return last != null
+                && part.preposition.isEmpty()
+                && part.cases.isEmpty()
+                && table.setting(
+                        "measure",
+                        words[last.members.get(last.members.size() - 1).head()].token().text());
     }
 
     /** Whether the noun's ending shows that the determiner before it is a plural one: "den Behörden". */
@@ -152,7 +165,11 @@ final class VerbSecondPhrases {
     }
 
     private boolean genitive(Draft.Part part) {
-        Word first = words[part.from];
+        int at = part.from;
+        while (at + 1 < part.to && words[at].is(Tag.NUM)) {
+            at++;
+        }
+        Word first = words[at];
         if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
             return part.cases.contains("G");
         }
