@@ -44,8 +44,11 @@ final class SceneEvents {
         });
         told.addAll(repeated(told));
         List<Told> sided = new Halves(scene).joined(told);
-        return Twins.joined(
-                merged(withoutMatter(sided)).stream().map(details::event).toList());
+        Counterparts counterparts = new Counterparts(scene, details);
+        return Twins.joined(merged(withoutMatter(sided)).stream()
+                .map(counterparts::filled)
+                .map(details::event)
+                .toList());
     }
 
     /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
