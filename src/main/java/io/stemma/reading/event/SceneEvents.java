@@ -109,7 +109,7 @@ final class SceneEvents {
         if (mode == Mode.CONDITIONAL && conditioned(t.clause()) && (source.isEmpty() || target.isEmpty())) {
             return null;
         }
-        if (source.isEmpty() && describes(t)) {
+        if (source.isEmpty() && describes(t) || asides.untold(t.clause())) {
             return null;
         }
         EventType type = intents.type(t, p.type(), mode, source);
@@ -261,7 +261,11 @@ final class SceneEvents {
         for (Told e : told) {
             boolean matter = e.type() != EventType.CONSULT
                     && told.stream()
-                            .anyMatch(g -> g != e && governs(g, e) && (e.mode() != Mode.HAPPENED || proposed(g, e)));
+                            .anyMatch(g -> g != e
+                                    && governs(g, e)
+                                    && (e.mode() != Mode.HAPPENED
+                                            || e.type() != e.pattern().type()
+                                            || proposed(g, e)));
             boolean talked = e.type() == EventType.CONSULT
                     && told.stream()
                             .anyMatch(g -> g != e
@@ -277,12 +281,20 @@ final class SceneEvents {
                     && told.stream()
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
             boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
-            boolean aside = told.stream().anyMatch(g -> g != e && asides.beside(g, e));
+            boolean aside = told.stream().anyMatch(g -> g != e && (asides.beside(g, e) || undone(g, e)));
             if (!matter && !talked && !alleged && !shouted && !purpose && !aside) {
                 kept.add(e);
             }
         }
         return kept;
+    }
+
+    /** Whether the noun only names what the verb puts an end to: "ended their strike", "lifted the sanctions". */
+    private static boolean undone(Told g, Told e) {
+        return (g.type() == EventType.CONCEDE || g.type() == EventType.RETREAT)
+                && (e.type() == EventType.PROTEST || e.type() == EventType.SANCTION)
+                && g.trigger().clause() == e.trigger().clause()
+                && named(g.trigger(), e.trigger());
     }
 
     /** Whether the one only tells what the same talks were for: "sat down to discuss the border". */
