@@ -802,7 +802,8 @@ final class FixedOrderTagger {
         if (!lacking && (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1))) {
             return null;
         }
-        if (table.official(words[i]) && (happened(i + 1) || helping(i + 1))) {
+        boolean people = table.official(words[i]) || table.crowd(words[i]);
+        if (people && (happened(i + 1) || helping(i + 1))) {
             return null;
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);

@@ -76,10 +76,10 @@ final class SceneEvents {
             }
         }
         slots.start();
-        List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
-        List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
+        List<NameMention> source = new ArrayList<>(slots.first(p.source(), t, List.of()));
+        List<NameMention> target = new ArrayList<>(slots.first(p.target(), t, source));
         if (target.isEmpty()) {
-            target.addAll(slots.first(p.wider(), t));
+            target.addAll(slots.first(p.wider(), t, source));
         }
         distinct(source);
         distinct(target);
@@ -132,7 +132,8 @@ final class SceneEvents {
         }
         Clause c = t.clause();
         boolean told = c.kind() == ClauseKind.MAIN
-                || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content");
+                || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content")
+                || c.kind() == ClauseKind.INFINITIVE && c.modality() == Modality.FACT;
         if (!told) {
             source.removeIf(this::group);
         }

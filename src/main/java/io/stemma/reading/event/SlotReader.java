@@ -56,26 +56,30 @@ final class SlotReader {
         claimed.addAll(used);
     }
 
-    /** The names in the first slot that has any; where none has, those in it who have no name. */
-    List<NameMention> first(List<Slot> slots, Trigger t) {
-        List<NameMention> found = named(slots, t);
+    /**
+     * The names in the first slot that has any; where none has, those in it who have no name.
+     *
+     * @param others those who stand on the other side already
+     */
+    List<NameMention> first(List<Slot> slots, Trigger t, List<NameMention> others) {
+        List<NameMention> found = named(slots, t, others);
         if (found.isEmpty() && scene.crowds() != null) {
             anybody = true;
-            found = named(slots, t);
+            found = named(slots, t, others);
             anybody = false;
         }
         if (found.isEmpty()) {
             anything = true;
-            found = named(slots, t);
+            found = named(slots, t, others);
             anything = false;
         }
         return found;
     }
 
-    private List<NameMention> named(List<Slot> slots, Trigger t) {
+    private List<NameMention> named(List<Slot> slots, Trigger t, List<NameMention> others) {
         for (Slot s : slots) {
             List<NameMention> found = new ArrayList<>(in(s, t));
-            found.removeIf(m -> !counts(m, s));
+            found.removeIf(m -> !counts(m, s) || others.stream().anyMatch(o -> o.actor() == m.actor()));
             if (!found.isEmpty()) {
                 return found;
             }
