@@ -101,7 +101,7 @@ final class SlotReader {
     private List<NameMention> in(Slot s, Trigger t) {
         Clause c = t.clause();
         return switch (s.place()) {
-            case SUBJECT -> t.noun() ? List.of() : doer(c, s.around());
+            case SUBJECT -> t.noun() ? List.of() : doer(c, s.around(), s.places());
             case OBJECT -> t.noun() ? List.of() : object(c, s);
             case INDIRECT -> t.noun() ? List.of() : indirect(c, s.around());
             case WITH -> with(s, t);
@@ -148,12 +148,16 @@ final class SlotReader {
     }
 
     private List<NameMention> doer(Clause c, boolean around) {
+        return doer(c, around, false);
+    }
+
+    private List<NameMention> doer(Clause c, boolean around, boolean inPlaces) {
         if (c.verb() == null) {
             return List.of();
         }
         if (!c.verb().passive()) {
             Phrase subject = role(c, Phrase.Role.SUBJECT);
-            List<NameMention> found = names(c, subject, around, true);
+            List<NameMention> found = names(c, subject, around, true, inPlaces);
             if (found.isEmpty() && refersBack(subject)) {
                 List<NameMention> speaker = speaker(c);
                 return speaker.isEmpty() ? before(c) : speaker;
