@@ -307,7 +307,8 @@ final class FixedOrderClauses {
         boolean within =
                 (now.kind == ClauseKind.INFINITIVE || now.kind == ClauseKind.PARTICIPIAL && now.antecedent != null)
                         && now.verb != null
-                        && fresh.size() == 1
+                        && !fresh.isEmpty()
+                        && fresh.stream().skip(1).noneMatch(FixedOrderClauses::bare)
                         && !table.speech(words[now.verb.head].lemma());
         boolean attribute = now.kind == ClauseKind.RELATIVE
                 && now.verb != null

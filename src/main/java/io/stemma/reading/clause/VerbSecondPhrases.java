@@ -173,7 +173,9 @@ final class VerbSecondPhrases {
         if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
             return part.cases.contains("G");
         }
-        return first.is(Tag.ADJ, Tag.NUM) && first.token().lower().endsWith(table.setting("genitive-adjective"))
+        return first.is(Tag.ADJ, Tag.NUM)
+                        && at + 1 < part.to
+                        && first.token().lower().endsWith(table.setting("genitive-adjective"))
                 || part.members.size() == 1 && nouns.owns(first) && part.to == part.from + 1;
     }
 

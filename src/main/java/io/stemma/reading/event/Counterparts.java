@@ -1,6 +1,8 @@
 package io.stemma.reading.event;
 
 import io.stemma.reading.clause.Clause;
+import io.stemma.reading.clause.ClauseKind;
+import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.name.NameForm;
 import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
@@ -15,15 +17,16 @@ import java.util.Set;
  * that hangs on it ("moved tanks up to the river that parts it from Chad"). Where two are named it is anybody's guess; and whoever comes for talks comes to all whom he meets.
  */
 final class Counterparts {
-    /** What is done where the other one is. */
-    private static final Set<EventType> ON_THE_SPOT =
-            EnumSet.of(EventType.RETREAT, EventType.MOBILIZE, EventType.ASSAULT, EventType.COERCE, EventType.AID);
+    private static final Set<EventType> COOPERATIVE = EnumSet.of(
+            EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
 
     private final Scene scene;
+    private final EventPatterns patterns;
     private final EventDetails details;
 
-    Counterparts(Scene scene, EventDetails details) {
+    Counterparts(Scene scene, EventPatterns patterns, EventDetails details) {
         this.scene = scene;
+        this.patterns = patterns;
         this.details = details;
     }
 
@@ -35,11 +38,11 @@ final class Counterparts {
                 || told.trigger().noun()) {
             return told;
         }
-        Integer where = ON_THE_SPOT.contains(told.type()) ? null : details.where(told);
+        Integer where = told.type().onTheSpot() ? null : details.where(told);
         Map<String, NameMention> others = new LinkedHashMap<>();
         for (NameMention m : scene.mentions()) {
             boolean own = told.source().stream().anyMatch(s -> same(s, m));
-            if (!own && power(m) && within(told, m) && !(where != null && where == m.actor())) {
+            if (!own && power(m) && within(told, m) && apt(told, m) && !(where != null && where == m.actor())) {
                 others.putIfAbsent(side(m), m);
             }
         }
@@ -85,9 +88,41 @@ final class Counterparts {
         return false;
     }
 
+    /** Whether the phrase that holds the name leaves room for it: not what is compared, opposed, or said before. */
+    private boolean apt(Told told, NameMention m) {
+        for (Clause c : scene.clauses()) {
+            for (Phrase p : c.phrases()) {
+                boolean holds = !p.implied()
+                        && scene.token(p.from()).start() <= m.span().start()
+                        && m.span().end() <= scene.token(p.to() - 1).end();
+                if (holds && p.role() == Phrase.Role.PREPOSITIONAL) {
+                    boolean early = m.span().end()
+                            <= told.source().get(0).span().start();
+                    return !early
+                            && !patterns.listed("compared", p.preposition())
+                            && !(COOPERATIVE.contains(told.type()) && patterns.listed("opposed", p.preposition()));
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the clause describes somebody or something that the other one's verb has for object or subject. */
+    private static boolean describes(Clause c, Clause on) {
+        return c.kind() == ClauseKind.RELATIVE
+                && c.phrases().stream()
+                        .anyMatch(p -> p.implied()
+                                && on.phrases().stream()
+                                        .anyMatch(o -> o.from() == p.from()
+                                                && o.role() != Phrase.Role.PREPOSITIONAL));
+    }
+
     private boolean hangs(Clause clause, Clause on) {
         Clause c = clause;
         for (int n = 0; n < 4 && c.parent() >= 0; n++) {
+            if (describes(c, on)) {
+                return false;
+            }
             c = scene.clauses().get(c.parent());
             if (c == on) {
                 return true;

@@ -48,15 +48,17 @@ record EventPattern(
         }
         List<Condition> requires = conditions(row, 4, classes);
         List<Condition> forbids = conditions(row, 5, classes);
+        EventType type = EventType.valueOf(table.substring(0, table.indexOf('.')));
+        boolean spot = type.onTheSpot();
         return new EventPattern(
-                EventType.valueOf(table.substring(0, table.indexOf('.'))),
+                type,
                 trigger.charAt(0),
                 List.of(trigger.substring(2).split("\\|")),
                 slots(row, 1),
                 slots(row, 2),
                 slots(row, 2).stream()
                         .filter(s -> !s.around())
-                        .map(Slot::wider)
+                        .map(s -> s.wider(spot))
                         .filter(Slot::around)
                         .toList(),
                 slots(row, 3),

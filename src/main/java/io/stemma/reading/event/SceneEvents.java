@@ -44,7 +44,7 @@ final class SceneEvents {
         });
         told.addAll(repeated(told));
         List<Told> sided = new Halves(scene).joined(told);
-        Counterparts counterparts = new Counterparts(scene, details);
+        Counterparts counterparts = new Counterparts(scene, patterns, details);
         return Twins.joined(merged(withoutMatter(sided)).stream()
                 .map(counterparts::filled)
                 .map(details::event)
@@ -283,11 +283,24 @@ final class SceneEvents {
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
             boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
             boolean aside = told.stream().anyMatch(g -> g != e && (asides.beside(g, e) || undone(g, e)));
-            if (!matter && !talked && !alleged && !shouted && !purpose && !aside) {
+            boolean supposed = e.mode() == Mode.CONDITIONAL
+                    && conditioned(e.trigger().clause())
+                    && told.stream().anyMatch(g -> g != e && above(g, e));
+            if (!matter && !talked && !alleged && !shouted && !purpose && !aside && !supposed) {
                 kept.add(e);
             }
         }
         return kept;
+    }
+
+    /** Whether the second's clause hangs on the first's. */
+    private boolean above(Told g, Told e) {
+        for (Clause c = e.trigger().clause(); c.parent() >= 0; c = scene.clauses().get(c.parent())) {
+            if (scene.clauses().get(c.parent()) == g.trigger().clause()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun only names what the verb puts an end to: "ended their strike", "lifted the sanctions". */

@@ -18,6 +18,8 @@ final class SlotReader {
     private final Set<String> places;
     private final Set<String> backward;
     private final Set<String> own;
+    private final Set<String> compared;
+    private final Set<String> calling;
     private final Set<String> portions;
     private final Set<String> brokers;
     private final Set<String> carriers;
@@ -40,6 +42,8 @@ final class SlotReader {
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
         this.own = patterns.list("own");
+        this.compared = patterns.list("compared");
+        this.calling = patterns.list("calling");
         this.portions = patterns.list("portion");
         this.brokers = patterns.list("broker");
         this.carriers = patterns.list("carry");
@@ -120,7 +124,7 @@ final class SlotReader {
                 yield found;
             }
             case IF_SUBJECT -> conditioned(c, s.around(), 0);
-            case BELOW -> below(c, 0);
+            case BELOW -> t.noun() ? belowNoun(t) : below(c, 0);
             case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
             case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
             case SIDES -> List.of();
@@ -132,7 +136,19 @@ final class SlotReader {
         boolean passive = c.verb().passive();
         Phrase p = role(c, passive ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
         List<NameMention> found = names(c, p, s.around(), false, s.places());
+        if (found.isEmpty() && p == null && s.around()) {
+            return called(c, s);
+        }
         return found.isEmpty() && passive && refersBack(p) ? speaker(c) : found;
+    }
+
+    /** What a clause that stands for the object calls it: "bombed what it called camps of Chad". */
+    private List<NameMention> called(Clause c, Slot s) {
+        return scene.below(c).stream()
+                .filter(b -> b.relation().equals("content") && calling.contains(b.opener()))
+                .findFirst()
+                .map(b -> names(b, role(b, Phrase.Role.OBJECT), true, false, s.places()))
+                .orElse(List.of());
     }
 
     /** Who takes part in what the clause goes on about: its subject, also in the passive. */
@@ -167,15 +183,17 @@ final class SlotReader {
             }
             return found.isEmpty() && anything && subject != null ? powers(subject) : found;
         }
+        List<NameMention> first = List.of();
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
                 List<NameMention> found = heads(p);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && p.from() > c.verb().tokens().get(0)) {
                     return found;
                 }
+                first = first.isEmpty() ? found : first;
             }
         }
-        return List.of();
+        return first;
     }
 
     /** The countries and organisations named before the phrase's nouns. */
@@ -448,6 +466,24 @@ final class SlotReader {
         return found;
     }
 
+    /** To whom something is done by the infinitive behind the noun: "its refusal to meet Chad". */
+    private List<NameMention> belowNoun(Trigger t) {
+        int end = t.phrase().to();
+        for (Phrase p : scene.chain(t.clause(), t.phrase())) {
+            end = p.to();
+        }
+        int from = end;
+        return scene.clauses().stream()
+                .filter(b -> b.kind() == ClauseKind.INFINITIVE
+                        && b.verb() != null
+                        && b.parent() == t.clause().index()
+                        && b.tokens().get(0) >= t.phrase().to()
+                        && b.tokens().get(0) <= from + 1)
+                .findFirst()
+                .map(this::within)
+                .orElse(List.of());
+    }
+
     private List<NameMention> below(Clause c, int depth) {
         List<NameMention> found = new ArrayList<>();
         for (Clause b : scene.below(c)) {
@@ -458,21 +494,30 @@ final class SlotReader {
                 found.addAll(names(b, role(b, Phrase.Role.SUBJECT), false, false));
             }
             if (found.isEmpty()) {
-                found.addAll(names(b, role(b, Phrase.Role.INDIRECT), true, false));
-            }
-            if (found.isEmpty()) {
-                found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
-            }
-            for (Phrase p : b.phrases()) {
-                if (found.isEmpty() && p.role() == Phrase.Role.PREPOSITIONAL && !p.implied()) {
-                    found.addAll(names(b, p, true, false));
-                }
+                found.addAll(within(b));
             }
             if (found.isEmpty() && depth < 2) {
                 found.addAll(below(b, depth + 1));
             }
         }
         return found.isEmpty() && depth == 0 ? asked(c) : found;
+    }
+
+    /** To whom the clause does what it tells: its objects, or else what its prepositions name. */
+    private List<NameMention> within(Clause b) {
+        List<NameMention> found = new ArrayList<>(names(b, role(b, Phrase.Role.INDIRECT), true, false));
+        if (found.isEmpty()) {
+            found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
+        }
+        for (Phrase p : b.phrases()) {
+            if (found.isEmpty()
+                    && p.role() == Phrase.Role.PREPOSITIONAL
+                    && !p.implied()
+                    && !compared.contains(p.preposition())) {
+                found.addAll(names(b, p, true, false));
+            }
+        }
+        return found;
     }
 
     /** Who is to do what a clause that goes on about the same ones asks for: "marched, demanding that Chad pay". */
