@@ -35,7 +35,10 @@ final class Asides {
                     && t.phrase().role() != Phrase.Role.SUBJECT
                     && g.type() != e.type()
                     && !details.shares(t);
-            boolean matter = over(g, c) && (nested(t) || topic(c));
+            boolean settled = g.type() == EventType.CONSULT
+                    && e.type() == EventType.ASSAULT
+                    && t.phrase().role() == Phrase.Role.PREPOSITIONAL;
+            boolean matter = over(g, c) && (nested(t) || topic(c) || settled);
             return !g.trigger().noun() && (lone || matter || full && background && describes(c));
         }
         boolean goesOn = c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty();

@@ -34,6 +34,7 @@ final class Counterparts {
     Told filled(Told told) {
         if (told.type() == EventType.CONSULT
                 || told.source().isEmpty()
+                || told.pattern().target().isEmpty()
                 || !told.target().isEmpty()
                 || told.trigger().noun()) {
             return told;
@@ -88,13 +89,20 @@ final class Counterparts {
         return false;
     }
 
-    /** Whether the phrase that holds the name leaves room for it: not what is compared, opposed, or said before. */
+    private boolean holds(Phrase p, NameMention m) {
+        return !p.implied()
+                && scene.token(p.from()).start() <= m.span().start()
+                && m.span().end() <= scene.token(p.to() - 1).end();
+    }
+
+    /** Whether the phrase that holds the name leaves room for it: not the doer's, what is compared, opposed, or said before. */
     private boolean apt(Told told, NameMention m) {
         for (Clause c : scene.clauses()) {
             for (Phrase p : c.phrases()) {
-                boolean holds = !p.implied()
-                        && scene.token(p.from()).start() <= m.span().start()
-                        && m.span().end() <= scene.token(p.to() - 1).end();
+                boolean holds = holds(p, m);
+                if (holds && told.source().stream().anyMatch(s -> holds(p, s))) {
+                    return false;
+                }
                 if (holds && p.role() == Phrase.Role.PREPOSITIONAL) {
                     boolean early = m.span().end()
                             <= told.source().get(0).span().start();
