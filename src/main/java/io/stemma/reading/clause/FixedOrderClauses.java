@@ -465,6 +465,7 @@ final class FixedOrderClauses {
     /** Reads the verb group that starts here into the clause; the index after it. */
     private int group(int i, Draft d) {
         Draft.Verb v = new Draft.Verb();
+        v.negated = i > 1 && words[i - 1].tag() == Tag.ADV && words[i - 2].tag() == Tag.NEG;
         boolean be = false;
         boolean have = false;
         int j = i;

@@ -115,6 +115,14 @@ final class FixedOrderTagger {
         if (approximate(i) > i) {
             return w.as(Tag.ADV);
         }
+        if (cls.containsKey(Tag.NEGDET)
+                && i + 1 < words.length
+                && table.setting("negated-adverb", words[i + 1].token().lower())) {
+            return w.as(Tag.NEG);
+        }
+        if (i > 0 && words[i - 1].tag() == Tag.NEG && table.setting("negated-adverb", w.token().lower())) {
+            return w.as(Tag.ADV);
+        }
         Word helper = helper(i, cls);
         if (helper != null) {
             return helper;
