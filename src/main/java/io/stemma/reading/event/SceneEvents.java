@@ -286,11 +286,30 @@ final class SceneEvents {
             boolean supposed = e.mode() == Mode.CONDITIONAL
                     && conditioned(e.trigger().clause())
                     && told.stream().anyMatch(g -> g != e && above(g, e));
-            if (!matter && !talked && !alleged && !shouted && !purpose && !aside && !supposed) {
+            if (!matter && !talked && !alleged && !shouted && !purpose && !aside && !supposed && !restated(e)) {
                 kept.add(e);
             }
         }
         return kept;
+    }
+
+    /** Whether it only says what a happening of its type is: "his visit is the first time that an envoy has come to Chad". */
+    private boolean restated(Told e) {
+        Clause c = e.trigger().clause();
+        for (int n = 0; n < 4 && c.parent() >= 0; n++) {
+            c = scene.clauses().get(c.parent());
+            Phrase subject = c.verb() == null || !patterns.listed("copula", c.verb().lemma())
+                    ? null
+                    : SlotReader.role(c, Phrase.Role.SUBJECT);
+            if (subject != null && subject.members().stream().anyMatch(m -> names(m.head(), e.type()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int token, EventType type) {
+        return patterns.ofNoun(scene.token(token)).stream().anyMatch(p -> p.type() == type);
     }
 
     /** Whether the second's clause hangs on the first's. */
