@@ -25,7 +25,7 @@ import java.util.List;
 /** Reads one article on its own: strings the finders together. Safe for use by many threads. */
 public final class Reader {
     /** Raised whenever a reading of the same article may come out differently. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private final LanguagePacks packs;
 

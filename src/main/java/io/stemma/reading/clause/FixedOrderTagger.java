@@ -120,7 +120,9 @@ final class FixedOrderTagger {
                 && table.setting("negated-adverb", words[i + 1].token().lower())) {
             return w.as(Tag.NEG);
         }
-        if (i > 0 && words[i - 1].tag() == Tag.NEG && table.setting("negated-adverb", w.token().lower())) {
+        if (i > 0
+                && words[i - 1].tag() == Tag.NEG
+                && table.setting("negated-adverb", w.token().lower())) {
             return w.as(Tag.ADV);
         }
         Word helper = helper(i, cls);

@@ -120,11 +120,10 @@ final class VerbSecondPhrases {
                 && last.role != Phrase.Role.TIME) {
             part.role = Phrase.Role.GENITIVE;
         }
-        boolean of =
-                part.role == Phrase.Role.GENITIVE
-                        || table.setting("of", part.preposition)
-                        || nouns.within(last, part)
-                        || counted(last, part);
+        boolean of = part.role == Phrase.Role.GENITIVE
+                || table.setting("of", part.preposition)
+                || nouns.within(last, part)
+                || counted(last, part);
         if (of && last != null && last.to == part.from) {
             nouns.adopt(last, part);
         }
@@ -141,7 +140,9 @@ final class VerbSecondPhrases {
                 && part.cases.isEmpty()
                 && table.setting(
                         "measure",
-                        words[last.members.get(last.members.size() - 1).head()].token().text());
+                        words[last.members.get(last.members.size() - 1).head()]
+                                .token()
+                                .text());
     }
 
     /** Whether the noun's ending shows that the determiner before it is a plural one: "den Behörden". */

@@ -66,8 +66,8 @@ final class Asides {
     private boolean fiction(Phrase p) {
         return p != null
                 && p.members().stream()
-                        .anyMatch(m -> patterns.listed(
-                                "fiction", scene.token(m.head()).lower()));
+                        .anyMatch(m ->
+                                patterns.listed("fiction", scene.token(m.head()).lower()));
     }
 
     /** Whether a relative clause says who somebody is by what he does or did: "Chad, which fought Niger". */

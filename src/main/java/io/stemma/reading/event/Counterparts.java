@@ -18,7 +18,12 @@ import java.util.Set;
  */
 final class Counterparts {
     private static final Set<EventType> COOPERATIVE = EnumSet.of(
-            EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
 
     private final Scene scene;
     private final EventPatterns patterns;
@@ -104,8 +109,8 @@ final class Counterparts {
                     return false;
                 }
                 if (holds && p.role() == Phrase.Role.PREPOSITIONAL) {
-                    boolean early = m.span().end()
-                            <= told.source().get(0).span().start();
+                    boolean early =
+                            m.span().end() <= told.source().get(0).span().start();
                     return !early
                             && !patterns.listed("compared", p.preposition())
                             && !(COOPERATIVE.contains(told.type()) && patterns.listed("opposed", p.preposition()));
@@ -121,8 +126,7 @@ final class Counterparts {
                 && c.phrases().stream()
                         .anyMatch(p -> p.implied()
                                 && on.phrases().stream()
-                                        .anyMatch(o -> o.from() == p.from()
-                                                && o.role() != Phrase.Role.PREPOSITIONAL));
+                                        .anyMatch(o -> o.from() == p.from() && o.role() != Phrase.Role.PREPOSITIONAL));
     }
 
     private boolean hangs(Clause clause, Clause on) {

@@ -86,9 +86,7 @@ final class EventPatterns {
         Set<String> keys = new LinkedHashSet<>(List.of(form.lower()));
         keys.add(form.text());
         boolean noun = form.analyses().stream().anyMatch(a -> a.pos() == Pos.NOUN);
-        form.analyses().stream()
-                .filter(a -> !noun || a.pos() != Pos.ADJECTIVE)
-                .forEach(a -> keys.add(a.lemma()));
+        form.analyses().stream().filter(a -> !noun || a.pos() != Pos.ADJECTIVE).forEach(a -> keys.add(a.lemma()));
         int hyphen = form.lower().lastIndexOf('-');
         if (hyphen > 0) {
             keys.add(form.lower().substring(hyphen + 1));

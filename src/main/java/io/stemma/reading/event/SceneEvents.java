@@ -298,9 +298,10 @@ final class SceneEvents {
         Clause c = e.trigger().clause();
         for (int n = 0; n < 4 && c.parent() >= 0; n++) {
             c = scene.clauses().get(c.parent());
-            Phrase subject = c.verb() == null || !patterns.listed("copula", c.verb().lemma())
-                    ? null
-                    : SlotReader.role(c, Phrase.Role.SUBJECT);
+            Phrase subject =
+                    c.verb() == null || !patterns.listed("copula", c.verb().lemma())
+                            ? null
+                            : SlotReader.role(c, Phrase.Role.SUBJECT);
             if (subject != null && subject.members().stream().anyMatch(m -> names(m.head(), e.type()))) {
                 return true;
             }
@@ -314,7 +315,9 @@ final class SceneEvents {
 
     /** Whether the second's clause hangs on the first's. */
     private boolean above(Told g, Told e) {
-        for (Clause c = e.trigger().clause(); c.parent() >= 0; c = scene.clauses().get(c.parent())) {
+        for (Clause c = e.trigger().clause();
+                c.parent() >= 0;
+                c = scene.clauses().get(c.parent())) {
             if (scene.clauses().get(c.parent()) == g.trigger().clause()) {
                 return true;
             }
