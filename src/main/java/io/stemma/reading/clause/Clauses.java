@@ -6,6 +6,7 @@ import io.stemma.language.LanguagePack;
 import io.stemma.language.Pos;
 import io.stemma.language.Sentence;
 import io.stemma.language.Token;
+import io.stemma.language.VerbForm;
 import io.stemma.reading.name.NameMention;
 import io.stemma.reading.name.Names;
 import java.util.ArrayList;
@@ -106,7 +107,8 @@ public final class Clauses {
         lemmas.add(head.lemma());
         Token t = head.token();
         for (Analysis a : t.analyses()) {
-            if ((a.pos() == Pos.VERB || head.tag() == Tag.AUX) && a.form() == head.form()) {
+            boolean helped = d.verb.tokens.size() > 1 && a.form() == VerbForm.PARTICIPLE;
+            if ((a.pos() == Pos.VERB || head.tag() == Tag.AUX) && (a.form() == head.form() || helped)) {
                 lemmas.add(a.lemma());
             }
         }

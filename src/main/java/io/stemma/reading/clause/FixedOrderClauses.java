@@ -150,7 +150,7 @@ final class FixedOrderClauses {
                 && antecedent.members.get(0).name() != null) {
             antecedent = placed(outer, antecedent);
         }
-        d.antecedent = antecedent;
+        d.antecedent = table.in(Tag.POSS, d.opener) ? null : antecedent;
         d.relativePreposition = words[i].value().equals("place") ? table.setting("place") : preposition;
         d.take(i, i + 1);
     }
@@ -307,7 +307,8 @@ final class FixedOrderClauses {
         boolean within =
                 (now.kind == ClauseKind.INFINITIVE || now.kind == ClauseKind.PARTICIPIAL && now.antecedent != null)
                         && now.verb != null
-                        && fresh.size() == 1
+                        && !fresh.isEmpty()
+                        && fresh.stream().skip(1).noneMatch(FixedOrderClauses::bare)
                         && !table.speech(words[now.verb.head].lemma());
         boolean attribute = now.kind == ClauseKind.RELATIVE
                 && now.verb != null
@@ -499,6 +500,7 @@ final class FixedOrderClauses {
     /** Reads the verb group that starts here into the clause; the index after it. */
     private int group(int i, Draft d) {
         Draft.Verb v = new Draft.Verb();
+        v.negated = i > 1 && words[i - 1].tag() == Tag.ADV && words[i - 2].tag() == Tag.NEG;
         boolean be = false;
         boolean have = false;
         int j = i;

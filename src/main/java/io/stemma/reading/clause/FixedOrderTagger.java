@@ -121,6 +121,16 @@ final class FixedOrderTagger {
         if (approximate(i) > i) {
             return w.as(Tag.ADV);
         }
+        if (cls.containsKey(Tag.NEGDET)
+                && i + 1 < words.length
+                && table.setting("negated-adverb", words[i + 1].token().lower())) {
+            return w.as(Tag.NEG);
+        }
+        if (i > 0
+                && words[i - 1].tag() == Tag.NEG
+                && table.setting("negated-adverb", w.token().lower())) {
+            return w.as(Tag.ADV);
+        }
         Word helper = helper(i, cls);
         if (helper != null) {
             return helper;
@@ -244,6 +254,9 @@ final class FixedOrderTagger {
                     ? Tag.TO
                     : Tag.PREP;
         }
+        if (cls.containsKey(Tag.POSS) && cls.containsKey(Tag.REL) && describes(i)) {
+            return Tag.REL;
+        }
         if (cls.containsKey(Tag.POSS)) {
             return next
                             && !(i + 1 < words.length
@@ -299,6 +312,12 @@ final class FixedOrderTagger {
             return next || gerund || !cls.containsKey(Tag.ADV) ? Tag.PREP : Tag.ADV;
         }
         return cls.keySet().iterator().next();
+    }
+
+    /** Whether a noun, or a comma behind one, stands before the word, and a noun behind it: "Chad, whose boats". */
+    private boolean describes(int i) {
+        int j = i > 0 && words[i - 1].tag() == Tag.COMMA ? i - 2 : i - 1;
+        return j >= 0 && words[j].tag().noun() && nominal(i + 1);
     }
 
     /** Whether what follows the noun before tells what it says ("the claim that …") and does not describe it. */
@@ -481,7 +500,11 @@ final class FixedOrderTagger {
         if (t.can(Pos.ADJECTIVE) || t.can(VerbForm.PARTICIPLE) || t.can(VerbForm.GERUND)) {
             return w.as(Tag.ADJ);
         }
-        return t.can(Pos.VERB) ? w.as(Tag.NOUN) : t.can(Pos.OTHER) && nominal(i + 1) ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
+        boolean adjective = !t.can(Pos.VERB)
+                && t.can(Pos.OTHER)
+                && nominal(i + 1)
+                && !(!finite && happened(i + 1) && objectNext(i + 1));
+        return adjective ? w.as(Tag.ADJ) : w.as(Tag.NOUN);
     }
 
     /** Whether what follows is a verb with its object, or in the past with nothing behind it: "the union called a vote". */
@@ -568,6 +591,9 @@ final class FixedOrderTagger {
         if ((direct == Tag.ADJ || direct == Tag.NUM) && described(i)) {
             return null;
         }
+        if (direct == Tag.ADJ && words[i - 1].name() == null && t.can(VerbForm.PARTICIPLE) && namesNext(i)) {
+            return null;
+        }
         if (direct == Tag.NUM && !noun && t.lower().endsWith(table.setting("plural-noun"))) {
             return null;
         }
@@ -598,6 +624,15 @@ final class FixedOrderTagger {
             return past(i);
         }
         return present(i, noun);
+    }
+
+    /** Whether a plain noun follows, and nothing that could be an object of its own: "other developed nations". */
+    private boolean namesNext(int i) {
+        return i + 1 < words.length
+                && words[i + 1].name() == null
+                && words[i + 1].token().can(Pos.NOUN)
+                && !words[i + 1].token().capital()
+                && table.classes(words[i + 1].token()).isEmpty();
     }
 
     /** Whether a few of those named before are told of aside here: "hundreds, many carrying candles, marched". */
@@ -694,6 +729,9 @@ final class FixedOrderTagger {
         if (past == null) {
             return participle;
         }
+        if (participle == null && t.lower().endsWith(table.setting("participle-ending"))) {
+            participle = new Analysis(past.lemma(), Pos.VERB, VerbForm.PARTICIPLE);
+        }
         if (participle == null) {
             return past;
         }
@@ -780,7 +818,8 @@ final class FixedOrderTagger {
         if (!lacking && (finite || !after || finiteAhead(i + 1) || t.can(VerbForm.INFINITIVE) && !plural(i - 1))) {
             return null;
         }
-        if (table.official(words[i]) && (verbal(i + 1, VerbForm.PAST) || helping(i + 1))) {
+        boolean people = table.official(words[i]) || table.crowd(words[i]);
+        if (people && (happened(i + 1) || helping(i + 1))) {
             return null;
         }
         boolean alone = i + 1 < words.length && words[i + 1].is(Tag.STOP, Tag.COMMA);
@@ -796,12 +835,9 @@ final class FixedOrderTagger {
                 && !objectNext(i);
     }
 
-    /** Whether a word in the past stands here that is no adjective. */
-    private boolean verbal(int i, VerbForm form) {
-        return i < words.length
-                && words[i].name() == null
-                && words[i].token().can(form)
-                && !words[i].token().can(Pos.ADJECTIVE);
+    /** Whether a word that may be a verb in the past stands here. */
+    private boolean happened(int i) {
+        return i < words.length && words[i].name() == null && words[i].token().can(VerbForm.PAST);
     }
 
     private boolean helping(int i) {

@@ -77,7 +77,10 @@ final class Modalities {
         }
         if (d.kind == ClauseKind.PARTICIPIAL && (!d.opener.isEmpty() || follows(d))) {
             ClauseWords.Control c = parent == null || parent.verb == null ? null : control("v", parent.verb.head);
-            return c == null || c.neutral() ? Modality.FACT : c.modality();
+            if (c == null || c.neutral()) {
+                return follows(d) ? of(parent) : Modality.FACT;
+            }
+            return c.modality();
         }
         if (d.kind == ClauseKind.SUBORDINATE && d.relation.equals("content") && parent != null && parent.verb != null) {
             ClauseWords.Control c = control("v", parent.verb.head);

@@ -36,6 +36,11 @@ final class PhraseReader {
             if (part.to >= limit) {
                 break;
             }
+            if (part.to + 2 < limit
+                    && words[part.to].token().text().equals("-")
+                    && words[part.to + 1].tag() == Tag.CC) {
+                part.to++;
+            }
             if (words[part.to].tag() == Tag.CC) {
                 Member next = nouns.member(part.to + 1, limit);
                 if (next == null || nouns.time(next) || opensClause.test(next.to()) && !opened(part)) {

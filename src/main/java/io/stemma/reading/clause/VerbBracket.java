@@ -288,7 +288,8 @@ final class VerbBracket {
         boolean infinitive = head.can(VerbForm.INFINITIVE);
         boolean finiteBecome =
                 finite >= 0 && finite != v.head && words[finite].value().startsWith("become");
-        boolean future = finiteBecome && infinitive && !(participle && !unprefixed(head));
+        boolean past = finiteBecome && words[finite].token().can(VerbForm.PAST);
+        boolean future = finiteBecome && infinitive && !(past && participle);
         int becomes = 0;
         for (int i : v.tokens) {
             becomes += i != v.head && words[i].value().startsWith("become") ? 1 : 0;
@@ -320,11 +321,6 @@ final class VerbBracket {
             }
         }
         return false;
-    }
-
-    /** A participle that looks like the infinitive ("vergeben") is taken for the infinitive. */
-    private static boolean unprefixed(Token head) {
-        return head.can(VerbForm.INFINITIVE);
     }
 
     private boolean perfectOf(int head) {

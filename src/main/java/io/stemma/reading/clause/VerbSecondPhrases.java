@@ -120,8 +120,10 @@ final class VerbSecondPhrases {
                 && last.role != Phrase.Role.TIME) {
             part.role = Phrase.Role.GENITIVE;
         }
-        boolean of =
-                part.role == Phrase.Role.GENITIVE || table.setting("of", part.preposition) || nouns.within(last, part);
+        boolean of = part.role == Phrase.Role.GENITIVE
+                || table.setting("of", part.preposition)
+                || nouns.within(last, part)
+                || counted(last, part);
         if (of && last != null && last.to == part.from) {
             nouns.adopt(last, part);
         }
@@ -129,6 +131,18 @@ final class VerbSecondPhrases {
             part.cases = "D";
         }
         d.parts.add(part);
+    }
+
+    /** Whether the first phrase counts what the second names: "eine halbe Million Afghanen". */
+    private boolean counted(Draft.Part last, Draft.Part part) {
+        return last != null
+                && part.preposition.isEmpty()
+                && part.cases.isEmpty()
+                && table.setting(
+                        "measure",
+                        words[last.members.get(last.members.size() - 1).head()]
+                                .token()
+                                .text());
     }
 
     /** Whether the noun's ending shows that the determiner before it is a plural one: "den Behörden". */
@@ -152,11 +166,17 @@ final class VerbSecondPhrases {
     }
 
     private boolean genitive(Draft.Part part) {
-        Word first = words[part.from];
+        int at = part.from;
+        while (at + 1 < part.to && words[at].is(Tag.NUM)) {
+            at++;
+        }
+        Word first = words[at];
         if (first.is(Tag.DET, Tag.POSS, Tag.NEGDET)) {
             return part.cases.contains("G");
         }
-        return first.is(Tag.ADJ, Tag.NUM) && first.token().lower().endsWith(table.setting("genitive-adjective"))
+        return first.is(Tag.ADJ, Tag.NUM)
+                        && at + 1 < part.to
+                        && first.token().lower().endsWith(table.setting("genitive-adjective"))
                 || part.members.size() == 1 && nouns.owns(first) && part.to == part.from + 1;
     }
 
@@ -299,6 +319,9 @@ final class VerbSecondPhrases {
         if (cases.isEmpty() && verbPlural && !relative && mayBePlural(p, head) && p.from < d.verb.first()) {
             return 4;
         }
+        if (verbPlural && !relative && several(p, head)) {
+            return 4;
+        }
         if (verbPlural && d.subjectOf != null && head.tag() == Tag.NAME && !plural(p)) {
             return 0;
         }
@@ -311,7 +334,8 @@ final class VerbSecondPhrases {
             return head.tag() == Tag.NAME
                             || head.token().can(Pos.PROPER)
                             || head.token().can(Pos.OTHER)
-                            || table.official(head) && p.from < d.verb.first()
+                            || table.official(head)
+                            || table.crowd(head) && verbPlural
                     ? 3
                     : relative ? 1 : 2;
         }
@@ -330,6 +354,17 @@ final class VerbSecondPhrases {
         boolean strong = words[p.from].tag() == Tag.ADJ
                 && words[p.from].token().lower().endsWith(table.setting("plural-adjective"));
         return plural(p) || same || strong && !feminine(head);
+    }
+
+    /** Whether people of one form in both numbers are several here by their determiner: "die letzten Kämpfer". */
+    private boolean several(Draft.Part p, Word head) {
+        return p.members.size() == 1
+                && p.cases.equals("NA")
+                && head.tag() == Tag.NOUN
+                && singular(head)
+                && head.token().lower().endsWith("er")
+                && words[p.from].token().lower().endsWith("e")
+                && (table.official(head) || table.crowd(head));
     }
 
     private static boolean singular(Word head) {

@@ -35,11 +35,39 @@ final class Asides {
                     && t.phrase().role() != Phrase.Role.SUBJECT
                     && g.type() != e.type()
                     && !details.shares(t);
-            boolean matter = over(g, c) && (nested(t) || topic(c));
+            boolean settled = g.type() == EventType.CONSULT
+                    && e.type() == EventType.ASSAULT
+                    && t.phrase().role() == Phrase.Role.PREPOSITIONAL;
+            boolean matter = over(g, c) && (nested(t) || topic(c) || settled);
             return !g.trigger().noun() && (lone || matter || full && background && describes(c));
         }
         boolean goesOn = c.kind() == ClauseKind.PARTICIPIAL && c.opener().isEmpty();
         return background && (e.source().isEmpty() || e.target().isEmpty() && !goesOn || describes(c));
+    }
+
+    /**
+     * Whether the clause tells no news: it asks whether something is so, or somebody's book or film tells it ("the film tells
+     * how Chad fought Niger").
+     */
+    boolean untold(Clause clause) {
+        Clause c = clause;
+        for (int n = 0; n < 6; n++) {
+            if (patterns.listed("whether", c.opener()) || fiction(SlotReader.role(c, Phrase.Role.SUBJECT))) {
+                return true;
+            }
+            if (c.parent() < 0 || c.kind() == ClauseKind.MAIN) {
+                return false;
+            }
+            c = scene.clauses().get(c.parent());
+        }
+        return false;
+    }
+
+    private boolean fiction(Phrase p) {
+        return p != null
+                && p.members().stream()
+                        .anyMatch(m ->
+                                patterns.listed("fiction", scene.token(m.head()).lower()));
     }
 
     /** Whether a relative clause says who somebody is by what he does or did: "Chad, which fought Niger". */
@@ -93,7 +121,7 @@ final class Asides {
         return t.clause().phrases().stream()
                 .anyMatch(p -> !p.implied()
                         && p.to() == t.phrase().from()
-                        && p.role() == Phrase.Role.PREPOSITIONAL
+                        && (p.role() == Phrase.Role.PREPOSITIONAL || p.role() == Phrase.Role.GENITIVE)
                         && p.names().isEmpty()
                         && !scene.timed(scene.token(p.to() - 1))
                         && !patterns.listed("portion", scene.token(p.to() - 1).lower()));

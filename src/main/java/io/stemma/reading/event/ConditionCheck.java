@@ -95,7 +95,8 @@ final class ConditionCheck {
         if (clause.kind() != ClauseKind.INFINITIVE || clause.parent() < 0) {
             return false;
         }
-        int first = clause.tokens().get(0);
+        int opening = clause.tokens().get(0);
+        int first = opening > 0 && scene.token(opening - 1).text().equals(",") ? opening - 1 : opening;
         return scene.clauses().get(clause.parent()).phrases().stream()
                 .anyMatch(p -> !p.implied() && p.to() == first && p.role() != Phrase.Role.TIME);
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param triggers its lemmas
  * @param source where the one who does it stands, best place first
  * @param target where the one to or with whom it is done stands, best place first
+ * @param wider the places of the target where it does not stand there itself, but within or behind what does
  * @param where where the place stands, empty for the usual prepositions
  * @param requires what must be so
  * @param forbids what must not be so
@@ -25,6 +26,7 @@ record EventPattern(
         List<String> triggers,
         List<Slot> source,
         List<Slot> target,
+        List<Slot> wider,
         List<Slot> where,
         List<Condition> requires,
         List<Condition> forbids,
@@ -46,12 +48,19 @@ record EventPattern(
         }
         List<Condition> requires = conditions(row, 4, classes);
         List<Condition> forbids = conditions(row, 5, classes);
+        EventType type = EventType.valueOf(table.substring(0, table.indexOf('.')));
+        boolean spot = type.onTheSpot();
         return new EventPattern(
-                EventType.valueOf(table.substring(0, table.indexOf('.'))),
+                type,
                 trigger.charAt(0),
                 List.of(trigger.substring(2).split("\\|")),
                 slots(row, 1),
                 slots(row, 2),
+                slots(row, 2).stream()
+                        .filter(s -> !s.around())
+                        .map(s -> s.wider(spot))
+                        .filter(Slot::around)
+                        .toList(),
                 slots(row, 3),
                 requires,
                 forbids,

@@ -85,7 +85,8 @@ final class EventPatterns {
     private static List<String> keys(Form form, LanguagePack pack) {
         Set<String> keys = new LinkedHashSet<>(List.of(form.lower()));
         keys.add(form.text());
-        form.analyses().forEach(a -> keys.add(a.lemma()));
+        boolean noun = form.analyses().stream().anyMatch(a -> a.pos() == Pos.NOUN);
+        form.analyses().stream().filter(a -> !noun || a.pos() != Pos.ADJECTIVE).forEach(a -> keys.add(a.lemma()));
         int hyphen = form.lower().lastIndexOf('-');
         if (hyphen > 0) {
             keys.add(form.lower().substring(hyphen + 1));

@@ -17,5 +17,10 @@ public enum EventType {
     SANCTION,
     MOBILIZE,
     COERCE,
-    ASSAULT
+    ASSAULT;
+
+    /** Whether it is done where those are to whom it is done. */
+    boolean onTheSpot() {
+        return this == RETREAT || this == MOBILIZE || this == ASSAULT || this == COERCE || this == AID;
+    }
 }

@@ -4,6 +4,7 @@ import io.stemma.reading.clause.Clause;
 import io.stemma.reading.clause.ClauseKind;
 import io.stemma.reading.clause.Phrase;
 import io.stemma.reading.clause.Tense;
+import io.stemma.reading.name.NameKind;
 import io.stemma.reading.name.NameMention;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,14 @@ final class Intents {
         if (planned && GOOD.contains(type) && scene.clauses().stream().anyMatch(this::speaks)) {
             return EventType.AGREE;
         }
-        return HARM.contains(type) && announced(c, source) ? EventType.THREATEN : type;
+        boolean harm = HARM.contains(type) || type == EventType.MOBILIZE && conditions(c);
+        return harm && announced(c, source) ? EventType.THREATEN : type;
+    }
+
+    /** Whether something that others may do or leave is the condition: "will send tanks if Chad moves". */
+    private boolean conditions(Clause c) {
+        return scene.clauses().stream()
+                .anyMatch(b -> b.parent() == c.index() && b.relation().equals("condition"));
     }
 
     private boolean speaks(Clause c) {
@@ -59,19 +67,25 @@ final class Intents {
             c = scene.clauses().get(c.parent());
             if (speaks(c)) {
                 Phrase subject = SlotReader.role(c, Phrase.Role.SUBJECT);
-                return subject != null
-                        && subject.heads().stream()
-                                .anyMatch(h -> source.stream().anyMatch(s -> s.actor() == h.actor()));
+                return subject != null && source.stream().anyMatch(s -> says(subject, s));
             }
         }
         return clause.kind() == ClauseKind.MAIN && toldByNobodyElse(clause);
     }
 
-    /** Whether the sentence ends with who said it, and names no other power there: "…, the defence minister said". */
+    /** Whether the phrase names the actor, or holds it where it has no name: "the party said it would". */
+    private boolean says(Phrase subject, NameMention actor) {
+        return subject.heads().stream().anyMatch(h -> h.actor() == actor.actor())
+                || scene.token(subject.from()).start() <= actor.span().start()
+                        && actor.span().end() <= scene.token(subject.to() - 1).end();
+    }
+
+    /** Whether the sentence ends with who said it, and names no power there: "…, the defence minister said". */
     private boolean toldByNobodyElse(Clause clause) {
         return scene.clauses().stream()
                 .filter(c -> c.index() > clause.index() && c.kind() == ClauseKind.MAIN && speaks(c))
                 .map(c -> SlotReader.role(c, Phrase.Role.SUBJECT))
-                .anyMatch(p -> p != null && p.names().isEmpty());
+                .anyMatch(p -> p != null
+                        && p.names().stream().allMatch(n -> scene.actor(n).kind() == NameKind.PERSON));
     }
 }

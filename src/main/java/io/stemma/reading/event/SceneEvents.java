@@ -45,8 +45,11 @@ final class SceneEvents {
         });
         told.addAll(repeated(told));
         List<Told> sided = new Halves(scene).joined(told);
-        return Twins.joined(
-                merged(withoutMatter(sided)).stream().map(details::event).toList());
+        Counterparts counterparts = new Counterparts(scene, patterns, details);
+        return Twins.joined(merged(withoutMatter(sided)).stream()
+                .map(counterparts::filled)
+                .map(details::event)
+                .toList());
     }
 
     /** The event of the pattern that asks most and holds; one of its type that finds both sides goes before it. */
@@ -74,8 +77,11 @@ final class SceneEvents {
             }
         }
         slots.start();
-        List<NameMention> source = new ArrayList<>(slots.first(p.source(), t));
-        List<NameMention> target = new ArrayList<>(slots.first(p.target(), t));
+        List<NameMention> source = new ArrayList<>(slots.first(p.source(), t, List.of()));
+        List<NameMention> target = new ArrayList<>(slots.first(p.target(), t, source));
+        if (target.isEmpty()) {
+            target.addAll(slots.first(p.wider(), t, source));
+        }
         distinct(source);
         distinct(target);
         groups(t, p, source, target);
@@ -104,7 +110,7 @@ final class SceneEvents {
         if (mode == Mode.CONDITIONAL && conditioned(t.clause()) && (source.isEmpty() || target.isEmpty())) {
             return null;
         }
-        if (source.isEmpty() && describes(t)) {
+        if (source.isEmpty() && describes(t) || asides.untold(t.clause())) {
             return null;
         }
         EventType type = intents.type(t, p.type(), mode, source);
@@ -127,7 +133,8 @@ final class SceneEvents {
         }
         Clause c = t.clause();
         boolean told = c.kind() == ClauseKind.MAIN
-                || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content");
+                || c.kind() == ClauseKind.SUBORDINATE && c.relation().equals("content")
+                || c.kind() == ClauseKind.INFINITIVE && c.modality() == Modality.FACT;
         if (!told) {
             source.removeIf(this::group);
         }
@@ -258,7 +265,9 @@ final class SceneEvents {
                     && told.stream()
                             .anyMatch(g -> g != e
                                     && governs(g, e)
-                                    && (e.mode() != Mode.HAPPENED && !reported(g, e) || proposed(g, e)));
+                                    && (e.mode() != Mode.HAPPENED && !reported(g, e)
+                                            || e.type() != e.pattern().type()
+                                            || proposed(g, e)));
             boolean talked = e.type() == EventType.CONSULT
                     && told.stream()
                             .anyMatch(g -> g != e
@@ -274,12 +283,55 @@ final class SceneEvents {
                     && told.stream()
                             .anyMatch(g -> g != e && g.type() == EventType.PROTEST && under(g.trigger(), e.trigger()));
             boolean purpose = told.stream().anyMatch(g -> g != e && purpose(g, e));
-            boolean aside = told.stream().anyMatch(g -> g != e && asides.beside(g, e));
-            if (!matter && !talked && !alleged && !shouted && !purpose && !aside) {
+            boolean aside = told.stream().anyMatch(g -> g != e && (asides.beside(g, e) || undone(g, e)));
+            boolean supposed = e.mode() == Mode.CONDITIONAL
+                    && conditioned(e.trigger().clause())
+                    && told.stream().anyMatch(g -> g != e && above(g, e));
+            if (!matter && !talked && !alleged && !shouted && !purpose && !aside && !supposed && !restated(e)) {
                 kept.add(e);
             }
         }
         return kept;
+    }
+
+    /** Whether it only says what a happening of its type is: "his visit is the first time that an envoy has come to Chad". */
+    private boolean restated(Told e) {
+        Clause c = e.trigger().clause();
+        for (int n = 0; n < 4 && c.parent() >= 0; n++) {
+            c = scene.clauses().get(c.parent());
+            Phrase subject =
+                    c.verb() == null || !patterns.listed("copula", c.verb().lemma())
+                            ? null
+                            : SlotReader.role(c, Phrase.Role.SUBJECT);
+            if (subject != null && subject.members().stream().anyMatch(m -> names(m.head(), e.type()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int token, EventType type) {
+        return patterns.ofNoun(scene.token(token)).stream().anyMatch(p -> p.type() == type);
+    }
+
+    /** Whether the second's clause hangs on the first's. */
+    private boolean above(Told g, Told e) {
+        for (Clause c = e.trigger().clause();
+                c.parent() >= 0;
+                c = scene.clauses().get(c.parent())) {
+            if (scene.clauses().get(c.parent()) == g.trigger().clause()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun only names what the verb puts an end to: "ended their strike", "lifted the sanctions". */
+    private static boolean undone(Told g, Told e) {
+        return (g.type() == EventType.CONCEDE || g.type() == EventType.RETREAT)
+                && (e.type() == EventType.PROTEST || e.type() == EventType.SANCTION)
+                && g.trigger().clause() == e.trigger().clause()
+                && named(g.trigger(), e.trigger());
     }
 
     /** Whether the one only tells what the same talks were for: "sat down to discuss the border". */

@@ -45,6 +45,16 @@ record Slot(Place place, String preposition, boolean around, boolean places) {
         SIDES
     }
 
+    /**
+     * The same with the names within and behind the phrase, where it is one that something is done to.
+     *
+     * @param spot whether what is done to a place is done to those who are there: "bombed Moundou"
+     */
+    Slot wider(boolean spot) {
+        boolean done = place == Place.OBJECT || place == Place.INDIRECT || place == Place.WITH;
+        return done ? new Slot(place, preposition, true, places || spot && place == Place.OBJECT) : this;
+    }
+
     static Slot of(String text, Row row) {
         String s = text;
         boolean places = s.endsWith("*");

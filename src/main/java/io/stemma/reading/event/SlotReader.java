@@ -17,6 +17,9 @@ final class SlotReader {
     private final Set<String> agents;
     private final Set<String> places;
     private final Set<String> backward;
+    private final Set<String> own;
+    private final Set<String> compared;
+    private final Set<String> calling;
     private final Set<String> portions;
     private final Set<String> brokers;
     private final Set<String> carriers;
@@ -24,6 +27,9 @@ final class SlotReader {
 
     /** Whether those without a name count too. */
     private boolean anybody;
+
+    /** Whether the power whose somebody or something does it counts too: "Chad's nuncio". */
+    private boolean anything;
 
     /** The phrases that nouns before have taken, and those that the noun at hand takes. */
     private final List<Phrase> claimed = new ArrayList<>();
@@ -35,6 +41,9 @@ final class SlotReader {
         this.agents = patterns.list("agent");
         this.places = patterns.list("place");
         this.backward = patterns.list("back");
+        this.own = patterns.list("own");
+        this.compared = patterns.list("compared");
+        this.calling = patterns.list("calling");
         this.portions = patterns.list("portion");
         this.brokers = patterns.list("broker");
         this.carriers = patterns.list("carry");
@@ -51,21 +60,30 @@ final class SlotReader {
         claimed.addAll(used);
     }
 
-    /** The names in the first slot that has any; where none has, those in it who have no name. */
-    List<NameMention> first(List<Slot> slots, Trigger t) {
-        List<NameMention> found = named(slots, t);
+    /**
+     * The names in the first slot that has any; where none has, those in it who have no name.
+     *
+     * @param others those who stand on the other side already
+     */
+    List<NameMention> first(List<Slot> slots, Trigger t, List<NameMention> others) {
+        List<NameMention> found = named(slots, t, others);
         if (found.isEmpty() && scene.crowds() != null) {
             anybody = true;
-            found = named(slots, t);
+            found = named(slots, t, others);
             anybody = false;
+        }
+        if (found.isEmpty()) {
+            anything = true;
+            found = named(slots, t, others);
+            anything = false;
         }
         return found;
     }
 
-    private List<NameMention> named(List<Slot> slots, Trigger t) {
+    private List<NameMention> named(List<Slot> slots, Trigger t, List<NameMention> others) {
         for (Slot s : slots) {
             List<NameMention> found = new ArrayList<>(in(s, t));
-            found.removeIf(m -> !counts(m, s));
+            found.removeIf(m -> !counts(m, s) || others.stream().anyMatch(o -> o.actor() == m.actor()));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -87,7 +105,7 @@ final class SlotReader {
     private List<NameMention> in(Slot s, Trigger t) {
         Clause c = t.clause();
         return switch (s.place()) {
-            case SUBJECT -> t.noun() ? List.of() : doer(c, s.around());
+            case SUBJECT -> t.noun() ? List.of() : doer(c, s.around(), s.places());
             case OBJECT -> t.noun() ? List.of() : object(c, s);
             case INDIRECT -> t.noun() ? List.of() : indirect(c, s.around());
             case WITH -> with(s, t);
@@ -106,7 +124,7 @@ final class SlotReader {
                 yield found;
             }
             case IF_SUBJECT -> conditioned(c, s.around(), 0);
-            case BELOW -> below(c, 0);
+            case BELOW -> t.noun() ? belowNoun(t) : below(c, 0);
             case BELOW_BARE -> role(c, Phrase.Role.OBJECT) == null ? below(c, 0) : List.of();
             case AUTHOR -> t.noun() ? author(t.clause(), t.phrase(), brokers) : List.of();
             case SIDES -> List.of();
@@ -118,7 +136,19 @@ final class SlotReader {
         boolean passive = c.verb().passive();
         Phrase p = role(c, passive ? Phrase.Role.SUBJECT : Phrase.Role.OBJECT);
         List<NameMention> found = names(c, p, s.around(), false, s.places());
+        if (found.isEmpty() && p == null && s.around()) {
+            return called(c, s);
+        }
         return found.isEmpty() && passive && refersBack(p) ? speaker(c) : found;
+    }
+
+    /** What a clause that stands for the object calls it: "bombed what it called camps of Chad". */
+    private List<NameMention> called(Clause c, Slot s) {
+        return scene.below(c).stream()
+                .filter(b -> b.relation().equals("content") && calling.contains(b.opener()))
+                .findFirst()
+                .map(b -> names(b, role(b, Phrase.Role.OBJECT), true, false, s.places()))
+                .orElse(List.of());
     }
 
     /** Who takes part in what the clause goes on about: its subject, also in the passive. */
@@ -134,27 +164,45 @@ final class SlotReader {
     }
 
     private List<NameMention> doer(Clause c, boolean around) {
+        return doer(c, around, false);
+    }
+
+    private List<NameMention> doer(Clause c, boolean around, boolean inPlaces) {
         if (c.verb() == null) {
             return List.of();
         }
         if (!c.verb().passive()) {
             Phrase subject = role(c, Phrase.Role.SUBJECT);
-            List<NameMention> found = names(c, subject, around, true);
+            List<NameMention> found = names(c, subject, around, true, inPlaces);
             if (found.isEmpty() && refersBack(subject)) {
                 List<NameMention> speaker = speaker(c);
                 return speaker.isEmpty() ? before(c) : speaker;
             }
-            return found.isEmpty() && goesOn(c) ? doer(scene.clauses().get(c.parent()), around) : found;
+            if (found.isEmpty() && goesOn(c)) {
+                return doer(scene.clauses().get(c.parent()), around);
+            }
+            return found.isEmpty() && anything && subject != null ? powers(subject) : found;
         }
+        List<NameMention> first = List.of();
         for (String agent : agents) {
             for (Phrase p : c.with(agent)) {
                 List<NameMention> found = heads(p);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && p.from() > c.verb().tokens().get(0)) {
                     return found;
                 }
+                first = first.isEmpty() ? found : first;
             }
         }
-        return List.of();
+        return first;
+    }
+
+    /** The countries and organisations named before the phrase's nouns. */
+    private List<NameMention> powers(Phrase p) {
+        return p.members().stream()
+                .flatMap(m -> outer(m.modifiers()).stream())
+                .filter(n -> scene.actor(n).kind() == NameKind.COUNTRY
+                        || scene.actor(n).kind() == NameKind.ORGANISATION)
+                .toList();
     }
 
     /** Whether the clause only goes on telling what the one above does: "issued a note demanding". */
@@ -165,11 +213,16 @@ final class SlotReader {
                 && !c.verb().passive();
     }
 
-    /** Whether the phrase is a pronoun that the names do not resolve. */
+    /** Whether the phrase is a pronoun that the names do not resolve, or the speaker's own: "his country". */
     private boolean refersBack(Phrase p) {
-        return p != null
-                && p.members().size() == 1
-                && backward.contains(scene.token(p.members().get(0).head()).lower());
+        if (p == null || p.members().size() != 1) {
+            return false;
+        }
+        Member m = p.members().get(0);
+        return backward.contains(scene.token(m.head()).lower())
+                || m.head() == m.from() + 1
+                        && own.contains(scene.token(m.head()).lower())
+                        && backward.contains(scene.token(m.from()).lower());
     }
 
     /** The subject of the clause that a subordinate one hangs on: "killed three when they attacked". */
@@ -191,7 +244,18 @@ final class SlotReader {
                 return p == null ? List.of() : heads(p);
             }
         }
-        return List.of();
+        return up.kind() == ClauseKind.MAIN ? behind(up) : List.of();
+    }
+
+    /** Who is said right behind the clause to have said it: "it will leave, Chad said". */
+    private List<NameMention> behind(Clause c) {
+        return scene.clauses().stream()
+                .filter(b -> b.kind() == ClauseKind.MAIN && b.index() > c.index() && b.verb() != null)
+                .findFirst()
+                .filter(b -> scene.nouns().speaks(b.verb()))
+                .map(b -> role(b, Phrase.Role.SUBJECT))
+                .map(this::heads)
+                .orElse(List.of());
     }
 
     /** Those the phrase stands for. */
@@ -402,6 +466,24 @@ final class SlotReader {
         return found;
     }
 
+    /** To whom something is done by the infinitive behind the noun: "its refusal to meet Chad". */
+    private List<NameMention> belowNoun(Trigger t) {
+        int end = t.phrase().to();
+        for (Phrase p : scene.chain(t.clause(), t.phrase())) {
+            end = p.to();
+        }
+        int from = end;
+        return scene.clauses().stream()
+                .filter(b -> b.kind() == ClauseKind.INFINITIVE
+                        && b.verb() != null
+                        && b.parent() == t.clause().index()
+                        && b.tokens().get(0) >= t.phrase().to()
+                        && b.tokens().get(0) <= from + 1)
+                .findFirst()
+                .map(this::within)
+                .orElse(List.of());
+    }
+
     private List<NameMention> below(Clause c, int depth) {
         List<NameMention> found = new ArrayList<>();
         for (Clause b : scene.below(c)) {
@@ -412,21 +494,30 @@ final class SlotReader {
                 found.addAll(names(b, role(b, Phrase.Role.SUBJECT), false, false));
             }
             if (found.isEmpty()) {
-                found.addAll(names(b, role(b, Phrase.Role.INDIRECT), true, false));
-            }
-            if (found.isEmpty()) {
-                found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
-            }
-            for (Phrase p : b.phrases()) {
-                if (found.isEmpty() && p.role() == Phrase.Role.PREPOSITIONAL && !p.implied()) {
-                    found.addAll(names(b, p, true, false));
-                }
+                found.addAll(within(b));
             }
             if (found.isEmpty() && depth < 2) {
                 found.addAll(below(b, depth + 1));
             }
         }
         return found.isEmpty() && depth == 0 ? asked(c) : found;
+    }
+
+    /** To whom the clause does what it tells: its objects, or else what its prepositions name. */
+    private List<NameMention> within(Clause b) {
+        List<NameMention> found = new ArrayList<>(names(b, role(b, Phrase.Role.INDIRECT), true, false));
+        if (found.isEmpty()) {
+            found.addAll(names(b, role(b, Phrase.Role.OBJECT), true, false));
+        }
+        for (Phrase p : b.phrases()) {
+            if (found.isEmpty()
+                    && p.role() == Phrase.Role.PREPOSITIONAL
+                    && !p.implied()
+                    && !compared.contains(p.preposition())) {
+                found.addAll(names(b, p, true, false));
+            }
+        }
+        return found;
     }
 
     /** Who is to do what a clause that goes on about the same ones asks for: "marched, demanding that Chad pay". */

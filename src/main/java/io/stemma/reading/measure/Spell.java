@@ -25,7 +25,8 @@ final class Spell {
             boolean own = within.contains(t.span()) && !other(o, at)
                     || named(scene, o, at)
                     || ahead(scene, o, at)
-                    || (until || led(scene, at, "starting")) && below(scene, o, at);
+                    || (until || led(scene, at, "starting") || moved(o) && led(scene, at, "extended-by"))
+                            && below(scene, o, at);
             if (!own && !attached(scene, o, t, at)) {
                 continue;
             }
@@ -119,11 +120,16 @@ final class Spell {
         return false;
     }
 
+    /** Whether its end or its beginning is moved by some time: "put off by six months". */
+    private static boolean moved(Outline o) {
+        return o.effect == MeasureKind.Effect.EXTENDS || o.effect == MeasureKind.Effect.SUSPENDS;
+    }
+
     private static boolean lasts(Scene scene, Outline o, TimeMention t, int at) {
         int end = scene.sentence().tokenAt(t.span().end());
         boolean before = end <= o.head + 1 && o.head - end < NEAR + 1 && at >= o.from - NEAR - 2;
         boolean after = end < scene.tokens().size() && scene.words().is("lasting", scene.token(end));
-        boolean longer = o.effect == MeasureKind.Effect.EXTENDS && led(scene, at, "extended-by");
+        boolean longer = moved(o) && led(scene, at, "extended-by");
         return before || after || longer || led(scene, at, "lasting") || attached(scene, o, t, at);
     }
 

@@ -42,7 +42,16 @@ final class VerbMeasures {
             o.clause = clause;
             o.verb = noun < 0 ? head : noun;
             Modality told = new Telling(scene).told(clause, v.act());
-            if (told != null && told(v, touched) && o.apply(v.act(), told)) {
+            Act act = v.act();
+            if (act == Act.LIFT && told == Modality.DENIED && verb("allow")) {
+                act = Act.TAKE;
+                told = ahead() ? Modality.PLANNED : Modality.FACT;
+            }
+            if (act == Act.TAKE && told == Modality.DENIED && verb("need")) {
+                act = Act.LIFT;
+                told = ahead() ? Modality.PLANNED : Modality.FACT;
+            }
+            if (told != null && told(v, touched) && o.apply(act, told)) {
                 o.touch(touched);
                 o.by.addAll(v.on("subject") ? owners(noun) : takers(o));
                 announced(o);
@@ -55,6 +64,18 @@ final class VerbMeasures {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the verb has this role: what gives leave forbids where it is denied ("will no longer allow exports"), and what
+     * is no longer needed is no longer asked for.
+     */
+    private boolean verb(String role) {
+        return clause.verb().lemmas().stream().anyMatch(l -> scene.words().is(role, l));
+    }
+
+    private boolean ahead() {
+        return clause.verb().tense() == Tense.FUTURE || !clause.verb().modal().isEmpty();
     }
 
     /** Takes in who announces it where nobody else is told to do it: it is to come. */

@@ -157,6 +157,24 @@ class MeasureFinderTest {
     }
 
     @Test
+    void whatIsNoLongerAllowedIsForbidden() {
+        Found found = Found.in("en", "Peru no longer allows exports of rough diamonds.");
+        assertThat(found.measures()).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo("export ban");
+            assertThat(m.mode()).isEqualTo(Mode.IN_FORCE);
+        });
+    }
+
+    @Test
+    void whatIsPutOffIsSoForATime() {
+        Found found = Found.in("en", "Peru put off a ban on bauxite exports by six months.");
+        assertThat(found.measures()).singleElement().satisfies(m -> {
+            assertThat(m.kind()).isEqualTo("export ban suspension");
+            assertThat(m.lasts()).isEqualTo("P6M");
+        });
+    }
+
+    @Test
     void aConditionWithADayIsADeadline() {
         Found found = Found.in("en", "Unless Peru pulls out by Friday, Norway will impose sanctions on Lima.");
         assertThat(found.measures())
