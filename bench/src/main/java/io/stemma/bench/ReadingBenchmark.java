@@ -122,7 +122,7 @@ public class ReadingBenchmark {
     @Benchmark
     public Object figures() {
         Given given = next();
-        return pack.part(FigureFinder.class, FigureFinder::new).find(given.parsed, given.times);
+        return pack.part(FigureFinder.class, FigureFinder::new).find(given.parsed, given.clauses, given.times);
     }
 
     @Benchmark
