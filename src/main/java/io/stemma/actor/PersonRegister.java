@@ -92,7 +92,7 @@ final class PersonRegister {
             if (a.kind() == NameKind.PERSON && a.key() == null && !a.id().contains(BY_HAND)) {
                 List<String> words = names.parts(a.name());
                 boolean full = words.size() > 1 && words.get(0).length() > 1;
-                own.add(new Bearer(cast, i, String.join(" ", words), full));
+                own.add(new Bearer(new Sighting(cast, i), String.join(" ", words), full));
             }
         }
         return own;

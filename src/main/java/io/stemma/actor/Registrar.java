@@ -26,8 +26,13 @@ public final class Registrar {
     private PersonRegister persons;
     private final Map<String, StoryCast> casts = new HashMap<>();
     private final Map<String, Map<String, String>> renamed = new HashMap<>();
-    private final Map<StoryCast, List<Sighting>> seen = new IdentityHashMap<>();
+    /** What the actors of each story go by in all stories. */
+    private final Map<StoryCast, List<String>> ids = new IdentityHashMap<>();
+    /** Where each actor is seen. */
     private final Map<String, List<Sighting>> sightings = new HashMap<>();
+    /** Where somebody is another because a person has said so. */
+    private final Set<Sighting> said = new HashSet<>();
+
     private List<KnownActor> actors = List.of();
 
     /** @param names what is known of names; it grows */
@@ -68,8 +73,9 @@ public final class Registrar {
         persons = new PersonRegister(names);
         casts.clear();
         renamed.clear();
-        seen.clear();
+        ids.clear();
         sightings.clear();
+        said.clear();
         actors = List.of();
     }
 
@@ -85,17 +91,11 @@ public final class Registrar {
             touched.addAll(out(cast));
         }
         come.forEach(cast -> casts.put(cast.story(), cast));
-        List<Sighting> added = new ArrayList<>();
         for (String story : moved) {
-            StoryCast cast = casts.get(story);
-            touched.addAll(out(cast));
-            added.addAll(in(cast));
+            touched.addAll(out(casts.get(story)));
         }
-        added.sort(null);
-        for (Sighting s : added) {
-            touched.add(s.id());
-            List<Sighting> same = sightings.computeIfAbsent(s.id(), k -> new ArrayList<>(1));
-            same.add(-Collections.binarySearch(same, s) - 1, s);
+        for (String story : moved) {
+            touched.addAll(in(casts.get(story)));
         }
         List<KnownActor> made = new ArrayList<>();
         for (String id : touched) {
@@ -111,39 +111,46 @@ public final class Registrar {
 
     /** Takes a story's actors out; returns whom they were. */
     private Set<String> out(StoryCast cast) {
-        Set<String> ids = new HashSet<>();
-        List<Sighting> all = seen.remove(cast);
-        if (all != null) {
-            for (Sighting s : all) {
-                List<Sighting> same = sightings.get(s.id());
-                same.remove(Collections.binarySearch(same, s));
-                ids.add(s.id());
-            }
+        List<String> own = ids.remove(cast);
+        if (own == null) {
+            return Set.of();
         }
-        return ids;
+        for (int i = 0; i < own.size(); i++) {
+            Sighting sighting = new Sighting(cast, i);
+            List<Sighting> same = sightings.get(own.get(i));
+            same.remove(Collections.binarySearch(same, sighting));
+            said.remove(sighting);
+        }
+        return new HashSet<>(own);
     }
 
-    /** A story's actors by what they go by in all stories. */
-    private List<Sighting> in(StoryCast cast) {
-        Map<String, String> own = persons.ids(cast.story());
+    /** Takes a story's actors in, by what they go by in all stories; returns whom they are. */
+    private Set<String> in(StoryCast cast) {
+        Map<String, String> persons = this.persons.ids(cast.story());
         Map<String, String> others = new HashMap<>();
-        List<Sighting> all = new ArrayList<>();
+        List<String> own = new ArrayList<>();
         for (int i = 0; i < cast.actors().size(); i++) {
-            String id = cast.actors().get(i).id();
-            String found = own.getOrDefault(id, id);
+            Sighting sighting = new Sighting(cast, i);
+            String id = sighting.actor().id();
+            String found = persons.getOrDefault(id, id);
             String meant = one.getOrDefault(found, found);
             if (!meant.equals(id)) {
                 others.put(id, meant);
             }
-            all.add(new Sighting(cast, i, meant, found.equals(meant)));
+            if (!meant.equals(found)) {
+                said.add(sighting);
+            }
+            own.add(meant);
+            List<Sighting> same = sightings.computeIfAbsent(meant, k -> new ArrayList<>(1));
+            same.add(-Collections.binarySearch(same, sighting) - 1, sighting);
         }
         if (others.isEmpty()) {
             renamed.remove(cast.story());
         } else {
             renamed.put(cast.story(), Map.copyOf(others));
         }
-        seen.put(cast, all);
-        return all;
+        ids.put(cast, own);
+        return new HashSet<>(own);
     }
 
     /** The actors in their order, those with touched ids as they are now. */
@@ -164,18 +171,18 @@ public final class Registrar {
         return merged;
     }
 
-    private static KnownActor actor(String id, List<Sighting> all) {
+    private KnownActor actor(String id, List<Sighting> all) {
         Map<String, Integer> called = new HashMap<>();
         Map<String, Integer> spellings = new HashMap<>();
         Map<String, Integer> roles = new HashMap<>();
         Map<String, String> words = new HashMap<>();
-        boolean nowhere = all.stream().noneMatch(Sighting::itself);
+        boolean nowhere = said.containsAll(all);
         int articles = 0;
         List<String> stories = new ArrayList<>();
         for (Sighting s : all) {
             Appearance a = s.actor();
             articles += a.articles();
-            if (s.itself() || nowhere) {
+            if (nowhere || !said.contains(s)) {
                 called.merge(a.name(), 1, Integer::sum);
             }
             a.spellings().forEach(w -> spellings.merge(w, a.articles(), Integer::sum));

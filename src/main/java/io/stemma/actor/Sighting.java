@@ -7,10 +7,8 @@ import java.util.Comparator;
  *
  * @param cast who is in the story
  * @param place which of them, from 0
- * @param id what the actor goes by in all stories
- * @param itself whether it is this actor by itself, not because a person has said so
  */
-record Sighting(StoryCast cast, int place, String id, boolean itself) implements Comparable<Sighting> {
+record Sighting(StoryCast cast, int place) implements Comparable<Sighting> {
     private static final Comparator<Sighting> ORDER = Comparator.comparing((Sighting s) -> s.cast.order())
             .thenComparing(Sighting::story)
             .thenComparingInt(Sighting::place);
