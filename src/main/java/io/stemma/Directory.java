@@ -43,13 +43,22 @@ final class Directory {
     }
 
     private void add(String name, KnownActor a) {
-        String plain = a.kind() == NameKind.PERSON ? names.person(name) : names.other(name);
+        String plain = few() ? NameBook.plain(name) : known(name, a.kind());
         List<KnownActor> known = bySpelling.putIfAbsent(plain, List.of(a));
         if (known != null && known.get(known.size() - 1) != a) {
             List<KnownActor> all = new ArrayList<>(known);
             all.add(a);
             bySpelling.put(plain, all);
         }
+    }
+
+    private String known(String name, NameKind kind) {
+        return kind == NameKind.PERSON ? names.person(name) : names.other(name);
+    }
+
+    /** Whether they are all looked at, so that no name need be known by its sound. */
+    private boolean few() {
+        return actors.size() <= FEW;
     }
 
     Optional<KnownActor> of(String id) {
@@ -68,7 +77,7 @@ final class Directory {
 
     /** Those who bear a name that may be one with this; all where there are few. */
     private Collection<KnownActor> candidates(String name) {
-        if (actors.size() <= FEW) {
+        if (few()) {
             return actors;
         }
         Set<KnownActor> found = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -70,6 +70,6 @@ public final class AlikeNames {
     }
 
     private List<String> keys(String name) {
-        return keys.computeIfAbsent(name, NameKeys::of);
+        return keys.computeIfAbsent(name, n -> NameKeys.ofParts(parts(n)));
     }
 }
